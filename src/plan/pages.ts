@@ -1,0 +1,257 @@
+/**
+ * The pages of the site: what each kind shows, and nothing else. `src/plan/` fills these shapes, `templates/` turns
+ * them into HTML, one template a kind. Addresses are site-absolute without the base path; templates add it.
+ */
+import type { Article, Credit, Day, Lang, Removal, SafeHtml } from '../types.ts';
+
+/** A link to a place on the site. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** A place and how many articles it leads to. */
+export interface CountedPlace extends Place {
+  readonly count: number;
+}
+
+/** One article in a list. */
+export interface ListItem {
+  readonly path: string;
+  readonly title: string;
+  readonly lang: Lang;
+  readonly source: Place;
+  readonly day: Day;
+  /** Clock time in the source's zone: `13:07`. */
+  readonly time: string;
+  /** ISO 8601 with offset. */
+  readonly published: string;
+  readonly lead: string;
+}
+
+/** The articles of one day, newest first. */
+export interface DayList {
+  readonly day: Day;
+  readonly path: string;
+  readonly count: number;
+  readonly items: readonly ListItem[];
+}
+
+/** Earlier and later neighbours; null at the ends of the archive. */
+export interface Neighbours<T> {
+  readonly earlier: T | null;
+  readonly later: T | null;
+}
+
+/** One month of a calendar: every day that has articles, with its count. */
+export interface MonthCount {
+  /** `2021-01` */
+  readonly month: string;
+  readonly path: string;
+  readonly count: number;
+}
+
+export interface DayCount {
+  readonly day: Day;
+  readonly path: string;
+  readonly count: number;
+}
+
+interface PageBase {
+  /** Where it is written: `/tags/金正恩/index.html`. Unescaped. */
+  readonly file: string;
+  /** Its address, percent-encoded where needed, without the base path. */
+  readonly path: string;
+}
+
+export interface RelatedItem {
+  readonly title: string;
+  /** Local path, or the publisher's address. */
+  readonly href: string;
+  readonly local: boolean;
+}
+
+export interface VersionItem {
+  readonly title: string;
+  readonly published: string;
+  readonly path: string;
+}
+
+export interface ArticlePage extends PageBase {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly source: Place;
+  readonly tags: readonly Place[];
+  readonly bodyHtml: SafeHtml;
+  readonly reporter: string | null;
+  readonly place: string | null;
+  readonly credits: readonly Credit[];
+  readonly rights: string | null;
+  readonly related: readonly RelatedItem[];
+  readonly removed: readonly Removal[];
+  readonly profile: string;
+  /** SHA-256 of the cleaned text (title and paragraphs joined by line feeds), hex. */
+  readonly textSha256: string;
+  readonly textChars: number;
+  readonly versions: readonly VersionItem[];
+  /** Of the whole archive, in order of publication. */
+  readonly neighbours: Neighbours<Place>;
+  /** Of the same source. */
+  readonly sourceNeighbours: Neighbours<Place>;
+  readonly dayPlace: CountedPlace;
+}
+
+/** A piece of a comparison: text that both versions have, or only the earlier (`removed`) or later (`added`) one. */
+export interface DiffPart {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** An earlier version of an article, shown as the changes from it to the next one. */
+export interface VersionPage extends PageBase {
+  readonly kind: 'version';
+  readonly article: Article;
+  readonly source: Place;
+  readonly title: string;
+  readonly published: string;
+  /** Number of this version, the earliest is 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly next: VersionItem;
+  /** One list for each paragraph. */
+  readonly titleDiff: readonly DiffPart[];
+  readonly paragraphs: readonly (readonly DiffPart[])[];
+  readonly rawSha256: string;
+}
+
+/** An address that an article had under another day: leads on to where it stands now. */
+export interface AliasPage extends PageBase {
+  readonly kind: 'alias';
+  readonly target: Place;
+}
+
+export interface DayPage extends PageBase {
+  readonly kind: 'day';
+  readonly day: Day;
+  /** Newest first within each source; sources by number of articles. */
+  readonly groups: readonly { readonly source: CountedPlace; readonly items: readonly ListItem[] }[];
+  readonly count: number;
+  readonly neighbours: Neighbours<DayCount>;
+  /** The same calendar day in other years of the archive, newest first. */
+  readonly otherYears: readonly DayCount[];
+}
+
+export interface MonthPage extends PageBase {
+  readonly kind: 'month';
+  /** `2021-01` */
+  readonly month: string;
+  readonly count: number;
+  readonly days: readonly DayCount[];
+  readonly sources: readonly CountedPlace[];
+  readonly tags: readonly CountedPlace[];
+  readonly neighbours: Neighbours<MonthCount>;
+}
+
+export interface YearPage extends PageBase {
+  readonly kind: 'year';
+  /** `2021` */
+  readonly year: string;
+  readonly count: number;
+  readonly months: readonly { readonly month: string; readonly path: string; readonly count: number; readonly days: readonly DayCount[] }[];
+  readonly neighbours: Neighbours<CountedPlace>;
+}
+
+/** A tag or a source: its newest days, and the way to all its months. */
+export interface TopicPage extends PageBase {
+  readonly kind: 'tag' | 'source';
+  readonly name: string;
+  readonly count: number;
+  /** Publisher's home, for a source whose host is known. */
+  readonly homeUrl: string | null;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  /** All articles if there are few (`complete`), else those of the newest days. */
+  readonly days: readonly DayList[];
+  readonly complete: boolean;
+  /** Months with articles, newest first; each has a page of its own unless `complete`. */
+  readonly months: readonly MonthCount[];
+}
+
+/** The articles of one tag or source in one month; or in one day where a month has too many. */
+export interface TopicMonthPage extends PageBase {
+  readonly kind: 'tag-month' | 'source-month';
+  readonly topic: CountedPlace;
+  /** `2021-01` or `2021-01-08` */
+  readonly period: string;
+  readonly count: number;
+  /** Empty where the month is split; then `split` leads to its days. */
+  readonly days: readonly DayList[];
+  readonly split: readonly DayCount[];
+  readonly neighbours: Neighbours<MonthCount>;
+}
+
+export interface TopicIndexPage extends PageBase {
+  readonly kind: 'tag-index' | 'source-index';
+  /** Tags by number of articles, then name; sources likewise, with their spans of days. */
+  readonly topics: readonly (CountedPlace & { readonly firstDay: Day; readonly lastDay: Day })[];
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home';
+  readonly count: number;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  /** The newest days, cut at a number of items; `count` of each says how many the whole day has. */
+  readonly days: readonly DayList[];
+  readonly years: readonly { readonly year: string; readonly path: string; readonly count: number; readonly months: readonly MonthCount[] }[];
+  readonly sources: readonly CountedPlace[];
+  readonly tags: readonly CountedPlace[];
+}
+
+export interface SearchPage extends PageBase {
+  readonly kind: 'search';
+  readonly years: readonly CountedPlace[];
+}
+
+export interface AboutPage extends PageBase {
+  readonly kind: 'about';
+  readonly count: number;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly sources: readonly CountedPlace[];
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found';
+}
+
+export type Page =
+  | ArticlePage
+  | VersionPage
+  | AliasPage
+  | DayPage
+  | MonthPage
+  | YearPage
+  | TopicPage
+  | TopicMonthPage
+  | TopicIndexPage
+  | HomePage
+  | SearchPage
+  | AboutPage
+  | NotFoundPage;
+
+export type PageKind = Page['kind'];
+
+/** What every template knows besides its page. */
+export interface SiteFrame {
+  readonly title: string;
+  readonly description: string;
+  /** Language of the site's own words. */
+  readonly lang: Lang;
+  /** Starts and ends with `/`. */
+  readonly basePath: string;
+  /** `https://news.example`, without the base path, or null where the settings give none. */
+  readonly origin: string | null;
+  /** Whom rights holders write to, or null. */
+  readonly contact: string | null;
+}

@@ -1,0 +1,21 @@
+/** Every code that a `Problem` may carry, with what it means. The settings' `fatal` names some of them. */
+export const problemCodes = {
+  'unreadable-file': 'the file cannot be read',
+  'empty-file': 'the file holds no text',
+  'not-text': 'the file is not UTF-8 text',
+  'too-large': 'the file is larger than the settings allow',
+  'broken-front-matter': 'the front matter is not valid YAML; what could be read line by line was used',
+  'code-front-matter': 'the front matter names a language that would run code; it was not used',
+  'no-title': 'neither front matter nor heading gives a title',
+  'no-date': 'no trustworthy date anywhere',
+  'no-url': 'no address of the original',
+  'date-disagrees': 'the dates in the post disagree',
+  'empty-body': 'no text is left or was there',
+  'cleaning-rolled-back': 'a cleaning rule would have removed most of the article; only unsafe markup was removed',
+  'unknown-source': 'no source of the settings fits; the host names it',
+  'same-identity': 'several posts tell of one article; the newest is shown, the others are its versions',
+  'stamp-disagrees': 'the ROC date stamp names a day far from the date of the post',
+  'no-posts': 'the folder holds no posts',
+} as const satisfies Record<string, string>;
+
+export type ProblemCode = keyof typeof problemCodes;

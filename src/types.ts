@@ -1,0 +1,178 @@
+/**
+ * The shapes that travel through Jianbao, in the order in which an article meets them:
+ *
+ *     file ─load─▶ RawPost ─clean─▶ CleanPost ─enrich─▶ Article ─plan─▶ Page ─render─▶ file
+ *                                                            └──search──▶ index shards
+ *
+ * A stage may import this file and the stages before it, nothing else (`test/architecture.test.ts`).
+ */
+
+import type { ProblemCode } from './settings/problemCodes.ts';
+
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** `<source>-<publisher's id>`, such as `cna-202309130119`: letters, digits and hyphens only. */
+export type ArticleId = Branded<string, 'ArticleId'>;
+
+/** A calendar day in the source's time zone, `YYYY-MM-DD`. */
+export type Day = Branded<string, 'Day'>;
+
+/**
+ * HTML that the last pass of cleaning built from the allow-list. Only `src/clean/rebuildSafe.ts`
+ * makes it; `src/enrich/localiseLinks.ts` may point its links into the archive. Templates print
+ * nothing else unescaped.
+ */
+export type SafeHtml = Branded<string, 'SafeHtml'>;
+
+/** Something that was expected to go wrong with one post, and did. Problems are values: the build goes on. */
+export interface Problem {
+  /** Path relative to the posts folder, `/` as separator. */
+  readonly file: string;
+  /** A word for counting, such as `broken-front-matter`. All codes: `src/settings/problemCodes.ts`. */
+  readonly code: ProblemCode;
+  /** One sentence: what is wrong, with what was found. */
+  readonly message: string;
+  /** One sentence: what to do about it. */
+  readonly hint: string;
+  /** True if the post is not published because of it. */
+  readonly rejected: boolean;
+}
+
+/** Where an instant was taken from; `src/load/choosePublished.ts` says which wins. */
+export type InstantOrigin = 'comment' | 'front-matter' | 'body' | 'url' | 'file-name';
+
+/** A post as it lies in the folder, read but not understood. */
+export interface RawPost {
+  /** Path relative to the posts folder, `/` as separator. */
+  readonly file: string;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly rawSha256: string;
+  /** As the feed gave it, entities decoded, white space folded; may be empty. */
+  readonly title: string;
+  /** Address of the original, absolute http(s), or null where none can be trusted. */
+  readonly url: string | null;
+  /** Front matter's `author`: often just the source's name. */
+  readonly author: string | null;
+  /** Front matter's `tags` and `categories`, without repeats. */
+  readonly labels: readonly string[];
+  /** Milliseconds since 1970, UTC; null where neither comment, front matter nor file name gives one. */
+  readonly publishedMs: number | null;
+  readonly publishedFrom: InstantOrigin | null;
+  /** Everything after the heading, untrusted. */
+  readonly bodyHtml: string;
+}
+
+/** A person or agency with a part in the article: `{ role: '編輯', names: ['陳承功'] }`. */
+export interface Credit {
+  /** As printed: 記者, 編輯, 譯者, 核稿, 編譯, 綜合報導 … */
+  readonly role: string;
+  readonly names: readonly string[];
+}
+
+export interface Picture {
+  /** Absolute http(s) address of the publisher's own file, proxies unwrapped. */
+  readonly src: string;
+  readonly caption: string | null;
+}
+
+/** A link that the publisher put beside the article, not in its text. */
+export interface RelatedLink {
+  readonly title: string;
+  /** Absolute http(s). */
+  readonly url: string;
+}
+
+/** A topic that the publisher's own markup names. */
+export interface SeenTag {
+  readonly name: string;
+  /** The rule that found it: `related-block`, `auto-topic`, `topic-box` … */
+  readonly origin: string;
+}
+
+/** What one rule took out of one post; shown in the page's provenance part and summed in the report. */
+export interface Removal {
+  /** The rule's name, such as `cna/subscription`. */
+  readonly rule: string;
+  readonly count: number;
+  /** Characters of text, white space not counted. */
+  readonly chars: number;
+}
+
+/** The article, the whole article and nothing but the article. */
+export interface CleanPost {
+  /** Text of the article as a page shows it, figures in place. */
+  readonly bodyHtml: SafeHtml;
+  /**
+   * The article's own text in order: paragraphs, sub-headings, list items, table cells, quotations, glossary boxes,
+   * and in a pure picture gallery the texts of its pictures. No captions, credits, rights, embeds, related lists.
+   */
+  readonly paragraphs: readonly string[];
+  /** Texts of pictures, of embedded posts and of galleries appended to an article, in order. */
+  readonly captions: readonly string[];
+  readonly images: readonly Picture[];
+  readonly reporter: string | null;
+  readonly place: string | null;
+  readonly credits: readonly Credit[];
+  /** The publisher's rights notice as printed. */
+  readonly rights: string | null;
+  readonly tags: readonly SeenTag[];
+  readonly related: readonly RelatedLink[];
+  /** Every outgoing address in `bodyHtml`, without repeats: enrich may find some of them in the archive. */
+  readonly links: readonly string[];
+  /** An instant printed in the body (the DW header line), for posts that carry no other. */
+  readonly publishedInBodyMs: number | null;
+  /** The day of a ROC date stamp (`1120913` → 2023-09-13): a check of the day, never its source. */
+  readonly stampedDay: Day | null;
+  readonly removed: readonly Removal[];
+  /** Name of the profile that was used, `generic` if none fits. */
+  readonly profile: string;
+  readonly problems: readonly Problem[];
+}
+
+export type Lang = 'zh-Hant' | 'zh-Hans' | 'zh' | 'en';
+
+/** An earlier post of the same article. */
+export interface Version {
+  readonly file: string;
+  readonly title: string;
+  /** ISO 8601 with the source's offset: `2023-09-13T13:07:00+08:00`. */
+  readonly published: string;
+  readonly publishedMs: number;
+  readonly rawSha256: string;
+  /** Address of the page that shows it. */
+  readonly path: string;
+}
+
+/**
+ * What must be known of all articles at once: a few hundred bytes each. Texts stay in the store and are read
+ * when their page is rendered.
+ */
+export interface Article {
+  readonly id: ArticleId;
+  /** Site-absolute, without the base path: `/2023/09/13/cna-202309130119.html`. */
+  readonly path: string;
+  /** The newest post of the article; its text is the one shown. */
+  readonly file: string;
+  readonly rawSha256: string;
+  /** Source id, such as `cna`. */
+  readonly source: string;
+  readonly sourceName: string;
+  readonly url: string | null;
+  readonly title: string;
+  /** Instant of the first version, ISO 8601 with the source's offset. */
+  readonly published: string;
+  readonly publishedMs: number;
+  /** Day of the first version in the source's zone; part of the address. */
+  readonly day: Day;
+  /** Instant of the newest version if there is more than one, else null. */
+  readonly updated: string | null;
+  readonly lang: Lang;
+  readonly tags: readonly string[];
+  /** First words of the text, for lists and descriptions; at most 80 characters. */
+  readonly lead: string;
+  /** Earlier posts of this article, oldest first. */
+  readonly versions: readonly Version[];
+  /** Ids that addresses in the text or beside it would have if the archive holds them: original address → id. */
+  readonly links: Readonly<Record<string, ArticleId>>;
+}
