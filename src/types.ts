@@ -140,8 +140,8 @@ export interface Version {
   readonly published: string;
   readonly publishedMs: number;
   readonly rawSha256: string;
-  /** Address of the page that shows it. */
-  readonly path: string;
+  /** Address of the page that shows how it differs from the next version; null where it does not. */
+  readonly path: string | null;
 }
 
 /**
@@ -173,6 +173,10 @@ export interface Article {
   readonly lead: string;
   /** Earlier posts of this article, oldest first. */
   readonly versions: readonly Version[];
-  /** Ids that addresses in the text or beside it would have if the archive holds them: original address → id. */
-  readonly links: Readonly<Record<string, ArticleId>>;
+  /** Ids that the addresses in the text and beside it would have, if the archive holds those articles. */
+  readonly linkIds: readonly ArticleId[];
+  /** SHA-256 of title and paragraphs, joined by line feeds; hex. */
+  readonly textSha256: string;
+  /** Characters of title and paragraphs. */
+  readonly textChars: number;
 }

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { linkToArticleId } from '../enrich/linkToArticleId.ts';
+import type { PageDraft } from '../plan/pagePlan.ts';
+import { indexFolder } from '../search/shardList.ts';
+import { openPack, readPacks, type PackReader } from '../store/packs.ts';
+import { packFolder } from '../store/postStore.ts';
+import { writeIfChanged } from '../store/writeFiles.ts';
+import { toSearchDocument } from './toSearchDocument.ts';
+import type { Perform, TaskKind, Tasks, WorkerSetup, Written } from './tasks.ts';
+
+/** Pages that one Eleventy instance renders; see `renderSlice`. */
+const sliceOfPages = 1_000;
+
+/**
+ * The worker's half of a build: carries out one task after another. What a task needs is imported when the first of
+ * its kind comes: a build that renders nothing never loads Eleventy.
+ */
+export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: () => void } {
+  const { folders, settings, frame } = setup;
+  const packs = packFolder(folders.cache);
+  const pack = openPack(packs, `${setup.number}.jsonl`);
+  let texts: PackReader | null = null;
+  const openTexts = (): PackReader => (texts ??= readPacks(packs));
+
+  const handlers: { [Kind in TaskKind]: (given: Tasks[Kind]['given']) => Promise<Tasks[Kind]['result']> } = {
+    async read(jobs) {
+      const { readPosts } = await import('./readPosts.ts');
+      const posts = readPosts(jobs, folders.posts, settings, pack);
+      pack.flush();
+      return posts;
+    },
+
+    async render(drafts) {
+      const { completePage } = await import('../render/completePage.ts');
+      const { renderSlice } = await import('../render/renderSlice.ts');
+      const completing = { texts: openTexts(), linkId: linkToArticleId(settings.sources), basePath: frame.basePath };
+      let done: Written = { written: 0, same: 0 };
+      for (const slice of slices(drafts)) {
+        const pages = slice.map((draft) => completePage(draft, completing));
+        const rendered = await renderSlice(pages, frame, join(folders.cache, 'empty'));
+        for (const { file, html } of rendered) done = count(done, writeIfChanged(join(folders.output, file), Buffer.from(html)));
+      }
+      return done;
+    },
+
+    async shard({ shard, documents }) {
+      const { writeShard } = await import('../search/writeShard.ts');
+      const reader = openTexts();
+      return writeShard({ shard, documents: documents.map((draft) => toSearchDocument(draft, reader)), outputFolder: join(folders.output, indexFolder) });
+    },
+  };
+  return {
+    perform: (kind, given) => handlers[kind](given),
+    close() {
+      pack.close();
+      texts?.close();
+    },
+  };
+}
+
+function* slices(drafts: readonly PageDraft[]): Generator<readonly PageDraft[]> {
+  for (let start = 0; start < drafts.length; start += sliceOfPages) yield drafts.slice(start, start + sliceOfPages);
+}
+
+const count = (done: Written, written: boolean): Written => (written ? { ...done, written: done.written + 1 } : { ...done, same: done.same + 1 });

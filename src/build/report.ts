@@ -1,0 +1,51 @@
+import { groupBy } from '../plan/archive.ts';
+import type { Problem } from '../types.ts';
+
+/** What a build did. */
+export interface BuildReport {
+  readonly posts: number;
+  readonly articles: number;
+  readonly versions: number;
+  /** Posts that are not published; each has a problem that says why. */
+  readonly rejected: number;
+  readonly problems: readonly Problem[];
+  readonly pages: { readonly written: number; readonly same: number; readonly kept: number; readonly deleted: number };
+  readonly shards: { readonly written: number; readonly kept: number };
+  readonly stages: readonly { readonly stage: string; readonly seconds: number }[];
+}
+
+/** Files named as examples of a problem; `--json` names all. */
+const examples = 3;
+
+/**
+ * The summary at the end of a build: what became of the posts, problems by code with examples, what was written.
+ *
+ * @returns lines without a final line feed
+ */
+export function formatReport(report: BuildReport): string {
+  const { posts, articles, versions, rejected, pages, shards, stages } = report;
+  const lines = [
+    `Posts: ${posts} read = ${articles} articles + ${versions} earlier versions + ${rejected} not published`,
+    ...formatProblems(report.problems),
+    `Pages: ${pages.written} written, ${pages.same} found the same, ${pages.kept} kept, ${pages.deleted} deleted`,
+    `Search: ${shards.written} shards written, ${shards.kept} kept`,
+    `Seconds: ${stages.map(({ stage, seconds }) => `${stage} ${seconds.toFixed(2)}`).join(', ')}; all ${stages.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(2)}`,
+  ];
+  return lines.join('\n');
+}
+
+function formatProblems(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return ['Problems: none'];
+  const byCode = groupBy(problems, (problem) => [problem.code]);
+  const lines = [...byCode]
+    .sort(([codeA, a], [codeB, b]) => b.length - a.length || (codeA < codeB ? -1 : 1))
+    .flatMap(([code, own]) => [
+      `  ${own.length} × ${code}${own.some((problem) => problem.rejected) ? ' (not published)' : ''}`,
+      ...own.slice(0, examples).map((problem) => `      ${oneLine(problem.file)}: ${oneLine(problem.message)}; ${problem.hint}`),
+      ...(own.length > examples ? [`      … and ${own.length - examples} more (--json names all)`] : []),
+    ]);
+  return [`Problems: ${problems.length}`, ...lines];
+}
+
+/** File names and quoted text may hold line feeds and escape codes; a terminal gets none of them. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 300);

@@ -1,0 +1,49 @@
+/** What the conductor asks of a worker, and what it gets back. All of it can be sent between processes. */
+import type { PageDraft } from '../plan/pagePlan.ts';
+import type { SiteFrame } from '../plan/pages.ts';
+import type { Shard } from '../search/planShards.ts';
+import type { SearchDocument } from '../search/searchDocument.ts';
+import type { ListedShard } from '../search/shardList.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { TextRef } from '../store/packs.ts';
+import type { StoredPost } from '../store/postStore.ts';
+import type { ReadJob } from './readPosts.ts';
+
+/** Folders, all absolute. */
+export interface Folders {
+  readonly posts: string;
+  readonly output: string;
+  readonly cache: string;
+}
+
+/** What a worker is told before its first task. */
+export interface WorkerSetup {
+  /** The worker's own number, from 0: names the pack that it appends to. */
+  readonly number: number;
+  readonly folders: Folders;
+  readonly settings: Settings;
+  readonly frame: SiteFrame;
+}
+
+/** A search document whose texts are still in the store. */
+export type DocumentDraft = Omit<SearchDocument, 'texts'> & { readonly text: TextRef };
+
+/** Each kind of task, with what is given and what comes back. */
+export interface Tasks {
+  /** Takes posts from their files to the store. */
+  read: { given: readonly ReadJob[]; result: readonly StoredPost[] };
+  /** Renders pages and writes those whose bytes differ from what stands there. */
+  render: { given: readonly PageDraft[]; result: Written };
+  /** Writes one shard of the search index. */
+  shard: { given: { readonly shard: Shard; readonly documents: readonly DocumentDraft[] }; result: ListedShard };
+}
+
+export interface Written {
+  readonly written: number;
+  /** Rendered, but the same bytes stood there. */
+  readonly same: number;
+}
+
+export type TaskKind = keyof Tasks;
+
+export type Perform = <Kind extends TaskKind>(kind: Kind, given: Tasks[Kind]['given']) => Promise<Tasks[Kind]['result']>;

@@ -1,0 +1,22 @@
+/** A worker process: told its setup, then given one task after another over the channel to its parent. */
+import { taskPerformer } from './performTask.ts';
+import type { TaskKind, Tasks, WorkerSetup } from './tasks.ts';
+
+export type ToWorker = { readonly setup: WorkerSetup } | { readonly task: number; readonly kind: TaskKind; readonly given: Tasks[TaskKind]['given'] };
+export type FromWorker = { readonly task: number; readonly result: Tasks[TaskKind]['result'] } | { readonly task: number; readonly error: string };
+
+let performer: ReturnType<typeof taskPerformer> | null = null;
+
+process.on('message', (message: ToWorker) => {
+  if ('setup' in message) {
+    performer = taskPerformer(message.setup);
+    return;
+  }
+  const { task, kind, given } = message;
+  performer!.perform(kind, given as never).then(
+    (result) => process.send!({ task, result } satisfies FromWorker),
+    (error: unknown) => process.send!({ task, error: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies FromWorker),
+  );
+});
+
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,56 @@
+import { load } from 'cheerio';
+import { boundMarkup } from './boundMarkup.ts';
+import { isInline } from './tagPolicy.ts';
+import { makeElement, makeText, type ElementNode, type TreeNode } from './tree.ts';
+
+/** Real posts are at most 21 levels deep. What lies deeper moves up to this level, so that steps may recurse. */
+export const deepestLevel = 100;
+
+type Parsed = NonNullable<ReturnType<ReturnType<typeof load>['root']>[0]>['children'];
+
+/** Nodes still to be copied, and where to. */
+interface Frame {
+  readonly nodes: Parsed;
+  next: number;
+  readonly into: ElementNode;
+  readonly level: number;
+  /** A block that was flattened: its words must not run into those that follow. */
+  readonly breakAfter: boolean;
+}
+
+/**
+ * Parses a body once, as browsers would (unclosed quotes, surplus `</div>`, unknown elements), into a plain tree of
+ * bounded depth without comments.
+ *
+ * @example parseBody('<p>一<b>二').children // [p: ['一', b: ['二']]]
+ */
+export function parseBody(html: string): ElementNode {
+  const root = makeElement('body');
+  for (const piece of boundMarkup(html)) {
+    // without scripting, so that the image in a noscript is an element and not text
+    const parsed = load(piece, { scriptingEnabled: false }, false).root()[0];
+    if (parsed) copy(parsed.children, root);
+  }
+  return root;
+}
+
+/** Iterative: the parsed tree may be as deep as the post is long. */
+function copy(nodes: Parsed, root: ElementNode): void {
+  const frames: Frame[] = [{ nodes, next: 0, into: root, level: 0, breakAfter: false }];
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const node = frame.nodes[frame.next];
+    frame.next += 1;
+    if (!node) {
+      if (frame.breakAfter) frame.into.children.push(makeElement('br'));
+      frames.pop();
+    } else if (node.nodeType === 3) {
+      frame.into.children.push(makeText(node.data));
+    } else if (node.nodeType === 1) {
+      const tag = node.name.toLowerCase();
+      const tooDeep = frame.level >= deepestLevel;
+      const copied: TreeNode = makeElement(tag, [], node.attribs);
+      if (!tooDeep || node.children.length === 0) frame.into.children.push(copied);
+      frames.push({ nodes: node.children, next: 0, into: tooDeep ? frame.into : copied, level: frame.level + 1, breakAfter: tooDeep && !isInline(tag) });
+    }
+  }
+}

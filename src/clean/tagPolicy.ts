@@ -1,0 +1,48 @@
+/**
+ * Which elements and attributes may reach a page, and what becomes of the others. `rebuildSafe.ts` writes nothing that
+ * is not listed here.
+ */
+
+/** Elements of a line of text. */
+export const inlineTags: ReadonlySet<string> = new Set('a strong b em i sub sup br time cite q ruby rt rp abbr code img'.split(' '));
+
+/** Elements that hold exactly one line. */
+export const lineTags: ReadonlySet<string> = new Set('p h2 h3 h4 figcaption caption summary pre'.split(' '));
+
+/** Elements that hold one line or several blocks. */
+export const cellTags: ReadonlySet<string> = new Set('li td th'.split(' '));
+
+/** Elements that hold blocks. */
+export const containerTags: ReadonlySet<string> = new Set('ul ol blockquote figure table thead tbody tr details aside'.split(' '));
+
+/** The page's own title is its h1; more than three levels below it no article has. */
+export const renamedTags: Readonly<Record<string, string>> = { h1: 'h2', h5: 'h4', h6: 'h4' };
+
+/** Styling without meaning: their content joins the line around them. Office writes names with a colon (`o:p` in 608 files). */
+const transparentTags: ReadonlySet<string> = new Set(
+  'span font u s del ins mark small big tt strike kbd samp var bdi bdo label nobr wbr data dfn picture acronym rb rtc'.split(' '),
+);
+
+/** True if the element is part of a line; false if it begins a new one (`div`, `section`, anything unknown). */
+export const isInline = (tag: string): boolean => inlineTags.has(tag) || transparentTags.has(tag) || tag.includes(':');
+
+/** Elements that go with all that is in them: code, styling, resources. */
+export const unsafeTags: ReadonlySet<string> = new Set(
+  'script style link meta base title template svg canvas frame frameset noframes noembed applet'.split(' '),
+);
+
+/** Players and foreign pages: `steps/linkEmbeds.ts` turns them into links; what is left of them goes. */
+export const embedTags: ReadonlySet<string> = new Set('iframe object embed video audio source track param'.split(' '));
+
+/** Controls without the page that they worked on (1,271 files with `input`, 1,355 with `button`). */
+export const controlTags: ReadonlySet<string> = new Set('input button select textarea option optgroup datalist progress meter'.split(' '));
+
+/** Attributes that an element may keep besides those that `rebuildSafe.ts` writes itself, and what they must look like. */
+export const attributeRules: Readonly<Record<string, { readonly tags: ReadonlySet<string> | 'all'; readonly value: RegExp }>> = {
+  lang: { tags: 'all', value: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/ },
+  dir: { tags: 'all', value: /^(?:ltr|rtl|auto)$/ },
+  title: { tags: new Set(['abbr']), value: /^[^\0]{1,200}$/ },
+  datetime: { tags: new Set(['time']), value: /^[0-9TZ:.+ -]{4,35}$/ },
+  colspan: { tags: new Set(['td', 'th']), value: /^[1-9][0-9]{0,2}$/ },
+  rowspan: { tags: new Set(['td', 'th']), value: /^[1-9][0-9]{0,2}$/ },
+};

@@ -1,0 +1,93 @@
+/**
+ * The body of a post as plain values. Steps change the tree that they are given; it is made for one post, never
+ * deeper than `deepestLevel` of `parseBody.ts`, and gone when the post is clean, so they may walk it recursively.
+ */
+
+export interface TextNode {
+  readonly kind: 'text';
+  text: string;
+}
+
+/** What a step found out about an element; the only source of classes in the output. */
+export type Mark = 'embed' | 'gallery' | 'glossary' | 'lead-picture';
+
+export interface ElementNode {
+  readonly kind: 'element';
+  tag: string;
+  readonly attributes: Record<string, string>;
+  readonly classes: readonly string[];
+  children: TreeNode[];
+  mark?: Mark;
+}
+
+export type TreeNode = TextNode | ElementNode;
+
+const noClasses: readonly string[] = [];
+
+export const makeText = (text: string): TextNode => ({ kind: 'text', text });
+
+export function makeElement(tag: string, children: TreeNode[] = [], attributes: Record<string, string> = {}): ElementNode {
+  const classes = attributes['class'];
+  return { kind: 'element', tag, attributes, classes: classes ? classes.split(/\s+/).filter(Boolean) : noClasses, children };
+}
+
+export const makeMarked = (tag: string, mark: Mark, children: TreeNode[]): ElementNode => ({ ...makeElement(tag, children), mark });
+
+export const isElement = (node: TreeNode | undefined, tag?: string): node is ElementNode =>
+  node !== undefined && node.kind === 'element' && (tag === undefined || node.tag === tag);
+
+export const hasClass = (element: ElementNode, name: string): boolean => element.classes.includes(name);
+
+/** White space, and characters that show nothing: zero-width space, word joiner, byte order mark, soft hyphen. */
+export const isBlank = (text: string): boolean => /^[\s\u200B\u2060\uFEFF\u00AD]*$/.test(text);
+
+/** All text below a node as it stands, a line break as one line feed. */
+export function textOf(node: TreeNode): string {
+  if (node.kind === 'text') return node.text;
+  if (node.tag === 'br') return '\n';
+  let text = '';
+  for (const child of node.children) text += textOf(child);
+  return text;
+}
+
+/** Visits every element below `parent`, parents first. A visitor that answers `'skip'` keeps the walk out of it. */
+export function walkElements(parent: ElementNode, visit: (element: ElementNode, parent: ElementNode) => 'skip' | void): void {
+  // a copy, because visitors remove and replace
+  for (const child of [...parent.children]) {
+    if (child.kind === 'element' && visit(child, parent) !== 'skip') walkElements(child, visit);
+  }
+}
+
+export function findElements(parent: ElementNode, accept: (element: ElementNode) => boolean): ElementNode[] {
+  const found: ElementNode[] = [];
+  walkElements(parent, (element) => {
+    if (accept(element)) found.push(element);
+  });
+  return found;
+}
+
+/** Puts nodes, or nothing, where a child stands. */
+export function replaceChild(parent: ElementNode, child: TreeNode, ...by: TreeNode[]): void {
+  const index = parent.children.indexOf(child);
+  if (index !== -1) parent.children.splice(index, 1, ...by);
+}
+
+/** Characters that are not white space. */
+export function countChars(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const space = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000;
+    if (!space) count += 1;
+  }
+  return count;
+}
+
+/** Characters below a node that are not white space; `outsideLinks` leaves out what stands in links. */
+export function charsOf(node: TreeNode, outsideLinks = false): number {
+  if (node.kind === 'text') return countChars(node.text);
+  if (outsideLinks && node.tag === 'a') return 0;
+  let chars = 0;
+  for (const child of node.children) chars += charsOf(child, outsideLinks);
+  return chars;
+}

@@ -1,0 +1,15 @@
+/** What is used of the interface of `pagefind.js`. */
+
+export interface PagefindResult {
+  /** Name of the page in its shard. */
+  readonly id: string;
+  data(): Promise<unknown>;
+}
+
+export interface PagefindInstance {
+  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindModule {
+  createInstance(options: { readonly basePath: string; readonly noWorker: true }): PagefindInstance;
+}

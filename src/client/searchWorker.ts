@@ -1,0 +1,44 @@
+/** The search worker: gives Pagefind's own script the fetch that it shall use, and does what the page asks. */
+import { pagefindScript } from '../search/pagefindFormat.ts';
+import { indexFolder, shardListFile, type ShardList } from '../search/shardList.ts';
+import { createIndexFetch } from './indexFetch.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { openShards } from './openShards.ts';
+import type { PagefindModule } from './pagefindModule.ts';
+import { searchArchive, type ArchiveSearch } from './searchArchive.ts';
+
+/** The worker lies in `assets/` beside the index folder, wherever the site is. */
+const indexUrl = new URL(`../${indexFolder}/`, import.meta.url).href;
+
+const serverFetch = self.fetch.bind(self);
+
+let archive: Promise<ArchiveSearch> | null = null;
+
+const post = (message: FromWorker): void => self.postMessage(message);
+
+async function openArchive(): Promise<ArchiveSearch> {
+  // Everything else may be cached for ever, since its name changes with it; this file is asked for anew.
+  const response = await serverFetch(indexUrl + shardListFile, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${shardListFile}`);
+  const { shards, version } = (await response.json()) as ShardList;
+  const indexFetch = createIndexFetch(indexUrl, shards, serverFetch);
+  self.fetch = indexFetch.fetch;
+  const pagefind = (await import(`${indexUrl}${pagefindScript}?v=${version}`)) as PagefindModule;
+  return searchArchive({ shards, reader: openShards(indexUrl, indexFetch, pagefind), post, receivedBytes: () => indexFetch.bytes });
+}
+
+async function answer(message: ToWorker): Promise<void> {
+  const { search } = message;
+  try {
+    if (message.type === 'search' && message.fresh) archive = null;
+    archive ??= openArchive();
+    const opened = await archive;
+    if (message.type === 'search') await opened.search(search, message.query);
+    else await opened.show(search, message.places);
+  } catch {
+    archive = null;
+    post({ type: 'unavailable', search });
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => void answer(event.data));

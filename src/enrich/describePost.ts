@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Source } from '../settings/knownSources.ts';
+import type { Article, ArticleId, CleanPost, Problem, RawPost } from '../types.ts';
+import { collectTags } from './collectTags.ts';
+import { detectLang } from './detectLang.ts';
+import type { LinkToArticleId } from './linkToArticleId.ts';
+import { leadOf } from './leadOf.ts';
+import { toLocalTime } from './toLocalTime.ts';
+import { urlToArticleId, wordsToArticleId } from './urlToArticleId.ts';
+
+/** One post, before it is known whether others tell of the same article. */
+export type PostRecord = Omit<Article, 'path' | 'updated' | 'versions'>;
+
+export interface Described {
+  readonly record: PostRecord | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A ROC stamp this far from the post's day is a typing error, or the date is wrong. */
+const stampToleranceDays = 8;
+
+/** Characters of the text that stand in for a missing title. */
+const titleChars = 20;
+
+/**
+ * Gives a cleaned post its identity, its day in the source's zone, language, tags and lead.
+ *
+ * @param linkId - which article an address leads to; see `linkToArticleId`
+ */
+export function describePost(raw: RawPost, clean: CleanPost, source: Source, linkId: LinkToArticleId): Described {
+  const problems: Problem[] = [];
+  const report = (code: Problem['code'], message: string, hint: string, rejected = false): void => {
+    problems.push({ file: raw.file, code, message, hint, rejected });
+  };
+
+  const publishedMs = raw.publishedMs ?? clean.publishedInBodyMs;
+  if (publishedMs === null) {
+    report('no-date', 'no trustworthy date in comment, front matter, file name or text', 'add date: to its front matter', true);
+    return { record: null, problems };
+  }
+  const { iso, day } = toLocalTime(publishedMs, source.zone);
+
+  const title = raw.title || [...(clean.paragraphs[0] ?? clean.captions[0] ?? '')].slice(0, titleChars).join('') || '—';
+  if (raw.title === '') report('no-title', `neither front matter nor heading gives a title; it is shown as ${title}`, 'add title: to its front matter');
+  if (raw.url === null) report('no-url', 'no http(s) address of the original', 'add from: to its front matter');
+  if (clean.stampedDay !== null && daysBetween(clean.stampedDay, day) > stampToleranceDays) {
+    report('stamp-disagrees', `the text is stamped ${clean.stampedDay}, the post is of ${day}`, 'see which is right; the date of the post was used');
+  }
+
+  const text = [title, ...clean.paragraphs].join('\n');
+  const id = raw.url === null ? wordsToArticleId(`${iso}\n${title}`, source) : urlToArticleId(raw.url, source);
+  const links = [...clean.links, ...clean.related.map((link) => link.url)];
+  const linkIds = new Set(links.map((url) => linkId(url, raw.url)).filter((link) => link !== null && link !== id));
+  return {
+    problems,
+    record: {
+      id,
+      file: raw.file,
+      rawSha256: raw.rawSha256,
+      source: source.id,
+      sourceName: source.name,
+      url: raw.url,
+      title,
+      published: iso,
+      publishedMs,
+      day,
+      lang: detectLang(text),
+      tags: collectTags(raw, clean, source),
+      lead: leadOf(clean.paragraphs.length > 0 ? clean.paragraphs : clean.captions, title),
+      linkIds: [...linkIds] as ArticleId[],
+      textSha256: createHash('sha256').update(text).digest('hex'),
+      textChars: [...text].length,
+    },
+  };
+}
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

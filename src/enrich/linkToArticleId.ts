@@ -1,0 +1,25 @@
+import { bareHost, hostToSourceId } from '../load/findSource.ts';
+import type { Source } from '../settings/knownSources.ts';
+import type { ArticleId } from '../types.ts';
+import { urlToArticleId } from './urlToArticleId.ts';
+
+/** The article that an address leads to, should the archive hold it; null if it leads to no source. */
+export type LinkToArticleId = (url: string, ownUrl: string | null) => ArticleId | null;
+
+/**
+ * Makes the function that recognises articles behind links. Hosts of known sources count, and the host of the article
+ * that the link stands in, whatever that is.
+ *
+ * @example linkToArticleId([dw])('https://api.dw.com/api/detail/article/66785896', null) // 'dw-66785896'
+ */
+export function linkToArticleId(sources: readonly Source[]): LinkToArticleId {
+  const byHost = new Map<string, Source>();
+  for (const source of sources) for (const host of source.hosts) if (!byHost.has(host)) byHost.set(host, source);
+  return (url, ownUrl) => {
+    if (!/^https?:/.test(url)) return null;
+    const host = bareHost(url);
+    const source = byHost.get(host);
+    if (source) return urlToArticleId(url, source);
+    return ownUrl !== null && bareHost(ownUrl) === host ? urlToArticleId(url, { id: hostToSourceId(host), articleId: null }) : null;
+  };
+}

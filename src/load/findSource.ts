@@ -1,0 +1,44 @@
+import type { Source } from '../settings/knownSources.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Problem, RawPost } from '../types.ts';
+
+export interface FoundSource {
+  readonly source: Source;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Who published a post? The label that the bot wrote tells, else the host of the original. A publisher that the
+ * settings do not know gets a source of its own, named after its host.
+ *
+ * @example findSource({ labels: ['(臺)中央社CNA'], … }, settings).source.id // 'cna'
+ */
+export function findSource(post: RawPost, settings: Pick<Settings, 'sources' | 'zone'>): FoundSource {
+  const host = post.url === null ? null : bareHost(post.url);
+  const names = new Set([...post.labels, ...(post.author === null ? [] : [post.author])]);
+  const known =
+    settings.sources.find((source) => source.labels.some((label) => names.has(label))) ??
+    settings.sources.find((source) => host !== null && source.hosts.includes(host));
+  if (known) return { source: known, problems: [] };
+
+  const id = host === null ? 'unknown' : hostToSourceId(host);
+  const name = post.labels.find((label) => label === post.author) ?? post.labels[0] ?? post.author ?? host ?? '—';
+  return {
+    source: { id, name, hosts: host === null ? [] : [host], labels: [name], profile: 'generic', zone: settings.zone, articleId: null, agencies: [] },
+    problems: [
+      {
+        file: post.file,
+        code: 'unknown-source',
+        message: `no source of the settings has the host ${host ?? '(none)'} or one of the labels ${[...names].join(', ') || '(none)'}`,
+        hint: `it is shown as ${name}; add it to sources in archive.config.ts to name it and to choose how its markup is read`,
+        rejected: false,
+      },
+    ],
+  };
+}
+
+/** Id of a source that only its host names: `tidewater.example` → `tidewater-example`. */
+export const hostToSourceId = (host: string): string => host.replace(/[^a-z0-9]+/g, '-');
+
+/** `https://www.cna.com.tw/…` → `cna.com.tw`. */
+export const bareHost = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -1,0 +1,71 @@
+/**
+ * The block between `---` lines, read so that nothing in it can run code, change meaning or vanish.
+ */
+import matter from 'gray-matter';
+import { FAILSAFE_SCHEMA, load as loadYaml } from 'js-yaml';
+import { parseLines } from './parseLines.ts';
+
+export interface FrontMatter {
+  /** Top-level keys; every scalar is a string as written. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What follows the block. */
+  readonly rest: string;
+  readonly fault: 'none' | 'broken' | 'code';
+}
+
+class RefusedEngine extends Error {}
+
+const refuse = {
+  parse: (): never => {
+    throw new RefusedEngine();
+  },
+};
+
+/**
+ * Strings only: YAML's other schemas turn a title of `2020` into a number, `no` into false, and let an impossible date
+ * roll over (30 February becomes 1 March).
+ */
+const yaml = { parse: (text: string): object => (loadYaml(text, { schema: FAILSAFE_SCHEMA }) ?? {}) as object };
+
+/** gray-matter's own `js` engine evaluates the block; every language but YAML is refused. */
+const engines = { yaml, json: refuse, js: refuse, javascript: refuse, coffee: refuse, coffeescript: refuse, toml: refuse };
+
+/**
+ * Splits front matter off a post. A block that is not valid YAML is read line by line instead and marked as broken; a
+ * block in another language is not read at all.
+ *
+ * @example splitFrontMatter('---\ntitle: "金正恩"\n---\n<p>') // { data: { title: '金正恩' }, rest: '<p>', fault: 'none' }
+ */
+export function splitFrontMatter(text: string): FrontMatter {
+  const opening = /^---[ \t]*([^\s-][^\n]*)?\n/.exec(text);
+  if (!opening) return { data: {}, rest: text, fault: 'none' };
+  const block = blockOf(text, opening[0].length);
+  try {
+    // an options object also keeps gray-matter from answering out of its cache, where a block that threw reads as empty
+    const { data, content } = matter(text, { engines, language: 'yaml' });
+    if (isRecord(data)) {
+      return block.closed ? { data, rest: content, fault: 'none' } : { data: parseLines(block.inner), rest: block.rest, fault: 'broken' };
+    }
+    // a rule of dashes around ordinary text: no front matter at all
+    return { data: {}, rest: text, fault: 'none' };
+  } catch (error) {
+    if (error instanceof RefusedEngine) return { data: {}, rest: block.rest, fault: 'code' };
+    return { data: parseLines(block.inner), rest: block.rest, fault: 'broken' };
+  }
+}
+
+/** Without a closing line the block ends where lines stop looking like `key: value`. */
+function blockOf(text: string, start: number): { inner: string; rest: string; closed: boolean } {
+  const closing = /^---[ \t]*$/m.exec(text.slice(start));
+  if (closing) {
+    const end = start + closing.index;
+    return { inner: text.slice(start, end), rest: text.slice(end + closing[0].length).replace(/^\n/, ''), closed: true };
+  }
+  const lines = text.slice(start).split('\n');
+  const end = lines.findIndex((line) => !/^\s*(?:[\w-]+:(?:\s|$)|- |$)/.test(line));
+  const kept = end === -1 ? lines.length : end;
+  return { inner: lines.slice(0, kept).join('\n'), rest: lines.slice(kept).join('\n'), closed: false };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

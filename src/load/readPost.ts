@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Problem, RawPost } from '../types.ts';
+import { choosePublished } from './choosePublished.ts';
+import { decodeText } from './decodeText.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import { readTitle } from './readTitle.ts';
+import { readUrl } from './readUrl.ts';
+import { splitBody } from './splitBody.ts';
+
+/** A post as far as it could be read, and everything that was wrong with it. */
+export interface ReadResult {
+  readonly post: RawPost | null;
+  readonly problems: readonly Problem[];
+}
+
+/** No feed names more; a bomb of YAML aliases ends here. */
+const mostLabels = 50;
+
+/**
+ * Reads one post: front matter, comment timestamp, heading link, body. Each may be missing or wrong; what can be
+ * trusted is taken, the rest is reported. What the HTML means is not asked here.
+ *
+ * @param file - path relative to the posts folder
+ * @param bytes - the file's content
+ * @example readPost('2023/a.md', Buffer.from('---\ntitle: "金正恩"\n---\n<!--1694581620000-->\n…')).post?.title // '金正恩'
+ */
+export function readPost(file: string, bytes: Uint8Array): ReadResult {
+  const problems: Problem[] = [];
+  const report = (code: Problem['code'], message: string, hint: string, rejected = false): void => {
+    problems.push({ file, code, message, hint, rejected });
+  };
+
+  const decoded = decodeText(bytes);
+  if (decoded.text === null) {
+    report('not-text', 'the file is not UTF-8 text', 'move it out of the posts folder, or save it as UTF-8', true);
+    return { post: null, problems };
+  }
+  if (decoded.text.trim() === '') {
+    report('empty-file', 'the file holds nothing', 'delete it, or put the post back', true);
+    return { post: null, problems };
+  }
+  if (decoded.damaged) {
+    report('not-text', 'some bytes are not UTF-8 and show as �', 'save the file as UTF-8 again from where it came');
+  }
+
+  const { data, rest, fault } = splitFrontMatter(decoded.text);
+  if (fault === 'broken') {
+    report('broken-front-matter', 'the block between the --- lines is not valid YAML; its lines were read one by one', 'put quotes around the title');
+  }
+  if (fault === 'code') {
+    report('code-front-matter', 'the first line asks for a language that would run code; the block was not read', 'begin the file with --- alone');
+  }
+
+  const body = splitBody(rest);
+  const published = choosePublished({ stamp: body.stamp, frontMatter: text(data['date']), file });
+  if (published.disagree) {
+    report('date-disagrees', `comment and front matter (${text(data['date']) ?? ''}) are more than a day apart; the ${published.from ?? ''} was used`, 'correct the wrong one');
+  }
+  const title = readTitle(text(data['title']) ?? '') || readTitle(body.headingTitle ?? '');
+  const url = readUrl(text(data['from'])) ?? readUrl(body.headingUrl);
+
+  if (fault === 'none' && Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null) {
+    report('no-date', 'neither front matter nor comment nor heading: this does not look like a saved post', 'move it out of the posts folder, or begin it with a front matter that has title, date and from', true);
+    return { post: null, problems };
+  }
+  return {
+    problems,
+    post: {
+      file,
+      rawSha256: createHash('sha256').update(bytes).digest('hex'),
+      title,
+      url,
+      author: readTitle(text(data['author']) ?? '') || null,
+      labels: [...new Set([...list(data['tags']), ...list(data['categories'])])].slice(0, mostLabels),
+      publishedMs: published.ms,
+      publishedFrom: published.from,
+      bodyHtml: body.bodyHtml,
+    },
+  };
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** `[ a, b ]`, or `a, b` where the brackets were forgotten. */
+function list(value: unknown): string[] {
+  const items: unknown[] = Array.isArray(value) ? value.slice(0, mostLabels) : typeof value === 'string' ? value.split(/[,，、]/) : [];
+  return items.map((item) => readTitle(text(item) ?? '')).filter((item) => item !== '');
+}

@@ -1,0 +1,30 @@
+/** The parts after the front matter; each may be missing. */
+export interface BodyParts {
+  /** The digits of `<!--1694581620000-->`, or what stands in their place (`NaN` in 157 posts of one archive). */
+  readonly stamp: string | null;
+  readonly headingTitle: string | null;
+  readonly headingUrl: string | null;
+  /** Everything after the heading, wrapper included: RFI's articles fall out of it in 1,283 posts. */
+  readonly bodyHtml: string;
+}
+
+/**
+ * Takes comment timestamp and `[title](url)` heading off a post's text. Titles hold brackets (`[影]` in 462 CNA
+ * headings), so the heading is split at the last `](` of its line.
+ *
+ * @example splitBody('<!--1-->\n[落成[影]](https://a.example/1)\n------\n\n<p>…')
+ * // { stamp: '1', headingTitle: '落成[影]', headingUrl: 'https://a.example/1', bodyHtml: '<p>…' }
+ */
+export function splitBody(text: string): BodyParts {
+  let rest = text.replace(/^\s+/, '');
+  const stamp = /^<!--\s*(-?\w+)\s*-->/.exec(rest);
+  if (stamp) rest = rest.slice(stamp[0].length).replace(/^\s+/, '');
+  const heading = /^\[(.*)\]\(([^\n]*)\)[ \t]*(?:\n|$)/.exec(rest);
+  if (heading) rest = rest.slice(heading[0].length).replace(/^\s*-{3,}[ \t]*(?:\n|$)/, '');
+  return {
+    stamp: stamp?.[1] ?? null,
+    headingTitle: heading?.[1] ?? null,
+    headingUrl: heading?.[2] ?? null,
+    bodyHtml: rest.trim(),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../types.ts';
+import { groupByPeriod, listDigest, toDayLists, type Archive, type Topic } from './archive.ts';
+import { limits } from './limits.ts';
+import { listing } from './listing.ts';
+import type { PagePlan } from './pagePlan.ts';
+import type { AboutPage, CountedPlace, HomePage, NotFoundPage, SearchPage } from './pages.ts';
+import { filePage, folderPage, periodPath } from './urls.ts';
+
+/** Home, search, about and the page for addresses that lead nowhere. */
+export function* planFront(archive: Archive, code: string): Generator<PagePlan> {
+  const { articles } = archive;
+  const byDay = [...archive.days.keys()];
+  const span = { firstDay: byDay[0] ?? null, lastDay: byDay.at(-1) ?? null };
+  const sources = places(archive.sources);
+  const years = [...groupByPeriod(articles, 4)].reverse();
+  const shown = newestItems(archive);
+
+  yield listing<HomePage, 'days'>(
+    code,
+    [listDigest(archive, shown)],
+    {
+      kind: 'home',
+      ...folderPage('/'),
+      count: articles.length,
+      ...span,
+      years: years.map(([year, own]) => ({
+        year,
+        path: periodPath(year),
+        count: own.length,
+        months: [...groupByPeriod(own, 7)].map(([month, ofMonth]) => ({ month, path: periodPath(month), count: ofMonth.length })),
+      })),
+      sources,
+      tags: places(archive.tags).slice(0, limits.shownTags),
+    },
+    () => ({ days: toDayLists(archive, shown).map((list) => ({ ...list, count: archive.days.get(list.day)!.length })) }),
+  );
+  yield listing<SearchPage>(code, [], {
+    kind: 'search',
+    ...folderPage('/search/'),
+    years: years.map(([year, own]) => ({ name: year, path: periodPath(year), count: own.length })),
+  });
+  yield listing<AboutPage>(code, [], { kind: 'about', ...folderPage('/about/'), count: articles.length, ...span, sources });
+  yield listing<NotFoundPage>(code, [], { kind: 'not-found', ...filePage('/404.html') });
+}
+
+const places = (topics: ReadonlyMap<string, Topic>): CountedPlace[] =>
+  [...topics.values()].map(({ name, path, articles }) => ({ name, path, count: articles.length }));
+
+/** The newest articles, in days; of the last day that is shown only the newest part if it has too many. */
+function newestItems(archive: Archive): readonly Article[] {
+  const shown: Article[] = [];
+  for (const articles of [...archive.days.values()].reverse()) {
+    const room = limits.homeItems - shown.length;
+    if (room <= 0) break;
+    shown.unshift(...articles.slice(-room));
+  }
+  return shown;
+}

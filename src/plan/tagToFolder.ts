@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/** What some file system forbids or treats as special, and what would end or change an address. */
+const unsafe = /[\u0000-\u001f\u007f<>:"/\\|?*#%&;.~'`$+=@!\p{Cf}\p{Cs}\p{Co}]/gu;
+
+/** Names that Windows keeps for devices. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** ext4 allows 255 bytes in a name, eCryptfs 143. */
+const longestBytes = 120;
+
+/**
+ * The folder name of a tag: its own name, made safe for every file system. A name that had to be changed gets a digest
+ * at its end, so that two tags never share a folder.
+ *
+ * @param key - the tag as `tagKey` gives it
+ * @example tagToFolder('金正恩') // '金正恩'
+ * @example tagToFolder('a/b') // 'a-b~c14cddc0'
+ */
+export function tagToFolder(key: string): string {
+  const safe = cut(key.replace(unsafe, '-').replace(/^[\s-]+|[\s-]+$/g, '').replace(/\s+/g, ' '));
+  if (safe === key && safe !== '' && !device.test(safe)) return safe;
+  return `${safe}~${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+}
+
+function cut(name: string): string {
+  let kept = '';
+  let bytes = 0;
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > longestBytes) break;
+    kept += character;
+  }
+  return kept;
+}

@@ -1,0 +1,22 @@
+import { diffChars } from 'diff';
+import type { DiffPart } from '../plan/pages.ts';
+
+/** Beyond this many differing characters two texts are told apart as wholes: character by character would be confetti. */
+const mostEdits = 400;
+
+/**
+ * What was taken out of a text and what was put in, character by character.
+ *
+ * @example diffTexts('3人受傷', '5人受傷') // [{ removed 3 }, { added 5 }, { same 人受傷 }]
+ */
+export function diffTexts(before: string, after: string): readonly DiffPart[] {
+  if (before === after) return [{ kind: 'same', text: before }];
+  const parts = diffChars(before, after, { maxEditLength: mostEdits });
+  if (parts === undefined) {
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
+  }
+  return parts.map((part) => ({ kind: part.removed ? 'removed' : part.added ? 'added' : 'same', text: part.value }));
+}

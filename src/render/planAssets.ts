@@ -1,0 +1,35 @@
+import { digestOf } from '../plan/digest.ts';
+import { getPagefindRuntime } from '../search/pagefindRuntime.ts';
+import { indexFolder } from '../search/shardList.ts';
+import { bundleClient } from './bundleClient.ts';
+
+/** Files that are not pages: made together, because they come out of the same tools. */
+export interface AssetPlan {
+  readonly files: readonly string[];
+  readonly digest: string;
+  readonly make: () => Promise<readonly { readonly file: string; readonly bytes: Uint8Array }[]>;
+}
+
+/** @param code - digest of everything that the assets are made of */
+export function planAssets(code: string): AssetPlan[] {
+  return [
+    {
+      files: ['/assets/site.css'],
+      digest: digestOf('css', code),
+      make: async () => {
+        const { siteCss } = await import('../../templates/siteCss.ts');
+        return [{ file: '/assets/site.css', bytes: Buffer.from(siteCss()) }];
+      },
+    },
+    {
+      files: ['/assets/search.js', '/assets/search-worker.js'],
+      digest: digestOf('client', code),
+      make: async () => (await bundleClient()).map(({ path, bytes }) => ({ file: `/${path}`, bytes })),
+    },
+    {
+      files: [`/${indexFolder}/pagefind.js`, `/${indexFolder}/wasm.unknown.pagefind`],
+      digest: digestOf('pagefind', code),
+      make: async () => (await getPagefindRuntime()).map(({ path, bytes }) => ({ file: `/${indexFolder}/${path}`, bytes })),
+    },
+  ];
+}

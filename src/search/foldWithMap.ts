@@ -1,0 +1,48 @@
+/** Folding that remembers where each folded character came from, to mark matches in the text as it was printed. */
+import { fold } from './fold.ts';
+
+export interface FoldedText {
+  readonly folded: string;
+  /** The part of the original text that became `folded.slice(start, end)`; whole characters only. */
+  originalRange(start: number, end: number): readonly [start: number, end: number];
+}
+
+/**
+ * A piece that normalisation never joins with its neighbours: a character with its combining marks, or Hangul jamo
+ * that make up syllables. The marks include those that only become marks when folded: half-width voiced sound marks,
+ * Thai and Lao AM.
+ */
+const cluster = (() => {
+  const ignorable = '\\p{Default_Ignorable_Code_Point}\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
+  const mark = '\\p{M}\\uff9e\\uff9f\\u0e33\\u0eb3';
+  // With letters whose compatibility form is a jamo (ㄱ, ㉠, ﾡ), and the one other script that joins letters so (Kirat Rai).
+  const jamo = '\\u1100-\\u11ff\\u3131-\\u318e\\u3260-\\u327e\\uffa1-\\uffdc\\u{16d63}-\\u{16d6a}';
+  return new RegExp(`(?:[\\uac00-\\ud7a3]?(?:[${ignorable}]*[${jamo}])+|[^])[${mark}${ignorable}]*`, 'gu');
+})();
+
+/**
+ * Folds a text like `fold` and maps places in the folded text back to the text.
+ *
+ * @example foldWithMap('㎞：臺北').originalRange(0, 2) // [0, 1]: both letters of `km` came from one character
+ */
+export function foldWithMap(text: string): FoldedText {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: piece, index } of text.matchAll(cluster)) {
+    const end = index + piece.length;
+    for (const unit of fold(piece).split('')) {
+      if (unit === ' ' && folded.endsWith(' ')) {
+        ends[ends.length - 1] = end;
+      } else {
+        folded += unit;
+        starts.push(index);
+        ends.push(end);
+      }
+    }
+  }
+  return {
+    folded,
+    originalRange: (start, end) => [starts[start] ?? text.length, end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length)],
+  };
+}

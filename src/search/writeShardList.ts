@@ -1,0 +1,40 @@
+/** Makes a set of shards the index of the site. */
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagefindVersion } from './pagefindFormat.ts';
+import { shardListFile, type ListedShard, type ShardList } from './shardList.ts';
+
+/**
+ * Writes the list of shards, in one step: a reader sees the old list or the new one.
+ *
+ * @param shards - every shard of the site, each already written
+ * @param outputFolder - the `pagefind` folder of the site
+ */
+export function writeShardList(shards: readonly ListedShard[], outputFolder: string): void {
+  const list: ShardList = {
+    version: pagefindVersion,
+    shards: [...shards].sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1)),
+  };
+  mkdirSync(outputFolder, { recursive: true });
+  const unfinished = join(outputFolder, `${shardListFile}.unfinished`);
+  writeFileSync(unfinished, `${JSON.stringify(list)}\n`);
+  renameSync(unfinished, join(outputFolder, shardListFile));
+}
+
+/** Removes every folder of the index that the list does not name: shards that were divided, earlier versions, what a dead build left. */
+export function removeStaleShards(shards: readonly ListedShard[], outputFolder: string): void {
+  const digests = new Map(shards.map(({ name, digest }) => [name, digest]));
+  for (const name of foldersIn(outputFolder)) {
+    const kept = digests.get(name);
+    if (kept === undefined) rmSync(join(outputFolder, name), { recursive: true });
+    else for (const version of foldersIn(join(outputFolder, name))) {
+      if (version !== kept) rmSync(join(outputFolder, name, version), { recursive: true });
+    }
+  }
+}
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}

@@ -1,0 +1,39 @@
+import { readdirSync, rmSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Deletes files of the output folder, and the folders that this leaves empty. */
+export function deleteFiles(outputFolder: string, files: Iterable<string>): void {
+  for (const file of files) {
+    rmSync(join(outputFolder, file), { force: true });
+    for (let folder = dirname(file); folder !== '/' && removeIfEmpty(join(outputFolder, folder)); folder = dirname(folder));
+  }
+}
+
+/**
+ * Lists files of the output folder that are not planned: what an interrupted build, or one whose manifest was lost,
+ * has left behind.
+ *
+ * @param isKept - told a path starting with `/`
+ */
+export function findStrays(outputFolder: string, isKept: (file: string) => boolean): string[] {
+  const strays: string[] = [];
+  const waiting = ['/'];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of readdirSync(join(outputFolder, folder), { withFileTypes: true })) {
+      const path = `${folder}${entry.name}`;
+      if (isKept(path)) continue;
+      if (entry.isDirectory()) waiting.push(`${path}/`);
+      else strays.push(path);
+    }
+  }
+  return strays;
+}
+
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * What the last build put into the output folder: every file with the digest of all that it shows. Only a build that
+ * finished writes it; one that is cut off leaves a journal of what it was about to touch, and the next build trusts
+ * none of those files.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from './writeFiles.ts';
+
+export interface Manifest<Shard> {
+  /** Path in the output folder, starting with `/` → digest. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Shards of the search index: name → digest of what is in it, and how it is listed. */
+  readonly shards: Readonly<Record<string, { readonly digest: string; readonly listed: Shard }>>;
+}
+
+export interface LastBuild<Shard> extends Manifest<Shard> {
+  /** Files that an unfinished build may have touched. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+/** Stands in the output folder and says which manifest it belongs to. */
+export const stampFile = '.jianbao';
+
+const manifestFile = (cacheFolder: string): string => join(cacheFolder, 'manifest.json');
+const journalFile = (cacheFolder: string): string => join(cacheFolder, 'journal.txt');
+
+/**
+ * Reads what is known of the output folder. A manifest that is damaged or belongs to another folder, or an output
+ * folder that was made anew, counts for nothing: then everything is written.
+ */
+export function loadLastBuild<Shard>(cacheFolder: string, outputFolder: string): LastBuild<Shard> {
+  try {
+    const { stamp, ...manifest } = JSON.parse(readFileSync(manifestFile(cacheFolder), 'utf8')) as Manifest<Shard> & { stamp: string };
+    if (readFileSync(join(outputFolder, stampFile), 'utf8').trim() === stamp) return { ...manifest, doubtful: new Set(readJournal(cacheFolder)) };
+  } catch {
+    // no manifest, or none that can be read
+  }
+  return { files: {}, shards: {}, doubtful: new Set() };
+}
+
+const readJournal = (cacheFolder: string): string[] =>
+  existsSync(journalFile(cacheFolder)) ? readFileSync(journalFile(cacheFolder), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as string) : [];
+
+/** Notes the files that are about to be written or deleted, beside those of earlier builds that did not finish. */
+export function openJournal(cacheFolder: string, files: Iterable<string>): void {
+  const lines = [...new Set([...readJournal(cacheFolder), ...files])].map((file) => JSON.stringify(file));
+  writeWhole(journalFile(cacheFolder), lines.join('\n'));
+}
+
+/** Ends a build: the stamp that ties the output folder to the manifest, the manifest, and no journal. */
+export function closeBuild<Shard>(cacheFolder: string, outputFolder: string, manifest: Manifest<Shard>, stamp: string): void {
+  writeWhole(join(outputFolder, stampFile), `${stamp}\n`);
+  writeWhole(manifestFile(cacheFolder), JSON.stringify({ stamp, ...manifest }));
+  rmSync(journalFile(cacheFolder), { force: true });
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const madeFolders = new Set<string>();
+
+/**
+ * Writes a file whole or not at all, and only if its bytes differ from what stands there: a page that did not change
+ * keeps its date, and whoever is reading it never sees half of it.
+ *
+ * @returns whether it was written
+ */
+export function writeIfChanged(path: string, bytes: Uint8Array): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(path).equals(bytes)) return false;
+  writeWhole(path, bytes);
+  return true;
+}
+
+/** Writes a file so that it is there whole or not at all. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const folder = dirname(path);
+  if (!madeFolders.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    madeFolders.add(folder);
+  }
+  const temporary = `${path}.new`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, path);
+}

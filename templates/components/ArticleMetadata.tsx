@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import type { ArticlePage } from '../../src/plan/pages.ts';
+import { toOutside } from '../addresses.ts';
+import { formatNewsArticle } from '../formatNewsArticle.ts';
+import type { View } from '../view.ts';
+
+interface ArticleMetadataProps {
+  readonly view: View;
+  readonly page: ArticlePage;
+}
+
+/**
+ * What reference managers (Highwire's `citation_*`, read by Zotero), link previews (OpenGraph) and search engines
+ * (schema.org) read. The publisher's address is the public one: whoever cites, cites the original.
+ */
+export function ArticleMetadata({ view, page }: ArticleMetadataProps): VNode {
+  const { article } = page;
+  const { origin } = view.frame;
+  const address = origin === null ? null : origin + view.to(page.path);
+  const publicUrl = toOutside(article.url) ?? address;
+  return (
+    <>
+      <meta name="citation_title" property="og:title" content={view.title(article.title)} />
+      {page.reporter !== null && <meta name="citation_author" content={page.reporter} />}
+      <meta name="citation_journal_title" content={article.sourceName} />
+      <meta name="citation_publication_date" content={article.day.replaceAll('-', '/')} />
+      <meta name="citation_language" content={article.lang} />
+      {publicUrl !== null && <meta name="citation_public_url" content={publicUrl} />}
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={view.frame.title} />
+      {address !== null && <meta property="og:url" content={address} />}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: formatNewsArticle(page, address) }} />
+    </>
+  );
+}

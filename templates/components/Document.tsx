@@ -1,0 +1,32 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { View } from '../view.ts';
+import { Head, type HeadProps } from './Head.tsx';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+
+interface DocumentProps extends Omit<HeadProps, 'children'> {
+  readonly view: View;
+  /** Class of the main part: the page's kind. */
+  readonly kind: string;
+  /** False where the page has a search form of its own. */
+  readonly headerSearch?: boolean;
+  /** Goes to the head. */
+  readonly metadata?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page: head, skip link, header, main part, footer. */
+export function Document({ kind, headerSearch = true, metadata, children, ...head }: DocumentProps): VNode {
+  const { view, path } = head;
+  return (
+    <html lang={view.frame.lang}>
+      <Head {...head}>{metadata}</Head>
+      <body>
+        <a class="skip" href="#main">{view.strings.skip}</a>
+        <SiteHeader view={view} path={path} search={headerSearch} />
+        <main id="main" class={kind}>{children}</main>
+        <SiteFooter view={view} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { places } from '../addresses.ts';
+import { contentSecurityPolicy } from '../contentSecurityPolicy.ts';
+import type { View } from '../view.ts';
+
+export interface HeadProps {
+  readonly view: View;
+  /** Address of the page, without the base path; null for pages that have none of their own (404). */
+  readonly path: string | null;
+  /** Null where the page is the site's own front. */
+  readonly title: string | null;
+  readonly description: string;
+  /** False keeps the page out of search engines. */
+  readonly indexed?: boolean;
+  readonly policy?: string;
+  /** More metadata, such as an article's citation. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * The head of every page. `<meta>` elements that several vocabularies share are written once, with the names of
+ * both (`name` for search engines, `property` for OpenGraph): each page of the archive carries them.
+ */
+export function Head(props: HeadProps): VNode {
+  const { view, path, title, description, indexed = true, policy = contentSecurityPolicy, children } = props;
+  const { frame } = view;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      <title>{title === null ? frame.title : `${title} · ${frame.title}`}</title>
+      <meta name="description" property="og:description" content={description} />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      {!indexed && <meta name="robots" content="noindex" />}
+      {frame.origin !== null && path !== null && <link rel="canonical" href={frame.origin + view.to(path)} />}
+      <link rel="stylesheet" href={view.to(places.css)} />
+      {children}
+    </head>
+  );
+}

@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import type { DayCount } from '../../src/plan/pages.ts';
+import { countDays, splitDate, toWeekday } from '../dates.ts';
+import type { View } from '../view.ts';
+import { CountCell } from './CountCell.tsx';
+
+interface MonthCalendarProps {
+  readonly view: View;
+  /** `2021-01` */
+  readonly month: string;
+  /** Address of the month's own page, where the caption is to lead there. */
+  readonly path?: string;
+  readonly days: readonly DayCount[];
+  /** The largest count that shades are measured by. */
+  readonly most: number;
+}
+
+/**
+ * One month as a table: a link with its count for each day that has articles, plain text for the others, so that
+ * the keyboard goes from full day to full day (pywb #889).
+ */
+export function MonthCalendar({ view, month, path, days, most }: MonthCalendarProps): VNode {
+  const { strings } = view;
+  const name = view.period(month);
+  const { year, month: monthNumber } = splitDate(month);
+  const around = strings.aroundDay(year, monthNumber);
+  const showDay = (number: number, day: DayCount | undefined): VNode => {
+    if (day === undefined) return <td>{number > 0 && number}</td>;
+    return <td><CountCell view={view} path={day.path} label={String(number)} around={around} count={day.count} most={most} /></td>;
+  };
+  return (
+    <table class="cal">
+      <caption>{path === undefined ? name : <a href={view.to(path)}>{name}</a>}</caption>
+      <thead>
+        <tr>{strings.weekdays.map((_, place) => <th scope="col">{strings.weekdays[(place + strings.firstWeekday) % 7]}</th>)}</tr>
+      </thead>
+      <tbody>
+        {toWeeks(month, strings.firstWeekday).map((week) => (
+          <tr>{week.map((number) => showDay(number, days.find((day) => splitDate(day.day).day === number)))}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Rows of seven day numbers, 0 outside the month: `2021-01` from Sunday → [0 0 0 0 0 1 2], [3 …], … */
+function toWeeks(month: string, firstWeekday: number): readonly (readonly number[])[] {
+  const before = (toWeekday(splitDate(month)) - firstWeekday + 7) % 7;
+  const last = countDays(month);
+  const rows = Math.ceil((before + last) / 7);
+  const toNumber = (place: number): number => (place < before || place >= before + last ? 0 : place - before + 1);
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: 7 }, (_, column) => toNumber(row * 7 + column)));
+}

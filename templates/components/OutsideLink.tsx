@@ -1,0 +1,17 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { toOutside } from '../addresses.ts';
+
+interface OutsideLinkProps {
+  /** An address from a post, not trusted. */
+  readonly url: string;
+  readonly children: ComponentChildren;
+}
+
+/** A link that leaves the site; only its words where the address is not plain http(s). */
+export function OutsideLink({ url, children }: OutsideLinkProps): VNode {
+  const href = toOutside(url);
+  if (href === null) return <>{children}</>;
+  return (
+    <a class="out" href={href} rel="noopener nofollow" referrerpolicy="no-referrer">{children}</a>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Place } from '../../src/plan/pages.ts';
+import type { View } from '../view.ts';
+
+interface PageHeadProps {
+  readonly view: View;
+  /** The pages above this one, outermost first; home need not be named, the site's name leads there. */
+  readonly trail?: readonly Place[];
+  readonly title: string;
+  /** Small words after the title, such as the weekday. */
+  readonly aside?: string;
+  /** Counts, spans, a sentence: below the title. */
+  readonly children?: ComponentChildren;
+}
+
+/** Top of every page that lists something: where it stands, its one `h1`, what it holds. */
+export function PageHead({ view, trail = [], title, aside, children }: PageHeadProps): VNode {
+  return (
+    <header class="page-head">
+      {trail.length > 0 && (
+        <nav class="trail" aria-label={view.strings.trail}>
+          {trail.map((place) => <a href={view.to(place.path)}>{place.name}</a>)}
+        </nav>
+      )}
+      <h1>{title}{aside !== undefined && <small> {aside}</small>}</h1>
+      {children}
+    </header>
+  );
+}

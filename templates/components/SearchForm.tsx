@@ -1,0 +1,14 @@
+import type { VNode } from 'preact';
+import { places } from '../addresses.ts';
+import type { View } from '../view.ts';
+
+/** Leads to the search page with the words typed; works without JavaScript. The search page has a form of its own. */
+export function SearchForm({ view }: { readonly view: View }): VNode {
+  const { strings } = view;
+  return (
+    <form class="find" role="search" action={view.to(places.search)} method="get">
+      <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} enterkeyhint="search" />
+      <button>{strings.search}</button>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import { toContact } from '../addresses.ts';
+import type { View } from '../view.ts';
+
+/** What this archive is, and whom rights holders write to. */
+export function SiteFooter({ view }: { readonly view: View }): VNode {
+  const { contact } = view.frame;
+  const href = contact === null ? null : toContact(contact);
+  return (
+    <footer class="colophon">
+      <p>{view.strings.footer}</p>
+      {contact !== null && (
+        <p>
+          {view.strings.contact} {href === null ? contact : <a href={href}>{contact}</a>}
+        </p>
+      )}
+    </footer>
+  );
+}

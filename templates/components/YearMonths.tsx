@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import type { MonthCount } from '../../src/plan/pages.ts';
+import { splitDate } from '../dates.ts';
+import type { View } from '../view.ts';
+import { CountCell } from './CountCell.tsx';
+
+/** A year and those of its months that have articles, in any order. */
+export interface YearRow {
+  readonly year: string;
+  /** Address of the year's own page, if it has one. */
+  readonly path: string | null;
+  readonly count: number;
+  readonly months: readonly MonthCount[];
+}
+
+interface YearMonthsProps {
+  readonly view: View;
+  /** In reading order. */
+  readonly years: readonly YearRow[];
+}
+
+const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Years as rows of twelve months, shaded by count: the shape of the archive at a glance, and the way to any month. */
+export function YearMonths({ view, years }: YearMonthsProps): VNode {
+  const most = Math.max(0, ...years.flatMap((year) => year.months.map((month) => month.count)));
+  return (
+    <ol class="years">
+      {years.map((year) => (
+        <li>
+          <h3>
+            {year.path === null ? view.period(year.year) : <a href={view.to(year.path)}>{view.period(year.year)}</a>}{' '}
+            <small>{view.count(year.count)}</small>
+          </h3>
+          <ol>{monthNumbers.map((number) => <MonthCell view={view} number={number} year={year} most={most} />)}</ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface MonthCellProps {
+  readonly view: View;
+  readonly number: number;
+  readonly year: YearRow;
+  readonly most: number;
+}
+
+function MonthCell({ view, number, year, most }: MonthCellProps): VNode {
+  const month = year.months.find((each) => splitDate(each.month).month === number);
+  const name = view.strings.formatMonthOnly(number);
+  if (month === undefined) return <li>{name}</li>;
+  return (
+    <li>
+      <CountCell view={view} path={month.path} label={name} around={view.strings.aroundMonth(Number(year.year))} count={month.count} most={most} />
+    </li>
+  );
+}
+
+/** Months, newest first, as rows of years: what a tag's or source's page knows. */
+export function groupByYear(months: readonly MonthCount[]): readonly YearRow[] {
+  const years = new Map<string, MonthCount[]>();
+  for (const month of months) {
+    const year = month.month.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), month]);
+  }
+  return [...years].map(([year, own]) => ({
+    year,
+    path: null,
+    count: own.reduce((sum, month) => sum + month.count, 0),
+    months: own,
+  }));
+}

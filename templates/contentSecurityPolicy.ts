@@ -1,0 +1,26 @@
+/**
+ * What a page may load. Pages are served from plain file hosts that set no headers, so it travels in a `<meta>`;
+ * it is the second wall behind the sanitiser.
+ */
+const directives: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  // pictures stay at their publishers; data: is for those that came inside a post
+  'img-src': "'self' https: data:",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+};
+
+const write = (all: Readonly<Record<string, string>>): string =>
+  Object.entries(all)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+export const contentSecurityPolicy = write(directives);
+
+/** For the search page alone: the search engine is WebAssembly. */
+export const searchContentSecurityPolicy = write({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'" });

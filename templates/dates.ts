@@ -1,0 +1,51 @@
+/**
+ * Calendar arithmetic on the strings that pages carry (`2021`, `2021-01`, `2021-01-08`, ISO instants). All of it
+ * reads the string itself or counts in UTC: the machine's clock and zone have no part in it.
+ */
+import type { Strings } from './strings/zhHant.ts';
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `2021-01-08` → `{ year: 2021, month: 1, day: 8 }`; a missing month or day counts as the first. */
+export function splitDate(period: string): CalendarDate {
+  const [year = 1970, month = 1, day = 1] = period.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** 0 is Sunday: `2021-01-08` → 5. */
+export function toWeekday(date: CalendarDate): number {
+  return new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
+}
+
+/** `2024-02` → 29. */
+export function countDays(month: string): number {
+  const { year, month: number } = splitDate(month);
+  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+}
+
+/** A year, month or day in words: `2021-01` → 2021年1月. */
+export function formatPeriod(strings: Strings, period: string): string {
+  const date = splitDate(period);
+  if (period.length <= 4) return strings.formatYear(date.year);
+  if (period.length <= 7) return strings.formatMonth(date.year, date.month);
+  return strings.formatDay(date);
+}
+
+/**
+ * An instant's day and clock time as its own offset tells them: `2023-09-13T13:07:00+08:00` → day `2023-09-13`,
+ * time `13:07`. The offset is the source's, so this is the time that the publisher's readers saw.
+ */
+export function splitInstant(iso: string): { readonly day: string; readonly time: string } {
+  return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
+}
+
+/** `2023-09-13T13:07:00+08:00` → 2023年9月13日 13:07. */
+export function formatInstant(strings: Strings, iso: string): string {
+  const { day, time } = splitInstant(iso);
+  return `${formatPeriod(strings, day)} ${time}`;
+}

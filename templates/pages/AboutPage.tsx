@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import type { AboutPage as Page } from '../../src/plan/pages.ts';
+import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { Document } from '../components/Document.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { SearchHints } from '../components/SearchHints.tsx';
+import type { View } from '../view.ts';
+
+/** What the archive is, how to browse, search and cite, whose the rights are, what it holds. */
+export function AboutPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
+  const { strings } = view;
+  const words = strings.aboutPage;
+  const { firstDay, lastDay } = page;
+  return (
+    <Document view={view} path={page.path} title={strings.about} description={words.description} kind="page-about">
+      <PageHead view={view} title={strings.about}>
+        <p>{words.description}</p>
+      </PageHead>
+      <div class="prose">
+        <h2>{words.what}</h2>
+        {words.whatText.map((text) => <p>{text}</p>)}
+        <h2>{words.browse}</h2>
+        {words.browseText.map((text) => <p>{text}</p>)}
+        <h2>{words.searching}</h2>
+        <SearchHints view={view} />
+        <h2>{words.reading}</h2>
+        {words.readingText.map((text) => <p>{text}</p>)}
+        <h2>{words.rights}</h2>
+        <p>{words.rightsText}</p>
+        {firstDay !== null && lastDay !== null && (
+          <>
+            <h2>{words.holdings}</h2>
+            <p>{strings.formatNamed(strings.topic.span(view.period(firstDay), view.period(lastDay)), view.count(page.count))}</p>
+            <CountedPlaces view={view} items={page.sources} />
+          </>
+        )}
+      </div>
+    </Document>
+  );
+}

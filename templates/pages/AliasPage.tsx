@@ -1,0 +1,26 @@
+import type { VNode } from 'preact';
+import type { AliasPage as Page } from '../../src/plan/pages.ts';
+import { Head } from '../components/Head.tsx';
+import type { View } from '../view.ts';
+
+/** An address that moved. It is left at once, so it has neither header nor footer; without refresh the link remains. */
+export function AliasPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
+  const { target } = page;
+  const words = view.strings.alias;
+  const href = view.to(target.path);
+  return (
+    <html lang={view.frame.lang}>
+      <Head view={view} path={target.path} title={words.title} description={words.moved + target.name} indexed={false}>
+        {/* Head writes it where there is an origin */}
+        {view.frame.origin === null && <link rel="canonical" href={href} />}
+        <meta http-equiv="refresh" content={`0; url=${href}`} />
+      </Head>
+      <body>
+        <main class="page-alias">
+          <h1>{words.title}</h1>
+          <p>{words.moved}<a href={href}>{view.title(target.name)}</a></p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import type { ArticlePage as Page } from '../../src/plan/pages.ts';
+import { ArticleCard } from '../components/ArticleCard.tsx';
+import { ArticleMetadata } from '../components/ArticleMetadata.tsx';
+import { ArticleTurn } from '../components/ArticleTurn.tsx';
+import { Document } from '../components/Document.tsx';
+import { RelatedArticles } from '../components/RelatedArticles.tsx';
+import { splitInstant } from '../dates.ts';
+import { formatNumber } from '../formatNumber.ts';
+import type { View } from '../view.ts';
+
+/** One article: the clipping itself in its own language, then its index card, related articles, and the way on. */
+export function ArticlePage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
+  const { article, source } = page;
+  const title = view.title(article.title);
+  return (
+    <Document
+      view={view}
+      path={page.path}
+      title={title}
+      description={article.lead === '' ? view.strings.formatNamed(article.sourceName, view.period(article.day)) : article.lead}
+      kind="page-article"
+      metadata={<ArticleMetadata view={view} page={page} />}
+    >
+      <article class="clipping" lang={article.lang}>
+        <header lang={article.lang === view.frame.lang ? undefined : view.frame.lang}>
+          <p class="stamp">
+            <a href={view.to(source.path)}>{source.name}</a>{' '}
+            <time datetime={article.published}>
+              <a href={view.to(page.dayPlace.path)}>{view.period(article.day)}</a> {splitInstant(article.published).time}
+            </time>
+          </p>
+          <h1 lang={view.lang(article.lang)}>{title}</h1>
+          <Byline view={view} page={page} />
+        </header>
+        <div class="text" dangerouslySetInnerHTML={{ __html: page.bodyHtml }} />
+      </article>
+      <ArticleCard view={view} page={page} />
+      <RelatedArticles view={view} items={page.related} />
+      <ArticleTurn view={view} page={page} />
+    </Document>
+  );
+}
+
+/** Who wrote from where, and whether the text was changed later; nothing where the post tells neither. */
+function Byline({ view, page }: { readonly view: View; readonly page: Page }): VNode | null {
+  const { reporter, place, article, versions } = page;
+  const words = view.strings.article;
+  const parts = [
+    reporter !== null && <span>{words.reporter} <b>{reporter}</b></span>,
+    place !== null && <span>{words.place} <b>{place}</b></span>,
+    article.updated !== null && <span>{words.updated(view.instant(article.updated), formatNumber(versions.length + 1))}</span>,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? null : <p class="byline">{parts}</p>;
+}

@@ -1,0 +1,76 @@
+import type { VNode } from 'preact';
+import type { DayList, HomePage as Page } from '../../src/plan/pages.ts';
+import { places } from '../addresses.ts';
+import { ArticleList } from '../components/ArticleList.tsx';
+import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { Document } from '../components/Document.tsx';
+import { SearchForm } from '../components/SearchForm.tsx';
+import { YearMonths } from '../components/YearMonths.tsx';
+import type { View } from '../view.ts';
+
+interface HomeProps {
+  readonly view: View;
+  readonly page: Page;
+}
+
+/** The front: what this is, a search form, the newest days; beside them all years, sources, and frequent tags. */
+export function HomePage({ view, page }: HomeProps): VNode {
+  const { frame, strings } = view;
+  const words = strings.homePage;
+  const description = frame.description === '' ? frame.title : frame.description;
+  return (
+    <Document view={view} path={page.path} title={null} description={description} kind="page-home" headerSearch={false}>
+      <header class="front">
+        <h1>{description}</h1>
+        <p>{describeHoldings(view, page)}</p>
+        <SearchForm view={view} />
+      </header>
+      <div class="sided">
+        <div>
+          {page.days.length > 0 && <p class="kicker">{words.newest}</p>}
+          {page.days.map((day) => <NewestDay view={view} day={day} />)}
+        </div>
+        <div class="ways">
+          <section>
+            <h2 id="years">{words.years}</h2>
+            <YearMonths view={view} years={page.years} />
+          </section>
+          {page.sources.length > 0 && (
+            <section>
+              <h2><a href={view.to(places.sources)}>{words.sources}</a></h2>
+              <CountedPlaces view={view} items={page.sources} />
+            </section>
+          )}
+          {page.tags.length > 0 && (
+            <section>
+              <h2>{words.tags}</h2>
+              <CountedPlaces view={view} items={page.tags} />
+              <p><a href={view.to(places.tags)}>{words.allTags}</a></p>
+            </section>
+          )}
+        </div>
+      </div>
+    </Document>
+  );
+}
+
+/** A day of which the front page may show only the newest articles: then a link leads to all of them. */
+function NewestDay({ view, day }: { readonly view: View; readonly day: DayList }): VNode {
+  const name = view.period(day.day);
+  return (
+    <section class="day">
+      <h2><a href={view.to(day.path)}>{name}</a> <small>{view.count(day.count)}</small></h2>
+      <ArticleList view={view} items={day.items} showSource />
+      {day.items.length < day.count && (
+        <p class="whole"><a href={view.to(day.path)}>{view.strings.homePage.wholeDay(name, view.count(day.count))}</a></p>
+      )}
+    </section>
+  );
+}
+
+/** 收錄 2014年1月1日至2021年12月7日的報導 14,346 則 … */
+function describeHoldings(view: View, { count, firstDay, lastDay }: Page): string {
+  const { homePage, topic } = view.strings;
+  if (firstDay === null || lastDay === null) return homePage.empty;
+  return homePage.holdings(view.count(count), topic.span(view.period(firstDay), view.period(lastDay)));
+}

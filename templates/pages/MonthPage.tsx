@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import type { MonthCount, MonthPage as Page } from '../../src/plan/pages.ts';
+import { toPeriodPath } from '../addresses.ts';
+import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { Document } from '../components/Document.tsx';
+import { MonthCalendar } from '../components/MonthCalendar.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { PeriodTurn, toPeriods } from '../components/PeriodTurn.tsx';
+import type { View } from '../view.ts';
+
+/** A month as one large calendar, with its sources and tags. */
+export function MonthPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
+  const { strings } = view;
+  const name = view.period(page.month);
+  const year = page.month.slice(0, 4);
+  return (
+    <Document view={view} path={page.path} title={name} description={strings.month.description(name, view.count(page.count))} kind="page-month">
+      <PageHead view={view} trail={[{ name: view.period(year), path: toPeriodPath(year) }]} title={name}>
+        <p>{view.count(page.count)}</p>
+        <PeriodTurn
+          view={view}
+          label={strings.turn}
+          neighbours={toPeriods(page.neighbours, (each: MonthCount) => ({ ...each, period: each.month }))}
+        />
+      </PageHead>
+      <MonthCalendar view={view} month={page.month} days={page.days} most={Math.max(0, ...page.days.map((day) => day.count))} />
+      {page.sources.length > 0 && (
+        <section>
+          <h2>{strings.month.sources}</h2>
+          <CountedPlaces view={view} items={page.sources} />
+        </section>
+      )}
+      {page.tags.length > 0 && (
+        <section>
+          <h2>{strings.month.tags}</h2>
+          <CountedPlaces view={view} items={page.tags} />
+        </section>
+      )}
+    </Document>
+  );
+}

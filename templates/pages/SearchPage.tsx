@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { SearchPage as Page } from '../../src/plan/pages.ts';
+import { places } from '../addresses.ts';
+import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { Document } from '../components/Document.tsx';
+import { SearchHints } from '../components/SearchHints.tsx';
+import { searchContentSecurityPolicy } from '../contentSecurityPolicy.ts';
+import type { View } from '../view.ts';
+
+/** The search page before its script (`src/client/searchPage.ts`) takes over: ids and attributes are its contract. */
+export function SearchPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
+  const { strings } = view;
+  const words = strings.searchPage;
+  return (
+    <Document
+      view={view}
+      path={page.path}
+      title={strings.search}
+      description={words.description}
+      kind="page-search"
+      headerSearch={false}
+      policy={searchContentSecurityPolicy}
+      metadata={<script type="module" src={view.to(places.searchScript)}></script>}
+    >
+      <h1>{strings.search}</h1>
+      <form id="search-form" class="find" role="search" action={view.to(places.search)} method="get">
+        <label for="q">{strings.searchLabel}</label>
+        <input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" />
+        <button type="submit">{strings.search}</button>
+      </form>
+      <noscript>
+        <p>{words.noScript}</p>
+        <CountedPlaces view={view} items={page.years} />
+        <p><a href={view.to(places.tags)}>{strings.tags}</a> <a href={view.to(places.sources)}>{strings.sources}</a></p>
+      </noscript>
+      <p id="search-status" role="status" aria-live="polite"></p>
+      <div id="results" data-state="idle" data-total="0"></div>
+      <section class="hints">
+        <h2>{words.hintsTitle}</h2>
+        <SearchHints view={view} />
+      </section>
+    </Document>
+  );
+}

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import type { TopicIndexPage as Page } from '../../src/plan/pages.ts';
+import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { Document } from '../components/Document.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { formatNumber } from '../formatNumber.ts';
+import type { View } from '../view.ts';
+
+interface TopicIndexProps {
+  readonly view: View;
+  readonly page: Page;
+}
+
+/** All tags, or all sources. */
+export function TopicIndexPage({ view, page }: TopicIndexProps): VNode {
+  const words = view.strings.topic;
+  const isTag = page.kind === 'tag-index';
+  const title = isTag ? words.tagIndex : words.sourceIndex;
+  const note = isTag ? words.tagIndexNote : words.sourceIndexNote;
+  return (
+    <Document view={view} path={page.path} title={title} description={note} kind="page-index">
+      <PageHead view={view} title={title} aside={formatNumber(page.topics.length)}>
+        <p>{note}</p>
+      </PageHead>
+      {isTag ? <TagBands view={view} page={page} /> : <SourceTable view={view} page={page} />}
+    </Document>
+  );
+}
+
+/** Tags under headings of frequency: thousands of them in one run, most with a few articles each, cannot be read. */
+function TagBands({ view, page }: TopicIndexProps): VNode {
+  const words = view.strings.topic;
+  const bands = [
+    { name: words.atLeast('100'), low: 100, high: Infinity },
+    { name: words.between('10', '99'), low: 10, high: 99 },
+    { name: words.between('2', '9'), low: 2, high: 9 },
+    { name: words.single, low: 0, high: 1 },
+  ];
+  return (
+    <>
+      {bands.map(({ name, low, high }) => {
+        const tags = page.topics.filter((tag) => tag.count >= low && tag.count <= high);
+        return tags.length > 0 && (
+          <section>
+            <h2>{name} <small>{formatNumber(tags.length)}</small></h2>
+            <CountedPlaces view={view} items={tags} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function SourceTable({ view, page }: TopicIndexProps): VNode {
+  const words = view.strings.topic;
+  return (
+    <table class="holdings">
+      <thead>
+        <tr><th scope="col">{words.name}</th><th scope="col">{words.count}</th><th scope="col">{words.firstDay}</th><th scope="col">{words.lastDay}</th></tr>
+      </thead>
+      <tbody>
+        {page.topics.map((topic) => (
+          <tr>
+            <th scope="row"><a href={view.to(topic.path)}>{topic.name}</a></th>
+            <td>{formatNumber(topic.count)}</td>
+            <td>{view.period(topic.firstDay)}</td>
+            <td>{view.period(topic.lastDay)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

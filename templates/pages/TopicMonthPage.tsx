@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import type { MonthCount, TopicMonthPage as Page } from '../../src/plan/pages.ts';
+import { places } from '../addresses.ts';
+import { DayLists } from '../components/ArticleList.tsx';
+import { Document } from '../components/Document.tsx';
+import { MonthCalendar } from '../components/MonthCalendar.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { PeriodTurn, toPeriods } from '../components/PeriodTurn.tsx';
+import type { View } from '../view.ts';
+
+/** One month of a tag or source; a calendar that leads to its days where the month has too many articles. */
+export function TopicMonthPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
+  const { strings } = view;
+  const isTag = page.kind === 'tag-month';
+  const period = view.period(page.period);
+  const neighbours = toPeriods(page.neighbours, (each: MonthCount) => ({ ...each, period: each.month }));
+  const index = isTag ? { name: strings.tags, path: places.tags } : { name: strings.sources, path: places.sources };
+  return (
+    <Document
+      view={view}
+      path={page.path}
+      title={strings.titled(page.topic.name, period)}
+      description={strings.topic.description(page.topic.name, view.count(page.count), period)}
+      kind="page-topic-month"
+    >
+      <PageHead view={view} trail={[index, page.topic]} title={page.topic.name} aside={period}>
+        <p>{view.count(page.count)}</p>
+        <PeriodTurn view={view} label={strings.turn} neighbours={neighbours} />
+      </PageHead>
+      {page.split.length > 0 && (
+        <MonthCalendar view={view} month={page.period.slice(0, 7)} days={page.split} most={Math.max(...page.split.map((day) => day.count))} />
+      )}
+      <DayLists view={view} days={page.days} showSource={isTag} />
+      {page.days.length > 0 && <PeriodTurn view={view} label={strings.turnAgain} neighbours={neighbours} />}
+    </Document>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { TopicPage as Page } from '../../src/plan/pages.ts';
+import { places, toHost } from '../addresses.ts';
+import { DayLists } from '../components/ArticleList.tsx';
+import { Document } from '../components/Document.tsx';
+import { OutsideLink } from '../components/OutsideLink.tsx';
+import { PageHead } from '../components/PageHead.tsx';
+import { groupByYear, YearMonths } from '../components/YearMonths.tsx';
+import type { View } from '../view.ts';
+
+/** A tag or a source: its newest days, and the way to every month of it. */
+export function TopicPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
+  const { strings } = view;
+  const words = strings.topic;
+  const isTag = page.kind === 'tag';
+  const span = words.span(view.period(page.firstDay), view.period(page.lastDay));
+  const hasMonths = !page.complete && page.months.length > 0;
+  return (
+    <Document
+      view={view}
+      path={page.path}
+      title={strings.titled(isTag ? words.tag : words.source, page.name)}
+      description={words.description(page.name, view.count(page.count), span)}
+      kind="page-topic"
+    >
+      <PageHead view={view} trail={[isTag ? { name: strings.tags, path: places.tags } : { name: strings.sources, path: places.sources }]} title={page.name}>
+        <p>
+          {view.count(page.count)} <span>{span}</span>
+          {page.homeUrl !== null && <> <span>{words.homePage} <OutsideLink url={page.homeUrl}>{toHost(page.homeUrl)}</OutsideLink></span></>}
+          {hasMonths && <> <a href="#months">{words.months}</a></>}
+        </p>
+      </PageHead>
+      <div class={hasMonths ? 'sided' : undefined}>
+        <div><DayLists view={view} days={page.days} showSource={isTag} /></div>
+        {hasMonths && (
+          <nav aria-labelledby="months">
+            <h2 id="months">{words.months}</h2>
+            <YearMonths view={view} years={groupByYear(page.months)} />
+          </nav>
+        )}
+      </div>
+    </Document>
+  );
+}

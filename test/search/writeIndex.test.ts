@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ShardReader } from '../../src/client/openShards.ts';
+import type { PagefindInstance } from '../../src/client/pagefindModule.ts';
+import { pickHits } from '../../src/search/documentTable.ts';
+import { fold } from '../../src/search/fold.ts';
+import { parseQuery } from '../../src/search/parseQuery.ts';
+import { planShards } from '../../src/search/planShards.ts';
+import { newestFirst, type SearchDocument } from '../../src/search/searchDocument.ts';
+import type { ListedShard } from '../../src/search/shardList.ts';
+import { queryTokens } from '../../src/search/tokens.ts';
+import { writeIndex, type IndexFile } from '../../src/search/writeIndex.ts';
+import { writeFiles, writeOfficialIndex, startTestServer, type TestServer } from './indexInNode.ts';
+import { alphabet, randomDocuments, sampleDocument } from './sampleDocuments.ts';
+
+/** Small enough that the samples fill many chunks and groups. */
+const limits = { chunkBytes: 300, groupBytes: 700 };
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+function collect(documents: readonly SearchDocument[]): { files: IndexFile[]; digest: string } {
+  const files: IndexFile[] = [];
+  const digest = writeIndex(documents, (file) => files.push(file), limits);
+  return { files, digest };
+}
+
+function serveShard(name: string, documents: readonly SearchDocument[]): ListedShard {
+  const { files, digest } = collect(documents);
+  writeFiles(server.folder, files.map(({ path, bytes }) => ({ path: `${name}/${digest}/${path}`, bytes })));
+  const [plan] = planShards(new Map(documents.map(({ day }) => [day, 1])), 1_000);
+  if (plan === undefined) throw new Error('no documents');
+  return { ...plan, name, count: documents.length, digest };
+}
+
+const blocksOf = ({ title, texts }: SearchDocument): string[] => [title, ...texts].map((text) => fold(text).trim());
+
+async function findOurs(reader: ShardReader, shard: ListedShard, input: string): Promise<string[]> {
+  const tokens = queryTokens(parseQuery(input)?.literal ?? '');
+  if (tokens === null) return [];
+  const results = await reader.ask(shard, tokens);
+  return pickHits(await reader.table(shard), [...results.keys()]).map(({ id }) => id);
+}
+
+describe('an index of 120 articles', () => {
+  const documents = randomDocuments(120, 7).sort(newestFirst);
+  let shard: ListedShard;
+  let reader: ShardReader;
+  let official: PagefindInstance;
+  beforeAll(async () => {
+    shard = serveShard('sample', documents);
+    reader = server.open([shard]).reader;
+    await findOurs(reader, shard, '台');
+    official = server.openOfficial(await writeOfficialIndex(documents));
+  });
+
+  const findPlainly = (input: string): string[] => {
+    const literal = parseQuery(input)?.literal;
+    return literal === undefined ? [] : documents.filter((document) => blocksOf(document).some((block) => block.includes(literal))).map(({ id }) => id);
+  };
+  const findOfficially = async (input: string): Promise<string[]> => {
+    const tokens = queryTokens(parseQuery(input)?.literal ?? '');
+    if (tokens === null) return [];
+    const { results } = await official.search(tokens);
+    const found = await Promise.all(results.map(async (result) => ((await result.data()) as { meta: { id: string } }).meta.id));
+    return found.sort();
+  };
+
+  const substring = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 8 })).map(([document, block, start, length]) => {
+    const { title = '', texts = [] } = documents[document % documents.length] ?? {};
+    const characters = [...([title, ...texts][block % (texts.length + 1)] ?? '')];
+    const from = start % Math.max(1, characters.length);
+    return characters.slice(from, from + length).join('');
+  });
+  const invented = fc.array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 8 }).map((letters) => letters.join(''));
+
+  test('finds exactly the articles whose folded text contains the folded query, newest first', async () => {
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(substring, invented), async (query) => {
+        const expected = findPlainly(query);
+        found += expected.length;
+        expect(await findOurs(reader, shard, query)).toEqual(expected);
+      }),
+      { numRuns: 800 },
+    );
+    expect(found).toBeGreaterThan(800);
+  });
+
+  test('answers as an index of the same tokens that Pagefind itself has written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(substring, invented), async (query) => {
+        expect((await findOurs(reader, shard, query)).sort()).toEqual(await findOfficially(query));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives the text of every article', async () => {
+    const results = await reader.ask(shard, queryTokens('台') ?? '');
+    for (const [index, result] of results) {
+      const { meta, content } = (await result.data()) as { meta: { id: string; path: string; title: string }; content: string };
+      const document = documents[index];
+      expect(meta).toMatchObject({ id: document?.id, path: document?.path, title: document?.title });
+      expect(content.split('\n').map(fold)).toEqual(document?.texts.length === 0 ? [''] : document?.texts.map((text) => fold(text).trim()));
+    }
+  });
+});
+
+test.each([
+  ['a phrase of one repeated character', 'ああああ', ['ああああ'], ['ああ', 'あああ', 'ああああ'], ['あああああ']],
+  ['no match across the end of a block', '甲乙', ['丙丁', '戊'], ['甲乙', '丙丁', '戊'], ['乙丙', '丁戊', '甲乙丙']],
+  ['no match across title and text', '甲', ['乙'], ['甲', '乙'], ['甲乙']],
+  ['characters beyond the Basic Multilingual Plane', '\u{20bb7}野家', ['\u{1f600}\u{1f601}'], ['\u{20bb7}', '\u{20bb7}野', '\u{1f600}\u{1f601}'], ['\u{1f601}\u{1f600}']],
+  ['punctuation, symbols and digits', '＋5.2%（約＄3）', ['C++、C#'], ['+5.2%', '(约$3)', 'c++、', 'c#', '%('], ['5,2', 'c+#']],
+  ['quotation marks inside a query', '他說"好"', [], ['說"好', '"好"', '「"好"」'], ['"壞"']],
+  ['both scripts', '後來皇后發髮', [], ['后来', '後來', '皇后发发'], ['后發']],
+  ['an article without text', '只有標題', [], ['只有标题'], ['文']],
+])('%s', async (name, title, texts, present, absent) => {
+  const shard = serveShard(`case-${[...name].map((letter) => letter.codePointAt(0)).join('').slice(0, 60)}`, [sampleDocument(1, title, texts)]);
+  const { reader } = server.open([shard]);
+  for (const query of present) expect(await findOurs(reader, shard, query), query).toHaveLength(1);
+  for (const query of absent) expect(await findOurs(reader, shard, query), query).toHaveLength(0);
+});
+
+test('an address that does not follow from the day is kept', async () => {
+  const shard = serveShard('paths', [{ ...sampleDocument(1, '甲', []), path: '/elsewhere.html' }, sampleDocument(2, '甲', [])]);
+  const { reader } = server.open([shard]);
+  const hits = pickHits(await reader.table(shard), [0, 1]);
+  expect(hits.map(({ path }) => path)).toEqual(['/elsewhere.html', '/2021/01/08/qinglan-000002.html']);
+});
+
+test('a chunk that cannot be read is reported, and read when it is asked for again', async () => {
+  const shard = serveShard('breaking', randomDocuments(40, 11));
+  const { reader } = server.open([shard]);
+  const tokens = queryTokens('台北') ?? '';
+  server.broken.add('/index/');
+  await expect(reader.ask(shard, tokens)).rejects.toThrow('breaking');
+  server.broken.clear();
+  expect((await reader.ask(shard, tokens)).size).toBeGreaterThan(0);
+});
+
+test('a shard whose metadata cannot be read is reported, and opened when it is asked for again', async () => {
+  const shard = serveShard('closed', randomDocuments(40, 12));
+  const { reader } = server.open([shard]);
+  server.broken.add('.pf_meta');
+  await expect(reader.ask(shard, queryTokens('台') ?? '')).rejects.toThrow('503');
+  server.broken.clear();
+  expect((await reader.ask(shard, queryTokens('台') ?? '')).size).toBeGreaterThan(0);
+});
+
+test('the order in which articles are given changes nothing', () => {
+  const documents = randomDocuments(30, 3);
+  expect(collect([...documents].reverse())).toEqual(collect(documents));
+});
+
+test('whatever changes in an article changes the digest', () => {
+  const [first, ...others] = randomDocuments(5, 3);
+  if (first === undefined) throw new Error('no documents');
+  const digests = [
+    first,
+    { ...first, title: `${first.title}。` },
+    { ...first, texts: [...first.texts, '後記'] },
+    { ...first, sourceName: '遠嶼之聲' },
+    { ...first, path: '/elsewhere.html' },
+    { ...first, texts: first.texts.map((text) => text.replaceAll('臺', '台')), title: first.title.replaceAll('臺', '台') },
+  ].map((changed) => collect([changed, ...others]).digest);
+  expect(new Set(digests).size).toBe(digests.length);
+});
+
+test('chunks keep to their limit unless one word is longer', () => {
+  const { files } = collect(randomDocuments(60, 5));
+  const sizes = files.filter(({ path }) => path.startsWith('index/')).map(({ bytes }) => gunzipSync(bytes).length);
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(sizes.filter((size) => size < limits.chunkBytes).length).toBeLessThanOrEqual(1);
+});
