@@ -4,10 +4,8 @@ import { toOutside } from './addresses.ts';
 /**
  * The article as schema.org's NewsArticle, in JSON-LD that is safe inside `<script>`: every `<` is written as an
  * escape, so that no title can close the element or open a comment.
- *
- * @param address - of the page in this archive, absolute; null where the settings give no origin
  */
-export function formatNewsArticle(page: ArticlePage, address: string | null): string {
+export function formatNewsArticle(page: ArticlePage): string {
   const { article } = page;
   const data = {
     '@context': 'https://schema.org',
@@ -20,7 +18,6 @@ export function formatNewsArticle(page: ArticlePage, address: string | null): st
     author: page.reporter === null ? undefined : { '@type': 'Person', name: page.reporter },
     publisher: { '@type': 'Organization', name: article.sourceName },
     isBasedOn: toOutside(article.url) ?? undefined,
-    url: address ?? undefined,
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanPost } from '../clean/cleanPost.ts';
 import { describePost } from '../enrich/describePost.ts';
-import { linkToArticleId } from '../enrich/linkToArticleId.ts';
+import { linkToArticleId, type LinkToArticleId } from '../enrich/linkToArticleId.ts';
 import type { PostFile } from '../load/findPosts.ts';
 import { findSource } from '../load/findSource.ts';
 import { readPost } from '../load/readPost.ts';
@@ -47,18 +47,25 @@ export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Se
     }
     if (known?.rawSha256 && known.rawSha256 === createHash('sha256').update(bytes).digest('hex')) return { ...known, ...post };
 
-    const { post: raw, problems } = readPost(post.file, bytes);
-    if (raw === null) return { ...post, rawSha256: null, record: null, text: null, removed: [], problems };
-    const found = findSource(raw, settings);
-    const { problems: cleanProblems, ...clean } = cleanPost(raw, found.source);
-    const described = describePost(raw, { ...clean, problems: cleanProblems }, found.source, linkId);
-    return {
-      ...post,
-      rawSha256: raw.rawSha256,
-      record: described.record,
-      text: described.record === null ? null : pack.append(clean satisfies StoredText),
-      removed: clean.removed,
-      problems: [...problems, ...found.problems, ...cleanProblems, ...described.problems],
-    };
+    try {
+      return { ...post, ...understandPost(post.file, bytes, settings, linkId, pack) };
+    } catch (error) {
+      return failed({ code: 'program-error', message: `${error instanceof Error ? error.message : String(error)}`, hint: 'please report it with the file; the other posts are built without it' });
+    }
   });
+}
+
+function understandPost(file: string, bytes: Uint8Array, settings: Settings, linkId: LinkToArticleId, pack: PackWriter): Omit<StoredPost, keyof PostFile> {
+  const { post: raw, problems } = readPost(file, bytes);
+  if (raw === null) return { rawSha256: null, record: null, text: null, removed: [], problems };
+  const found = findSource(raw, settings);
+  const { problems: cleanProblems, ...clean } = cleanPost(raw, found.source);
+  const described = describePost(raw, { ...clean, problems: cleanProblems }, found.source, linkId);
+  return {
+    rawSha256: raw.rawSha256,
+    record: described.record,
+    text: described.record === null ? null : pack.append(clean satisfies StoredText),
+    removed: clean.removed,
+    problems: [...problems, ...found.problems, ...cleanProblems, ...described.problems],
+  };
 }

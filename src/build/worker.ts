@@ -14,9 +14,14 @@ process.on('message', (message: ToWorker) => {
   }
   const { task, kind, given } = message;
   performer!.perform(kind, given as never).then(
-    (result) => process.send!({ task, result } satisfies FromWorker),
-    (error: unknown) => process.send!({ task, error: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies FromWorker),
+    (result) => answer({ task, result }),
+    (error: unknown) => answer({ task, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });
+
+/** A parent that has given up no longer listens. */
+const answer = (message: FromWorker): void => {
+  if (process.connected) process.send!(message);
+};
 
 process.on('disconnect', () => process.exit(0));

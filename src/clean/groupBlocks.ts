@@ -1,5 +1,5 @@
 import { cellTags, containerTags, controlTags, embedTags, inlineTags, isInline, lineTags, renamedTags, unsafeTags } from './tagPolicy.ts';
-import { isBlank, isElement, makeElement, makeMarked, textOf, type ElementNode, type TreeNode } from './tree.ts';
+import { isBlank, isElement, makeElement, makeMarked, textOf, type ElementNode, type TextNode, type TreeNode } from './tree.ts';
 
 /**
  * Brings any markup into the shape that a page can show: a list of blocks. Bare text, `div`, `span` and unknown
@@ -20,15 +20,14 @@ const largestSign = 64;
 
 class Grouper {
   readonly blocks: TreeNode[] = [];
-  /** The line being filled, and the innermost inline element of it that is open. */
+  /** The line that is being filled. */
   #line = makeElement('p');
-  #cursor = this.#line;
-  /** Originals of the inline elements that are open: a block amid them ends the line, and the next line opens them again. */
-  readonly #open: ElementNode[] = [];
+  /** Inline elements that are open. A block amid them ends the line, and the next line opens them again. */
+  readonly #open: { readonly original: ElementNode; copy: ElementNode }[] = [];
   #hasText = false;
   #breaks = 0;
   /** Pictures met after text: part of the line if text follows at once, else blocks after it. */
-  #pictures: ElementNode[] = [];
+  readonly #pictures: ElementNode[] = [];
 
   addAll(nodes: readonly TreeNode[]): void {
     for (const node of nodes) this.#add(node);
@@ -36,7 +35,7 @@ class Grouper {
 
   #add(node: TreeNode): void {
     if (node.kind === 'text') return this.#addText(node);
-    const tag = renamedTags[node.tag] ?? node.tag;
+    const tag = renamedTags.get(node.tag) ?? node.tag;
     if (unsafeTags.has(tag) || controlTags.has(tag) || embedTags.has(tag)) return;
     if (tag === 'br') this.#breaks += 1;
     else if (tag === 'img') this.#addPicture(node);
@@ -45,21 +44,25 @@ class Grouper {
     else this.#addBlock(node, tag);
   }
 
-  #addText(node: TreeNode): void {
-    if (isBlank(textOf(node))) {
-      if (this.#breaks === 0) this.#cursor.children.push(node);
+  #put(node: TreeNode): void {
+    (this.#open.at(-1)?.copy ?? this.#line).children.push(node);
+  }
+
+  #addText(node: TextNode): void {
+    if (isBlank(node.text)) {
+      if (this.#breaks === 0) this.#put(node);
       return;
     }
     this.#settleBreaks();
-    for (const picture of this.#pictures.splice(0)) this.#cursor.children.push(picture);
-    this.#cursor.children.push(node);
+    for (const picture of this.#pictures.splice(0)) this.#put(picture);
+    this.#put(node);
     this.#hasText = true;
   }
 
   #addPicture(image: ElementNode): void {
     if (isSign(image)) {
       this.#settleBreaks();
-      this.#cursor.children.push(image);
+      this.#put(image);
       this.#hasText = true;
     } else if (this.#hasText) this.#pictures.push(image);
     else this.blocks.push(makeElement('figure', [image]));
@@ -71,55 +74,63 @@ class Grouper {
     this.#breaks = 0;
     if (breaks === 0 || !this.#hasText) return;
     if (breaks > 1 || this.#pictures.length > 0) this.endLine();
-    else this.#cursor.children.push(makeElement('br'));
+    else this.#put(makeElement('br'));
   }
 
-  #addInline(node: ElementNode): void {
-    const outer = this.#cursor;
-    const depth = this.#open.push(node);
-    this.#cursor = makeElement(node.tag, [], node.attributes);
-    outer.children.push(this.#cursor);
-    this.addAll(node.children);
-    this.#open.length = depth - 1;
-    // the line may have ended inside: then the cursor is in its successor
-    this.#cursor = outer === this.#line || contains(this.#line, outer) ? outer : innermost(this.#line, depth - 1);
+  #addInline(original: ElementNode): void {
+    const copy = makeElement(original.tag, [], original.attributes);
+    this.#put(copy);
+    this.#open.push({ original, copy });
+    this.addAll(original.children);
+    this.#open.pop();
   }
 
   /** Ends the line that is being filled; inline elements that are open go on in the next. */
-  endLine(): void {
-    const line = this.#line;
-    if (this.#hasText) this.blocks.push(prune(line));
+  endLine(attributes: ElementNode['attributes'] = {}): void {
+    if (this.#hasText) this.blocks.push(prune(this.#line));
     for (const picture of this.#pictures.splice(0)) this.blocks.push(makeElement('figure', [picture]));
-    this.#line = makeElement('p');
-    this.#cursor = this.#line;
-    for (const element of this.#open) {
-      const again = makeElement(element.tag, [], element.attributes);
-      this.#cursor.children.push(again);
-      this.#cursor = again;
+    this.#line = makeElement('p', [], attributes);
+    let parent = this.#line;
+    for (const entry of this.#open) {
+      entry.copy = makeElement(entry.original.tag, [], entry.original.attributes);
+      parent.children.push(entry.copy);
+      parent = entry.copy;
     }
     this.#hasText = false;
     this.#breaks = 0;
   }
 
   #addBlock(node: ElementNode, tag: string): void {
-    this.endLine();
-    if (tag === 'li' || tag === 'tr' || tag === 'td' || tag === 'th') return this.#addStray(node, tag);
-    this.blocks.push(...shapeBlock(node, tag));
+    this.endLine(tag === 'p' ? node.attributes : {});
+    if (tag === 'li') this.#addStrayItem(node);
+    else if (keptBlocks.has(tag)) this.blocks.push(...shapeBlock({ ...node, children: this.#inOpen(node.children) }, tag));
+    else {
+      this.addAll(node.children);
+      this.endLine();
+    }
   }
 
-  /** CCTV's lists are `li` without a list around them (194 files). A cell without a table is a paragraph. */
-  #addStray(node: ElementNode, tag: string): void {
-    if (tag !== 'li') return void this.blocks.push(...groupBlocks(node.children));
-    const last = this.blocks.at(-1);
-    const list = isElement(last, 'ul') && strayLists.has(last) ? last : makeElement('ul');
+  /** A link or emphasis around a heading goes on inside it. */
+  #inOpen(nodes: TreeNode[]): TreeNode[] {
+    return this.#open.reduceRight((inner, { original }) => [makeElement(original.tag, inner, original.attributes)], nodes);
+  }
+
+  /** CCTV's lists are `li` without a list around them (194 files). */
+  #addStrayItem(node: ElementNode): void {
     const item = shapeCell(node);
     if (!item) return;
-    list.children.push(item);
-    if (list === last) return;
-    strayLists.add(list);
-    this.blocks.push(list);
+    const last = this.blocks.at(-1);
+    if (isElement(last, 'ul') && strayLists.has(last)) last.children.push(item);
+    else {
+      const list = makeElement('ul', [item]);
+      strayLists.add(list);
+      this.blocks.push(list);
+    }
   }
 }
+
+/** Blocks with a shape of their own; all others only group what is in them. */
+const keptBlocks: ReadonlySet<string> = new Set('h2 h3 h4 ul ol blockquote figure table details aside hr pre'.split(' '));
 
 /** Lists that were made for items without one: the next such item joins them. */
 const strayLists = new WeakSet<ElementNode>();
@@ -132,12 +143,8 @@ function shapeBlock(node: ElementNode, tag: string): TreeNode[] {
   if (tag === 'hr') return [makeElement('hr')];
   if (tag === 'pre') return isBlank(textOf(node)) ? [] : [makeElement('pre', [{ kind: 'text', text: textOf(node) }])];
   const blocks = groupBlocks(node.children);
-  if (tag === 'h2' || tag === 'h3' || tag === 'h4') return shapeHeading(node, tag, blocks);
   if (tag === 'blockquote' || tag === 'aside') return blocks.length === 0 ? [] : [same(node, blocks)];
-  // `p`, and every element that only groups; the line of a plain paragraph keeps its language
-  const [only] = blocks;
-  if (tag === 'p' && blocks.length === 1 && isElement(only, 'p')) return [same(node, only.children)];
-  return blocks;
+  return shapeHeading(node, tag, blocks);
 }
 
 function shapeHeading(node: ElementNode, tag: string, blocks: readonly TreeNode[]): TreeNode[] {
@@ -205,9 +212,9 @@ const captionAsLine = (node: TreeNode): TreeNode => (isElement(node, 'figcaption
 
 /** Kept closed only where it is a gallery, made by us or looking like one of ours: nobody should have to open an article. */
 function shapeDetails(node: ElementNode): TreeNode[] {
-  const title = node.children.find((child) => isElement(child, 'summary'));
+  const title = node.children.find((child): child is ElementNode => isElement(child, 'summary'));
   const blocks = groupBlocks(node.children.filter((child) => child !== title));
-  const line = title ? joinLines(groupBlocks((title as ElementNode).children)) : [];
+  const line = title ? joinLines(groupBlocks(title.children)) : [];
   const gallery = blocks.length > 0 && blocks.every((block) => isElement(block, 'figure'));
   if (gallery && line.length > 0) return [makeMarked('details', 'gallery', [makeElement('summary', line), ...blocks])];
   return line.length === 0 ? blocks : [makeElement('p', line), ...blocks];
@@ -243,37 +250,25 @@ function shapeTable(node: ElementNode): TreeNode[] {
   return [same(node, [...caption, ...parts])];
 }
 
-const same = (node: ElementNode, children: TreeNode[]): ElementNode => ({ ...node, tag: renamedTags[node.tag] ?? node.tag, children });
+const same = (node: ElementNode, children: TreeNode[]): ElementNode => ({ ...node, tag: renamedTags.get(node.tag) ?? node.tag, children });
 
 const holdsBlocks = (cell: ElementNode): boolean =>
   cell.children.some((child) => isElement(child) && (lineTags.has(child.tag) || containerTags.has(child.tag) || child.tag === 'hr'));
 
-/** Takes inline elements without content out of a line. */
+/** Takes inline elements that show nothing out of a line; the white space in them stays. */
 function prune(element: ElementNode): ElementNode {
-  element.children = element.children.filter((child) => {
-    if (child.kind === 'text' || child.tag === 'br' || child.tag === 'img') return true;
+  element.children = element.children.flatMap((child) => {
+    if (child.kind === 'text' || child.tag === 'br' || child.tag === 'img') return [child];
     prune(child);
-    return child.children.length > 0;
+    const shows = child.children.some((inner) => inner.kind === 'element' || !isBlank(inner.text));
+    return shows ? [child] : child.children;
   });
   return element;
 }
 
 function isSign(image: ElementNode): boolean {
+  if (image.classes.includes('emoji') || image.classes.includes('wp-smiley')) return true;
   const width = Number.parseInt(image.attributes['width'] ?? '', 10);
   const height = Number.parseInt(image.attributes['height'] ?? '', 10);
   return Math.min(width, height) <= largestSign;
-}
-
-const contains = (parent: ElementNode, wanted: ElementNode): boolean =>
-  parent.children.some((child) => isElement(child) && (child === wanted || contains(child, wanted)));
-
-/** The last element at a depth: where a line that was begun again is open. */
-function innermost(line: ElementNode, depth: number): ElementNode {
-  let element = line;
-  for (let level = 0; level < depth; level += 1) {
-    const last = element.children.at(-1);
-    if (!isElement(last)) return element;
-    element = last;
-  }
-  return element;
 }

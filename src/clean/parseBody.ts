@@ -45,7 +45,7 @@ function copy(nodes: Parsed, root: ElementNode): void {
       frames.pop();
     } else if (node.nodeType === 3) {
       frame.into.children.push(makeText(node.data));
-    } else if (node.nodeType === 1) {
+    } else if ('attribs' in node) {
       const tag = node.name.toLowerCase();
       const tooDeep = frame.level >= deepestLevel;
       const copied: TreeNode = makeElement(tag, [], node.attribs);

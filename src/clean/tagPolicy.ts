@@ -16,7 +16,11 @@ export const cellTags: ReadonlySet<string> = new Set('li td th'.split(' '));
 export const containerTags: ReadonlySet<string> = new Set('ul ol blockquote figure table thead tbody tr details aside'.split(' '));
 
 /** The page's own title is its h1; more than three levels below it no article has. */
-export const renamedTags: Readonly<Record<string, string>> = { h1: 'h2', h5: 'h4', h6: 'h4' };
+export const renamedTags: ReadonlyMap<string, string> = new Map([
+  ['h1', 'h2'],
+  ['h5', 'h4'],
+  ['h6', 'h4'],
+]);
 
 /** Styling without meaning: their content joins the line around them. Office writes names with a colon (`o:p` in 608 files). */
 const transparentTags: ReadonlySet<string> = new Set(
@@ -37,12 +41,17 @@ export const embedTags: ReadonlySet<string> = new Set('iframe object embed video
 /** Controls without the page that they worked on (1,271 files with `input`, 1,355 with `button`). */
 export const controlTags: ReadonlySet<string> = new Set('input button select textarea option optgroup datalist progress meter'.split(' '));
 
+interface AttributeRule {
+  readonly tags: ReadonlySet<string> | 'all';
+  readonly value: RegExp;
+}
+
 /** Attributes that an element may keep besides those that `rebuildSafe.ts` writes itself, and what they must look like. */
-export const attributeRules: Readonly<Record<string, { readonly tags: ReadonlySet<string> | 'all'; readonly value: RegExp }>> = {
-  lang: { tags: 'all', value: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/ },
-  dir: { tags: 'all', value: /^(?:ltr|rtl|auto)$/ },
-  title: { tags: new Set(['abbr']), value: /^[^\0]{1,200}$/ },
-  datetime: { tags: new Set(['time']), value: /^[0-9TZ:.+ -]{4,35}$/ },
-  colspan: { tags: new Set(['td', 'th']), value: /^[1-9][0-9]{0,2}$/ },
-  rowspan: { tags: new Set(['td', 'th']), value: /^[1-9][0-9]{0,2}$/ },
-};
+export const attributeRules: ReadonlyMap<string, AttributeRule> = new Map<string, AttributeRule>([
+  ['lang', { tags: 'all', value: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/ }],
+  ['dir', { tags: 'all', value: /^(?:ltr|rtl|auto)$/ }],
+  ['title', { tags: new Set(['abbr']), value: /^[^\0]{1,200}$/ }],
+  ['datetime', { tags: new Set(['time']), value: /^[0-9TZ:.+ -]{4,35}$/ }],
+  ['colspan', { tags: new Set(['td', 'th']), value: /^[1-9][0-9]{0,2}$/ }],
+  ['rowspan', { tags: new Set(['td', 'th']), value: /^[1-9][0-9]{0,2}$/ }],
+]);

@@ -33,7 +33,8 @@ export function makeElement(tag: string, children: TreeNode[] = [], attributes: 
 
 export const makeMarked = (tag: string, mark: Mark, children: TreeNode[]): ElementNode => ({ ...makeElement(tag, children), mark });
 
-export const isElement = (node: TreeNode | undefined, tag?: string): node is ElementNode =>
+/** With a tag only elements of that tag: a type of its own, so that a no does not mean that it is no element. */
+export const isElement = <Tag extends string>(node: TreeNode | undefined, tag?: Tag): node is ElementNode & { tag: Tag } =>
   node !== undefined && node.kind === 'element' && (tag === undefined || node.tag === tag);
 
 export const hasClass = (element: ElementNode, name: string): boolean => element.classes.includes(name);

@@ -15,6 +15,13 @@ export interface ShardReader {
   table(shard: ListedShard): Promise<DocumentTable>;
 }
 
+/**
+ * Pagefind starts by itself and does not say when it is ready; asked earlier, it looks again only after 50 ms. With
+ * everything at hand it starts faster than this.
+ */
+const startMs = 5;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 export function openShards(indexUrl: string, indexFetch: IndexFetch, pagefind: PagefindModule): ShardReader {
   const instances = new Map<string, Promise<PagefindInstance>>();
   const tables = new Map<string, Promise<DocumentTable>>();
@@ -33,6 +40,7 @@ export function openShards(indexUrl: string, indexFetch: IndexFetch, pagefind: P
       },
     );
     await engine;
+    await pause(startMs);
     return instance;
   };
 

@@ -38,6 +38,10 @@ function start(text: string, fresh = false): void {
   send({ type: 'search', search, query, fresh });
 }
 
+function startIfNew(text: string): void {
+  if (text.trim() !== query || results.dataset['state'] === 'failed') start(text);
+}
+
 function receive(message: FromWorker): void {
   if (message.search !== search) return;
   switch (message.type) {
@@ -119,11 +123,11 @@ worker.addEventListener('error', () => receive({ type: 'unavailable', search }))
 watchInput(form, input, {
   typed: (text) => {
     address.typed(text);
-    start(text);
+    startIfNew(text);
   },
   submitted: (text) => {
     address.submitted(text);
-    if (text.trim() !== query || results.dataset['state'] === 'failed') start(text);
+    startIfNew(text);
   },
 });
 address.onTravel((text) => {

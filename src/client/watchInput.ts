@@ -7,7 +7,7 @@ const pauseMs = 150;
 const inputMethodKey = 229;
 
 /**
- * Calls `typed` when the text has changed and has then rested, and `submitted` when the form is sent. While an
+ * Calls `typed` when the text was changed and has then rested, and `submitted` when the form is sent. While an
  * input method composes, what stands in the field is not yet the reader's text: nothing is called.
  */
 export function watchInput(form: HTMLFormElement, input: HTMLInputElement, { typed, submitted }: {
@@ -16,14 +16,11 @@ export function watchInput(form: HTMLFormElement, input: HTMLInputElement, { typ
 }): void {
   let composing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = input.value;
 
   const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (composing || input.value === last) return;
-      last = input.value;
-      typed(last);
+      if (!composing) typed(input.value);
     }, pauseMs);
   };
 
@@ -46,7 +43,6 @@ export function watchInput(form: HTMLFormElement, input: HTMLInputElement, { typ
     event.preventDefault();
     if (composing) return;
     clearTimeout(timer);
-    last = input.value;
-    submitted(last);
+    submitted(input.value);
   });
 }

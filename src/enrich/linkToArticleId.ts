@@ -16,7 +16,7 @@ export function linkToArticleId(sources: readonly Source[]): LinkToArticleId {
   const byHost = new Map<string, Source>();
   for (const source of sources) for (const host of source.hosts) if (!byHost.has(host)) byHost.set(host, source);
   return (url, ownUrl) => {
-    if (!/^https?:/.test(url)) return null;
+    if (!/^https?:/.test(url) || !URL.canParse(url)) return null;
     const host = bareHost(url);
     const source = byHost.get(host);
     if (source) return urlToArticleId(url, source);

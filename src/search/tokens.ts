@@ -31,7 +31,7 @@ function spell(codePoint: number): string {
  * What Pagefind is asked for a literal text: one token for one or two characters, else a quoted phrase.
  *
  * @param folded - folded and trimmed
- * @example queryTokens('台北市') // '"0go00gfb 0gfb0ght"': 台北 directly followed by 北市
+ * @example queryTokens('台北市') // '"0gkw0gev 0gev0iki"': 台北 directly followed by 北市
  * @returns null for an empty text
  */
 export function queryTokens(folded: string): string | null {

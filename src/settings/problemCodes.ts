@@ -15,6 +15,7 @@ export const problemCodes = {
   'unknown-source': 'no source of the settings fits; the host names it',
   'same-identity': 'several posts tell of one article; the newest is shown, the others are its versions',
   'stamp-disagrees': 'the ROC date stamp names a day far from the date of the post',
+  'program-error': 'this program failed at the post; the others are not touched by it',
   'no-posts': 'the folder holds no posts',
 } as const satisfies Record<string, string>;
 

@@ -21,17 +21,14 @@ export function ArticleCard({ view, page }: ArticleCardProps): VNode {
       <dl>
         {row(words.source, <a href={view.to(page.source.path)}>{page.source.name}</a>)}
         {credits.map((credit) => row(credit.role, strings.joinNames(credit.names)))}
-        {tags.length > 0 && row(words.tags, tags.map((tag) => <a class="tag" href={view.to(tag.path)}>{tag.name}</a>))}
+        {tags.length > 0 && row(words.tags, tags.map((tag) => <a href={view.to(tag.path)}>{tag.name}</a>))}
         {url !== null && row(words.original, <OutsideLink url={url}>{toHost(url)}</OutsideLink>)}
         {url !== null && row(words.archived, <OutsideLink url={toArchived(url, article.day)}>{words.archivedName}</OutsideLink>)}
-        {versions.length > 0 && row(words.versions, versions.map((version) => (
-          <a class="edition" href={view.to(version.path)}>{view.instant(version.published)}</a>
-        )))}
-        {rights !== null && row(words.rights, <span lang={view.lang(article.lang)}>{rights}</span>)}
+        {versions.length > 0 && row(words.versions, versions.map((version) => <a href={view.to(version.path)}>{view.instant(version.published)}</a>))}
+        {rights !== null && row(words.rights, article.lang === view.frame.lang ? rights : <span lang={article.lang}>{rights}</span>)}
       </dl>
       <details>
         <summary>{words.provenance}</summary>
-        <p>{words.provenanceNote}</p>
         <dl>
           {row(words.file, <code>{article.file}</code>)}
           {row(words.profile, page.profile)}

@@ -15,9 +15,7 @@ interface ArticleMetadataProps {
  */
 export function ArticleMetadata({ view, page }: ArticleMetadataProps): VNode {
   const { article } = page;
-  const { origin } = view.frame;
-  const address = origin === null ? null : origin + view.to(page.path);
-  const publicUrl = toOutside(article.url) ?? address;
+  const publicUrl = toOutside(article.url);
   return (
     <>
       <meta name="citation_title" property="og:title" content={view.title(article.title)} />
@@ -27,9 +25,7 @@ export function ArticleMetadata({ view, page }: ArticleMetadataProps): VNode {
       <meta name="citation_language" content={article.lang} />
       {publicUrl !== null && <meta name="citation_public_url" content={publicUrl} />}
       <meta property="og:type" content="article" />
-      <meta property="og:site_name" content={view.frame.title} />
-      {address !== null && <meta property="og:url" content={address} />}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: formatNewsArticle(page, address) }} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: formatNewsArticle(page) }} />
     </>
   );
 }

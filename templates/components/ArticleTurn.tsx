@@ -14,12 +14,16 @@ export function ArticleTurn({ view, page }: ArticleTurnProps): VNode {
   return (
     <nav class="read-on" aria-labelledby="read-on">
       <h2 id="read-on">{strings.article.more}</h2>
-      {turn(view, page.source.name, page.sourceNeighbours)}
+      {!isSame(page.sourceNeighbours, page.neighbours) && turn(view, page.source.name, page.sourceNeighbours)}
       {turn(view, strings.article.allSources, page.neighbours)}
       <p><a href={view.to(dayPlace.path)}>{strings.article.day(view.period(page.article.day), view.count(dayPlace.count))}</a></p>
     </nav>
   );
 }
+
+/** In an archive of one source, both kinds of neighbours are the same. */
+const isSame = (one: Neighbours<Place>, other: Neighbours<Place>): boolean =>
+  one.earlier?.path === other.earlier?.path && one.later?.path === other.later?.path;
 
 function turn(view: View, name: string, { earlier, later }: Neighbours<Place>): VNode | null {
   if (earlier === null && later === null) return null;

@@ -7,7 +7,7 @@ export function SearchForm({ view }: { readonly view: View }): VNode {
   const { strings } = view;
   return (
     <form class="find" role="search" action={view.to(places.search)} method="get">
-      <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} enterkeyhint="search" />
+      <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} />
       <button>{strings.search}</button>
     </form>
   );

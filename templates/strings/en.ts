@@ -64,7 +64,6 @@ export const en: Strings = {
     allSources: 'All sources',
     day: (day: string, count: string) => `${day}: ${count}`,
     provenance: 'Provenance',
-    provenanceNote: 'Made from the file below. Only what is not part of the report was removed; no word was changed.',
     file: 'File',
     profile: 'Cleaning profile',
     removed: 'Removed',

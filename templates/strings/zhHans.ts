@@ -59,7 +59,6 @@ export const zhHans: Strings = {
     allSources: '全部来源',
     day: (day: string, count: string) => `${day}的 ${count}`,
     provenance: '保存记录',
-    provenanceNote: '本文由下列文件整理而成，只移除不属于报道的部分，不改动文字。',
     file: '文件',
     profile: '整理规则',
     removed: '移除',

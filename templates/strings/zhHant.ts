@@ -61,7 +61,6 @@ export const zhHant = {
     allSources: '全部來源',
     day: (day: string, count: string) => `${day}的 ${count}`,
     provenance: '保存紀錄',
-    provenanceNote: '本文自下列檔案整理而成，只移除不屬於報導的部分，不改動文字。',
     file: '檔案',
     profile: '整理規則',
     removed: '移除',

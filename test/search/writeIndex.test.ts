@@ -106,7 +106,8 @@ describe('an index of 120 articles', () => {
       const { meta, content } = (await result.data()) as { meta: { id: string; path: string; title: string }; content: string };
       const document = documents[index];
       expect(meta).toMatchObject({ id: document?.id, path: document?.path, title: document?.title });
-      expect(content.split('\n').map(fold)).toEqual(document?.texts.length === 0 ? [''] : document?.texts.map((text) => fold(text).trim()));
+      const texts = content === '' && document?.texts.length === 0 ? [] : content.split('\n');
+      expect(texts.map((text) => fold(text).trim())).toEqual(document?.texts.map((text) => fold(text).trim()));
     }
   });
 });
@@ -118,7 +119,7 @@ test.each([
   ['characters beyond the Basic Multilingual Plane', '\u{20bb7}野家', ['\u{1f600}\u{1f601}'], ['\u{20bb7}', '\u{20bb7}野', '\u{1f600}\u{1f601}'], ['\u{1f601}\u{1f600}']],
   ['punctuation, symbols and digits', '＋5.2%（約＄3）', ['C++、C#'], ['+5.2%', '(约$3)', 'c++、', 'c#', '%('], ['5,2', 'c+#']],
   ['quotation marks inside a query', '他說"好"', [], ['說"好', '"好"', '「"好"」'], ['"壞"']],
-  ['both scripts', '後來皇后發髮', [], ['后来', '後來', '皇后发发'], ['后發']],
+  ['both scripts', '後來皇后發髮', [], ['后来', '後來', '皇后发发', '后發'], ['發后']],
   ['an article without text', '只有標題', [], ['只有标题'], ['文']],
 ])('%s', async (name, title, texts, present, absent) => {
   const shard = serveShard(`case-${[...name].map((letter) => letter.codePointAt(0)).join('').slice(0, 60)}`, [sampleDocument(1, title, texts)]);

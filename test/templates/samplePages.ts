@@ -85,6 +85,8 @@ const sampleArticle: Article = {
   lead: '停航四個月的渡輪白鷺號今晨駛離青嵐港，甲板上坐滿了提著魚籃的居民，汽笛響起時岸上有人揮起毛巾。',
   versions: [],
   linkIds: [],
+  textSha256: '0b31a7fc73224f5f1d7a84db00d2fce00b31a7fc73224f5f1d7a84db00d2fce0',
+  textChars: 745,
 };
 
 const sampleBody = `

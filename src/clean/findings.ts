@@ -1,0 +1,42 @@
+import type { Credit, Day, RelatedLink, Removal, SeenTag } from '../types.ts';
+
+/** What the steps found in one post besides its text. */
+export class Findings {
+  readonly tags: SeenTag[] = [];
+  readonly related: RelatedLink[] = [];
+  readonly credits: Credit[] = [];
+  readonly rights: string[] = [];
+  reporter: string | null = null;
+  place: string | null = null;
+  publishedInBodyMs: number | null = null;
+  stampedDay: Day | null = null;
+  /** Characters of text outside links that rules took away without keeping them anywhere. */
+  lostChars = 0;
+  readonly #removed = new Map<string, { count: number; chars: number }>();
+
+  addTag(name: string, origin: string): void {
+    if (name !== '' && !this.tags.some((tag) => tag.name === name)) this.tags.push({ name, origin });
+  }
+
+  addRelated(title: string, url: string): void {
+    if (title !== '' && !this.related.some((link) => link.url === url)) this.related.push({ title, url });
+  }
+
+  addCredits(credits: readonly Credit[]): void {
+    for (const credit of credits) {
+      const known = this.credits.some((other) => other.role === credit.role && other.names.join() === credit.names.join());
+      if (!known) this.credits.push(credit);
+    }
+  }
+
+  /** Notes what a rule took out. @param lostChars - how many of the characters are kept nowhere */
+  addRemoval(rule: string, chars: number, lostChars: number): void {
+    const sum = this.#removed.get(rule) ?? { count: 0, chars: 0 };
+    this.#removed.set(rule, { count: sum.count + 1, chars: sum.chars + chars });
+    this.lostChars += lostChars;
+  }
+
+  removals(): readonly Removal[] {
+    return [...this.#removed].map(([rule, sum]) => ({ rule, ...sum }));
+  }
+}

@@ -1,0 +1,63 @@
+import type { Credit } from '../types.ts';
+
+/** Words that publishers put before a name without a colon too (`发稿 韩笑; 审校 屈桂娟`, `记者高锋`). */
+const roleWords =
+  '(?:實習|实习|特約|特约|責任|责任|採訪|采访)?(?:編輯|编辑|編譯|编译|譯者|译者|核稿|審校|审校|記者|记者|責編|责编|網編|网编|編審|编审|發稿|发稿|撰稿|撰文|翻譯|翻译|攝影|摄影|作者|監製|监制|(?:文字)?整理)';
+
+/** A role, at the start or after a separator; any word will do before a colon. */
+const role = new RegExp(`(?<=^|[\\s/／；;、，,（(])(?:(${roleWords})\\s*[：:]?|([\\p{Script=Han}]{1,8})\\s*[：:])\\s*`, 'gu');
+
+/**
+ * Reads a line of credits into who did what. Names keep their spelling; several roles and several names may share a line.
+ *
+ * @example parseCredits('譯者：張欣瑜/核稿：何宏儒') // [{ role: '譯者', names: ['張欣瑜'] }, { role: '核稿', names: ['何宏儒'] }]
+ * @example parseCredits('編輯：邱國強/張淑伶') // [{ role: '編輯', names: ['邱國強', '張淑伶'] }]
+ */
+export function parseCredits(text: string): Credit[] {
+  const found = [...text.matchAll(role)];
+  return found.map((match, index) => ({
+    role: match[1] ?? match[2] ?? '',
+    names: splitNames(text.slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)),
+  }));
+}
+
+/** Splits at separators, and at blanks beside a Chinese character: `William Yang` is one name, `胡力汉 许书婷` are two. */
+export const splitNames = (text: string): string[] =>
+  text
+    .split(/[、，,/／；;丶#＃]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
+    .map((name) => name.replace(/\s+/g, ' ').replace(/^[\s）)（(。.：:]+|[\s）)（(。.]+$/g, ''))
+    .filter((name) => name !== '');
+
+/** Kinds of work that a bracket may name instead of its sources. */
+const work = /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)$/;
+
+/**
+ * Reads a publisher's line of people with what they used in brackets.
+ *
+ * @example parseSourcedCredits('李京慧/凝炼', '法新社、德新社') // [{ role: '撰文', names: ['李京慧', '凝炼'] }, { role: '消息來源', names: ['法新社', '德新社'] }]
+ * @example parseSourcedCredits('', '綜合報導') // [{ role: '綜合報導', names: [] }]
+ */
+export function parseSourcedCredits(people: string, sources: string): Credit[] {
+  const names = splitNames(people);
+  const bracket = sources.trim();
+  if (work.test(bracket)) return [{ role: bracket, names }];
+  const credits: Credit[] = [];
+  // such lines print no roles: these are ours
+  if (names.length > 0) credits.push({ role: '撰文', names });
+  if (bracket !== '') credits.push({ role: '消息來源', names: splitNames(bracket) });
+  return credits;
+}
+
+/**
+ * Reads the author of a header line, with the work that may follow the name.
+ *
+ * @example parseByline('null 洪沙 （综合报道）') // { reporter: '洪沙', credits: [{ role: '综合报道', names: ['洪沙'] }] }
+ */
+export function parseByline(text: string): { readonly reporter: string | null; readonly credits: readonly Credit[] } {
+  // a missing first name was printed as the word null (138 DW files)
+  const line = text.replace(/^\s*null\s+/, '').replace(/\s+/g, ' ').trim();
+  const [, prefix, name, bracket] = /^(?:([^：:（(]{1,8})[：:])?\s*(.*?)\s*[（(]?\s*([綜综]合(?:[報报][導导道])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)?\s*[）)]?$/u.exec(line) ?? [];
+  const reporter = splitNames(name ?? '').join('、') || null;
+  const job = bracket ?? prefix;
+  return { reporter, credits: job ? [{ role: job, names: splitNames(name ?? '') }] : [] };
+}

@@ -1,0 +1,178 @@
+/**
+ * The last pass: builds the page's HTML and its text from a list of blocks. Only what `tagPolicy.ts` allows is
+ * written, addresses are judged again, and nothing is ever copied from the post as markup. What is shown and what is
+ * searched are written side by side, so that neither can hold what the other lacks.
+ */
+import type { Picture, SafeHtml } from '../types.ts';
+import { resolveImage, resolveLink } from './resolveUrl.ts';
+import { attributeRules, cellTags, containerTags, inlineTags, lineTags } from './tagPolicy.ts';
+import { isBlank, isElement, makeElement, textOf, type ElementNode, type TreeNode } from './tree.ts';
+import { escapeAttribute, escapeText, openLink, writeImage } from './writeHtml.ts';
+
+export interface Rebuilt {
+  readonly bodyHtml: SafeHtml;
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly string[];
+  readonly images: readonly Picture[];
+  readonly links: readonly string[];
+}
+
+/**
+ * @param blocks - as `groupBlocks` gives them; anything else is still safe, only less well shaped
+ * @param base - the post's own address, or null
+ * @example rebuildSafe([p(['金正恩']), script], null).bodyHtml // '<p>金正恩</p>'
+ */
+export function rebuildSafe(blocks: readonly TreeNode[], base: string | null): Rebuilt {
+  const writer = new Writer(base);
+  writer.blocks(blocks);
+  // a picture gallery is an article whose text stands beside its pictures (167 of 3,484 DW posts)
+  const gallery = writer.paragraphs.length === 0;
+  return {
+    bodyHtml: writer.html as SafeHtml,
+    paragraphs: gallery ? writer.captions : writer.paragraphs,
+    captions: gallery ? [] : writer.captions,
+    images: writer.images,
+    links: [...writer.links],
+  };
+}
+
+class Writer {
+  html = '';
+  readonly paragraphs: string[] = [];
+  readonly captions: string[] = [];
+  readonly images: Picture[] = [];
+  readonly links = new Set<string>();
+  readonly #base: string | null;
+  /** Text of the line that is being written. */
+  #line = '';
+  #inLink = false;
+
+  constructor(base: string | null) {
+    this.#base = base;
+  }
+
+  blocks(nodes: readonly TreeNode[]): void {
+    for (const node of nodes) this.#block(node);
+  }
+
+  #block(node: TreeNode): void {
+    if (node.kind === 'text' || inlineTags.has(node.tag)) {
+      if (!isBlank(textOf(node))) this.#writeLine(makeElement('p', [node]), this.paragraphs);
+    } else if (node.tag === 'figure') this.#figure(node);
+    else if (node.tag === 'pre') this.#pre(node);
+    else if (node.tag === 'summary') this.#writeLine(node, null);
+    else if (lineTags.has(node.tag)) this.#writeLine(node, node.tag === 'figcaption' ? this.captions : this.paragraphs);
+    else if (cellTags.has(node.tag)) this.#cell(node);
+    else if (node.tag === 'hr') this.html += '<hr>\n';
+    else if (containerTags.has(node.tag)) this.#container(node);
+  }
+
+  #container(node: ElementNode): void {
+    this.html += `${this.#open(node)}\n`;
+    this.blocks(node.children);
+    this.html += `</${node.tag}>\n`;
+  }
+
+  #cell(node: ElementNode): void {
+    if (node.children.every((child) => child.kind === 'text' || inlineTags.has(child.tag))) return this.#writeLine(node, this.paragraphs);
+    this.#container(node);
+  }
+
+  #figure(node: ElementNode): void {
+    const caption = node.children.find((child) => isElement(child, 'figcaption'));
+    const captionText = caption ? lineText(textOf(caption)) : '';
+    this.html += this.#open(node);
+    for (const child of node.children) {
+      // an embed's label is ours, not the article's
+      if (node.mark === 'embed' && isElement(child, 'a')) this.#inline(child);
+      else if (isElement(child, 'img')) this.#image(child, captionText);
+      else if (isElement(child, 'figcaption')) this.#writeLine(child, this.captions);
+    }
+    this.html += '</figure>\n';
+    this.#line = '';
+  }
+
+  #writeLine(node: ElementNode, texts: string[] | null): void {
+    this.html += this.#open(node);
+    this.#line = '';
+    this.#inlines(node.children);
+    const text = lineText(this.#line);
+    if (texts && text !== '') texts.push(text);
+    this.html += `</${node.tag}>${node.tag === 'figcaption' ? '' : '\n'}`;
+  }
+
+  #pre(node: ElementNode): void {
+    const text = textOf(node);
+    // browsers drop a line feed right after the tag
+    this.html += `<pre>${text.startsWith('\n') ? '\n' : ''}${escapeText(text)}</pre>\n`;
+    this.paragraphs.push(lineText(text.replace(/\s+/g, ' ')));
+  }
+
+  #inlines(nodes: readonly TreeNode[]): void {
+    for (const node of nodes) this.#inline(node);
+  }
+
+  #inline(node: TreeNode): void {
+    if (node.kind === 'text') return this.#text(node.text);
+    if (node.tag === 'br') {
+      this.html += '<br>';
+      this.#line += '\n';
+    } else if (node.tag === 'img') this.#image(node, '');
+    else if (node.tag === 'a') this.#link(node);
+    else if (inlineTags.has(node.tag)) {
+      this.html += this.#open(node);
+      this.#inlines(node.children);
+      this.html += `</${node.tag}>`;
+    } else this.#inlines(node.children);
+  }
+
+  #link(node: ElementNode): void {
+    const url = resolveLink(node.attributes['href'], this.#base);
+    // broken tables can nest links; a browser would tear them apart again
+    if (url === null || this.#inLink) return this.#inlines(node.children);
+    this.#inLink = true;
+    this.links.add(url);
+    this.html += openLink(url);
+    this.#inlines(node.children);
+    this.html += '</a>';
+    this.#inLink = false;
+  }
+
+  /** White space as browsers collapse it; no-break and ideographic spaces are text. */
+  #text(text: string): void {
+    let collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (collapsed.startsWith(' ') && (this.#line === '' || /[ \n]$/.test(this.#line))) collapsed = collapsed.slice(1);
+    this.html += escapeText(collapsed);
+    this.#line += collapsed;
+  }
+
+  #image(node: ElementNode, caption: string): void {
+    const src = resolveImage(node.attributes['src'], this.#base);
+    if (src === null) return;
+    const alt = lineText((node.attributes['alt'] ?? '').replace(/\s+/g, ' '));
+    // read aloud, an alternative text that repeats the caption is heard twice (11,817 of 12,382 CNA captions)
+    this.html += writeImage(src, alt === caption ? '' : alt, sizeOf(node));
+    this.images.push({ src, caption: caption === '' ? null : caption });
+  }
+
+  #open(node: ElementNode): string {
+    let attributes = node.mark ? ` class="${node.mark}"` : '';
+    for (const name in node.attributes) {
+      const rule = attributeRules.get(name);
+      const value = node.attributes[name] ?? '';
+      if (rule && (rule.tags === 'all' || rule.tags.has(node.tag)) && rule.value.test(value)) attributes += ` ${name}="${escapeAttribute(value)}"`;
+    }
+    return `<${node.tag}${attributes}>`;
+  }
+}
+
+/** A line as it is searched: trimmed, a line break in it is one line feed. */
+const lineText = (line: string): string => line.replace(/ *\n[ \n]*/g, '\n').trim();
+
+/** Both or none: one alone would distort the picture before it has loaded. */
+function sizeOf(image: ElementNode): string {
+  const width = image.attributes['width'] ?? '';
+  const height = image.attributes['height'] ?? '';
+  const number = /^[1-9]\d{0,4}$/;
+  return number.test(width) && number.test(height) ? ` width="${width}" height="${height}"` : '';
+}

@@ -1,0 +1,20 @@
+import { matchElement } from '../matchElement.ts';
+import type { Step } from '../step.ts';
+import { textOf, walkElements } from '../tree.ts';
+
+/** Notes the topics that a publisher's markup names amid the text, which stays as it is. */
+export const collectTags: Step = (body, { profile, found }) => {
+  const rules = profile.tags ?? [];
+  if (rules.length === 0) return;
+  walkElements(body, (element) => {
+    for (const rule of rules) {
+      if (!matchElement(element, rule.match)) continue;
+      const name = toTagName(textOf(element));
+      if (rule.nameLike?.test(name) !== false) found.addTag(name, rule.origin);
+    }
+  });
+};
+
+/** White space folded, signs and running numbers at the ends gone: `#香港` → `香港`, `後勤體系專題2` → `後勤體系專題`. */
+export const toTagName = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/^[\s#＃]+|[\s#＃]+$/g, '').replace(/(?<=專題|专题)\d+$/, '');

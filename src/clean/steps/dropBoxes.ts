@@ -1,0 +1,35 @@
+import { keepRelated } from '../keepRelated.ts';
+import { matchElement } from '../matchElement.ts';
+import { genericDrops } from '../profiles/generic.ts';
+import type { DropRule } from '../profiles/profileTypes.ts';
+import type { Step, StepContext } from '../step.ts';
+import { charsOf, findElements, hasClass, isElement, replaceChild, textOf, walkElements, type ElementNode } from '../tree.ts';
+import { toTagName } from './collectTags.ts';
+
+/** Titles of related blocks that name no topic: 延伸閱讀 stands over all 7,964 of CNA's in 2020. */
+const notATopic = /^(?:延伸[閱阅][讀读]|相[關关](?:新[聞闻]|報導|报道|[閱阅][讀读])|更多.*|推[薦荐].*|看更多|[熱热][門门].*|今晨最新)$/;
+const longestTopic = 20;
+
+/** Takes out what is no part of the article, element by element, after what is worth keeping in it was noted. */
+export const dropBoxes: Step = (body, context) => {
+  const rules = [...genericDrops, ...(context.profile.drop ?? [])];
+  walkElements(body, (element, parent) => {
+    const rule = rules.find(({ match }) => matchElement(element, match));
+    if (!rule) return undefined;
+    harvest(element, rule, context);
+    replaceChild(parent, element);
+    context.found.addRemoval(rule.name, charsOf(element), charsOf(element, true));
+    return 'skip';
+  });
+};
+
+function harvest(element: ElementNode, rule: DropRule, context: StepContext): void {
+  const titles = findElements(element, (inner) => rule.tagsFrom?.classes.some((name) => hasClass(inner, name)) === true);
+  for (const title of titles) {
+    const name = toTagName(textOf(title));
+    if (name.length <= longestTopic && !notATopic.test(name)) context.found.addTag(name, rule.tagsFrom?.origin ?? '');
+  }
+  if (!rule.related) return;
+  // a title may link to its topic's own page: that is no article
+  for (const child of element.children) if (isElement(child) && !titles.includes(child)) keepRelated(child, context);
+}

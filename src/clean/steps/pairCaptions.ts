@@ -1,0 +1,37 @@
+import type { Step } from '../step.ts';
+import { isBlank, isElement, makeElement, walkElements, type ElementNode, type TreeNode } from '../tree.ts';
+
+/**
+ * Joins a picture or an embed with the `div > small` right after it, its caption (6,052 pairs in 3,018 DW files). A
+ * caption whose picture has no address is still a caption.
+ */
+export const pairCaptions: Step = (body, { profile }) => {
+  if (!profile.smallCaptions) return;
+  pairIn(body);
+  walkElements(body, pairIn);
+};
+
+function pairIn(parent: ElementNode): void {
+  const paired: TreeNode[] = [];
+  for (const child of parent.children) {
+    const caption = smallCaption(child);
+    if (!caption) {
+      paired.push(child);
+      continue;
+    }
+    const before = paired.findLastIndex((node) => node.kind === 'element' || !isBlank(node.text));
+    const shown = paired[before];
+    const figcaption = makeElement('figcaption', caption.children);
+    if (isElement(shown, 'img')) paired.splice(before, 1, makeElement('figure', [shown, figcaption]));
+    else if (isElement(shown) && shown.mark === 'embed') shown.children.push(figcaption);
+    else paired.push(makeElement('figure', [figcaption]));
+  }
+  parent.children = paired;
+}
+
+/** The `small` of a `div` that holds nothing else. */
+function smallCaption(node: TreeNode): ElementNode | null {
+  if (!isElement(node, 'div')) return null;
+  const [only, ...rest] = node.children.filter((child) => child.kind === 'element' || !isBlank(child.text));
+  return isElement(only, 'small') && rest.length === 0 ? only : null;
+}

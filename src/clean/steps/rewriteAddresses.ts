@@ -1,0 +1,25 @@
+import type { Step } from '../step.ts';
+import { walkElements } from '../tree.ts';
+
+/**
+ * Turns addresses of a publisher's machinery into public ones, so that they lead somewhere and can be found in the
+ * archive: `https://api.dw.com/api/detail/article/66785896` → `https://www.dw.com/zh/a-66785896`.
+ */
+export const rewriteAddresses: Step = (body, { post, source, profile }) => {
+  const rules = profile.addresses ?? [];
+  if (rules.length === 0) return;
+  const origin = originOf(post.url) ?? `https://${source.hosts[0] ?? ''}`;
+  walkElements(body, (element) => {
+    const href = element.tag === 'a' ? element.attributes['href'] : undefined;
+    if (href === undefined) return;
+    const host = hostOf(href);
+    if (host === null || !source.hosts.some((own) => host === own || host.endsWith(`.${own}`))) return;
+    for (const rule of rules) {
+      if (rule.pattern.test(href)) element.attributes['href'] = origin + href.replace(rule.pattern, rule.publicPath);
+    }
+  });
+};
+
+const originOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).origin : null);
+
+const hostOf = (href: string): string | null => (URL.canParse(href) ? new URL(href).hostname : null);

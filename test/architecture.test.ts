@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom: a stage, then the folders it may know besides its own. */
+const mayImport: Record<string, readonly string[]> = {
+  settings: [],
+  load: ['settings'],
+  clean: ['settings', 'load'],
+  enrich: ['settings', 'load', 'clean'],
+  store: ['settings', 'load', 'clean', 'enrich'],
+  plan: ['settings', 'load', 'clean', 'enrich', 'store'],
+  search: ['settings'],
+  client: ['search'],
+  render: ['settings', 'enrich', 'store', 'plan', 'search', 'client', 'templates'],
+  build: ['settings', 'load', 'clean', 'enrich', 'store', 'plan', 'search', 'render'],
+  templates: ['plan'],
+};
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`);
+
+const files = [...filesIn('src').filter((file) => file.split('/').length > 2), ...filesIn('templates')];
+const folderOf = (file: string): string => (file.startsWith('templates') ? 'templates' : file.split('/')[1]!);
+
+describe('data flows one way', () => {
+  it.each(files)('%s', (file) => {
+    const own = folderOf(file);
+    const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)].map((match) => new URL(match[1]!, `file:///${file}`).pathname.slice(1));
+    const foreign = imported.filter((path) => !['src/types.ts', '.eleventy.ts'].includes(path)).map(folderOf).filter((folder) => folder !== own);
+    expect(foreign.filter((folder) => !mayImport[own]!.includes(folder))).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+/** A site with nothing but a search page, served from a temporary folder under a base path. */
+import { createServer, type Server } from 'node:http';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { bundleClient } from '../../src/render/bundleClient.ts';
+import { getPagefindRuntime } from '../../src/search/pagefindRuntime.ts';
+import { planShards } from '../../src/search/planShards.ts';
+import type { SearchDocument } from '../../src/search/searchDocument.ts';
+import { indexFolder } from '../../src/search/shardList.ts';
+import { writeShard } from '../../src/search/writeShard.ts';
+import { writeShardList } from '../../src/search/writeShardList.ts';
+import type { Day } from '../../src/types.ts';
+
+const basePath = '/archive/';
+
+const page = `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>搜尋</title><link rel="icon" href="data:,"><h1>搜尋</h1>
+<form id="search-form" role="search" action method="get"><input type="search" id="q" name="q"><button>搜尋</button></form>
+<p id="search-status" role="status" aria-live="polite"></p>
+<div id="results" data-state="idle" data-total="0"></div>
+<script type="module" src="${basePath}assets/search.js"></script></html>`;
+
+const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+
+export interface SearchSite {
+  readonly searchUrl: string;
+  readonly folder: string;
+  /** Paths that were asked for, without the base path. */
+  readonly requests: string[];
+  /** Paths that contain one of these fail. */
+  readonly broken: Set<string>;
+  close(): Promise<void>;
+}
+
+export async function startSearchSite(documents: readonly SearchDocument[], maxShardArticles: number): Promise<SearchSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'jianbao-site-'));
+  const write = (path: string, bytes: Uint8Array | string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  };
+  write('search/index.html', page);
+  for (const { path, bytes } of await bundleClient()) write(path, bytes);
+  for (const { path, bytes } of await getPagefindRuntime()) write(`${indexFolder}/${path}`, bytes);
+
+  const outputFolder = join(folder, indexFolder);
+  const counts = new Map<Day, number>();
+  for (const { day } of documents) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const listed = planShards(counts, maxShardArticles).map((shard) =>
+    writeShard({ shard, documents: documents.filter(({ day }) => shard.firstDay <= day && day <= shard.lastDay), outputFolder }),
+  );
+  writeShardList(listed, outputFolder);
+
+  const requests: string[] = [];
+  const broken = new Set<string>();
+  const server: Server = createServer(({ url = '/' }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const asked = path.startsWith(basePath) ? path.slice(basePath.length) : '';
+    requests.push(asked);
+    const file = join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
+    if (asked === '' || !existsSync(file) || [...broken].some((part) => asked.includes(part))) {
+      response.writeHead(asked === '' ? 404 : 503).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    searchUrl: `http://127.0.0.1:${port}${basePath}search/`,
+    folder,
+    requests,
+    broken,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
