@@ -26,13 +26,19 @@ interface Frame {
  */
 export function parseBody(html: string): ElementNode {
   const root = makeElement('body');
-  for (const piece of boundMarkup(html)) {
+  for (const piece of boundMarkup(closeQuotes(html))) {
     // without scripting, so that the image in a noscript is an element and not text
     const parsed = load(piece, { scriptingEnabled: false }, false).root()[0];
     if (parsed) copy(parsed.children, root);
   }
   return root;
 }
+
+/**
+ * Closes the quote of an address that runs into the end of its tag. Unclosed, it swallows the text up to the next
+ * quote, wherever that is (7 CNA digests).
+ */
+const closeQuotes = (html: string): string => html.replace(/(\s(?:href|src)=(["']))((?:https?:)?\/\/[^"'<>\s]*)>/g, '$1$3$2>');
 
 /** Iterative: the parsed tree may be as deep as the post is long. */
 function copy(nodes: Parsed, root: ElementNode): void {

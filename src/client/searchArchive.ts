@@ -11,7 +11,7 @@ import type { ShardReader, ShardResults } from './openShards.ts';
 export interface ArchiveSearch {
   /** Starts a search; one that still runs ends without another word. */
   search(search: number, input: string): Promise<void>;
-  /** Gives title and excerpt of some hits of the search that was started last. */
+  /** Gives title and excerpt of some hits of the search that was started last; answers come in the order of the calls. */
   show(search: number, places: readonly HitPlace[]): Promise<void>;
 }
 
@@ -28,6 +28,8 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
   readonly receivedBytes: () => number;
 }): ArchiveSearch {
   let current = { search: -1, literal: '', results: new Map<number, ShardResults>() };
+
+  let lastShown: Promise<void> = Promise.resolve();
 
   const ask = async (number: number, shard: ListedShard, tokens: string): Promise<ShardAnswer | null> => {
     try {
@@ -74,17 +76,19 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       post({ type: 'done', search, failed: [...failed.values()], bytes: receivedBytes() });
     },
 
-    show: async (search, places) => {
+    show: (search, places) => {
       const { literal, results } = current;
-      if (search !== current.search) return;
-      try {
-        const hits = await Promise.all(
-          places.map(async ({ shard, index }) => toShownHit((await results.get(shard)?.get(index)?.data()) as Fragment, literal)),
-        );
-        post({ type: 'shown', search, hits });
-      } catch {
-        post({ type: 'show-failed', search });
-      }
+      if (search !== current.search) return Promise.resolve();
+      const read = Promise.all(
+        places.map(async ({ shard, index }) => toShownHit((await results.get(shard)?.get(index)?.data()) as Fragment, literal)),
+      );
+      const message = read.then(
+        (hits): FromWorker => ({ type: 'shown', search, hits }),
+        (): FromWorker => ({ type: 'show-failed', search }),
+      );
+      // All are read at once, but answered in the order asked: that is the order of the hits.
+      lastShown = Promise.all([message, lastShown]).then(([ready]) => post(ready));
+      return lastShown;
     },
   };
 }

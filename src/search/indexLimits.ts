@@ -8,7 +8,7 @@ export interface IndexLimits {
 }
 
 export const indexLimits: IndexLimits = {
-  chunkBytes: 24_000,
+  chunkBytes: 12_000,
   groupBytes: 16_000,
 };
 

@@ -25,10 +25,13 @@ export function writeShardList(shards: readonly ListedShard[], outputFolder: str
 export function removeStaleShards(shards: readonly ListedShard[], outputFolder: string): void {
   const digests = new Map(shards.map(({ name, digest }) => [name, digest]));
   for (const name of foldersIn(outputFolder)) {
-    const kept = digests.get(name);
-    if (kept === undefined) rmSync(join(outputFolder, name), { recursive: true });
-    else for (const version of foldersIn(join(outputFolder, name))) {
-      if (version !== kept) rmSync(join(outputFolder, name, version), { recursive: true });
+    const digest = digests.get(name);
+    if (digest === undefined) {
+      rmSync(join(outputFolder, name), { recursive: true });
+      continue;
+    }
+    for (const version of foldersIn(join(outputFolder, name))) {
+      if (version !== digest) rmSync(join(outputFolder, name, version), { recursive: true });
     }
   }
 }

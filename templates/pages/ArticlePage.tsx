@@ -4,6 +4,7 @@ import { ArticleCard } from '../components/ArticleCard.tsx';
 import { ArticleMetadata } from '../components/ArticleMetadata.tsx';
 import { ArticleTurn } from '../components/ArticleTurn.tsx';
 import { Document } from '../components/Document.tsx';
+import { Headline } from '../components/Headline.tsx';
 import { RelatedArticles } from '../components/RelatedArticles.tsx';
 import { splitInstant } from '../dates.ts';
 import { formatNumber } from '../formatNumber.ts';
@@ -30,7 +31,7 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
               <a href={view.to(page.dayPlace.path)}>{view.period(article.day)}</a> {splitInstant(article.published).time}
             </time>
           </p>
-          <h1 lang={view.lang(article.lang)}>{title}</h1>
+          <h1 lang={view.lang(article.lang)}><Headline title={title} /></h1>
           <Byline view={view} page={page} />
         </header>
         <div class="text" dangerouslySetInnerHTML={{ __html: page.bodyHtml }} />

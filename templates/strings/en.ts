@@ -142,9 +142,9 @@ export const en: Strings = {
       'You find what you type: every report with exactly these characters in its title or text.',
       'One Chinese character is enough, and there is no need to split words.',
       'Traditional and Simplified, capital and small, full-width and half-width letters count as the same.',
-      'The search runs on your own device; what you type is sent nowhere.',
+      'The search runs on your own device, through no search service.',
     ],
-    noScript: 'Searching needs JavaScript, because it runs on your own device only. Without it, these lead on:',
+    noScript: 'The search runs on your own device and needs JavaScript. Without it, these lead on:',
   },
 
   aboutPage: {

@@ -22,7 +22,7 @@ const documents = [
 const idsWith = (literal: string): string[] =>
   documents.filter(({ title, texts }) => [title, ...texts].some((text) => fold(text).trim().includes(literal))).map(({ id }) => id);
 
-describe.skipIf(!browserFound)('the search page', () => {
+describe.skipIf(!browserFound)('the search page', { timeout: 30_000 }, () => {
   let browser: Browser;
   let site: SearchSite;
   let page: Page;

@@ -15,6 +15,5 @@ export const collectTags: Step = (body, { profile, found }) => {
   });
 };
 
-/** White space folded, signs and running numbers at the ends gone: `#香港` → `香港`, `後勤體系專題2` → `後勤體系專題`. */
-export const toTagName = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/^[\s#＃]+|[\s#＃]+$/g, '').replace(/(?<=專題|专题)\d+$/, '');
+/** White space folded, signs at the ends gone: ` #香港 ` → `香港`. */
+export const toTagName = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s#＃]+|[\s#＃]+$/g, '');

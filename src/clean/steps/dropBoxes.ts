@@ -26,7 +26,8 @@ export const dropBoxes: Step = (body, context) => {
 function harvest(element: ElementNode, rule: DropRule, context: StepContext): void {
   const titles = findElements(element, (inner) => rule.tagsFrom?.classes.some((name) => hasClass(inner, name)) === true);
   for (const title of titles) {
-    const name = toTagName(textOf(title));
+    // parts of a series are numbered: 國軍強化後勤體系專題2
+    const name = toTagName(textOf(title)).replace(/(?<=\p{Script=Han})\d{1,2}$/u, '');
     if (name.length <= longestTopic && !notATopic.test(name)) context.found.addTag(name, rule.tagsFrom?.origin ?? '');
   }
   if (!rule.related) return;

@@ -1,0 +1,86 @@
+/**
+ * Holds the search against the truth, in a real browser: for random substrings of the archive's own text, the set of
+ * articles found must be the set whose folded title, paragraphs or captions contain the folded query.
+ *
+ *     node --import tsx scripts/checkSearch.ts --site _site --articles articles.ndjson [--queries 300] [--seed 1]
+ *
+ * `--articles` is what `npm run export` writes of the same posts. Ends with exit code 1 if one set differs.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fold } from '../src/search/fold.ts';
+import { launchBrowser } from './lib/launchBrowser.ts';
+import { seededRandom } from './lib/seededRandom.ts';
+import { serveFolder } from './lib/serveFolder.ts';
+
+interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly string[];
+}
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: '_site' },
+    articles: { type: 'string' },
+    queries: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+if (values.articles === undefined) throw new Error('Name the exported articles: --articles FILE.ndjson');
+
+const articles = readFileSync(values.articles, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Line)
+  .map(({ id, title, paragraphs, captions }) => ({ id, blocks: [title, ...paragraphs, ...captions] }));
+// a line feed is white space to the fold and to no query: blocks stay apart
+const folded = articles.map(({ id, blocks }) => ({ id, text: blocks.map((block) => fold(block).trim()).join('\n') }));
+
+const random = seededRandom(Number(values.seed));
+const longest = 8;
+
+/** A piece of a text as it stands there: Chinese, Latin, digits, punctuation, whatever comes. */
+function randomQuery(): string {
+  for (;;) {
+    const { blocks } = articles[Math.floor(random() * articles.length)]!;
+    const characters = [...blocks[Math.floor(random() * blocks.length)]!];
+    const length = 1 + Math.floor(random() * longest);
+    const start = Math.floor(random() * Math.max(1, characters.length - length));
+    const query = characters.slice(start, start + length).join('').trim();
+    if (fold(query).trim() !== '' && !query.includes('"')) return query;
+  }
+}
+
+const queries = new Set<string>();
+while (queries.size < Number(values.queries)) queries.add(randomQuery());
+
+const server = await serveFolder(values.site);
+const browser = await launchBrowser();
+const page = await browser.newPage();
+let wrong = 0;
+let hits = 0;
+for (const query of queries) {
+  const needle = fold(query).trim();
+  const expected = folded.filter(({ text }) => text.includes(needle)).map(({ id }) => id).sort();
+  await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector('#results[data-state="done"], #results[data-state="failed"]', { timeout: 60_000, state: 'attached' });
+  const { state, total, found } = await page.$eval('#results', (results) => ({
+    state: results.getAttribute('data-state'),
+    total: Number(results.getAttribute('data-total')),
+    found: [...results.querySelectorAll('[data-article]')].map((link) => link.getAttribute('data-article') ?? ''),
+  }));
+  const sorted = [...new Set(found)].sort();
+  hits += expected.length;
+  if (state !== 'done' || total !== expected.length || JSON.stringify(sorted) !== JSON.stringify(expected)) {
+    wrong += 1;
+    const missing = expected.filter((id) => !sorted.includes(id));
+    const extra = sorted.filter((id) => !expected.includes(id));
+    console.log(`${JSON.stringify(query)}: ${state}, ${total} of ${expected.length}; missing ${missing.slice(0, 5).join(' ')}; extra ${extra.slice(0, 5).join(' ')}`);
+  }
+}
+await browser.close();
+await server.close();
+console.log(`${queries.size - wrong} of ${queries.size} queries exact (${hits} articles to find in ${articles.length})`);
+if (wrong > 0) process.exitCode = 1;

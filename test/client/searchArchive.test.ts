@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { FromWorker } from '../../src/client/messages.ts';
+import type { ShardReader } from '../../src/client/openShards.ts';
+import { searchArchive } from '../../src/client/searchArchive.ts';
+import type { ListedShard } from '../../src/search/shardList.ts';
+import type { Day } from '../../src/types.ts';
+
+const shard = (name: string, firstDay: string, lastDay: string): ListedShard => ({
+  name,
+  firstDay: firstDay as Day,
+  lastDay: lastDay as Day,
+  count: 1,
+  digest: name,
+});
+const shards = [
+  shard('new', '2021-03-01', '2021-03-09'),
+  shard('middle', '2021-02-01', '2021-02-27'),
+  shard('old', '2021-01-02', '2021-01-30'),
+  shard('oldest', '2020-01-02', '2020-12-30'),
+];
+
+/** Every shard holds one article; the readers of `delays` take their time to give its text. */
+function openWith({ failing = [], delays = {} }: { failing?: string[]; delays?: Record<string, number> }) {
+  const posted: FromWorker[] = [];
+  const asked: string[] = [];
+  const reader: ShardReader = {
+    ask: async ({ name }) => {
+      asked.push(name);
+      if (failing.includes(name)) throw new Error(name);
+      const data = async () => {
+        await new Promise((resolve) => setTimeout(resolve, delays[name] ?? 0));
+        return { content: '渡輪復航。', meta: { id: `qinglan-${name}`, title: name } };
+      };
+      return new Map([[0, { id: '0', data }]]);
+    },
+    table: async ({ name, lastDay }) => ({ days: [[lastDay, 1]], sources: [{ id: 'qinglan', name: '青嵐通訊社' }], sourceOf: [0], ids: [name], paths: {} }),
+  };
+  return { posted, asked, archive: searchArchive({ shards, reader, post: (message) => posted.push(message), receivedBytes: () => 0 }) };
+}
+
+test('shards are told of newest first, with all that was searched so far', async () => {
+  const { posted, archive } = openWith({});
+  await archive.search(1, '渡輪');
+  const told = posted.map((message) => (message.type === 'found' ? [message.hits[0]?.id, message.searched.firstDay, message.searched.lastDay] : message.type));
+  expect(told).toEqual([
+    ['qinglan-new', '2021-03-01', '2021-03-09'],
+    ['qinglan-middle', '2021-02-01', '2021-03-09'],
+    ['qinglan-old', '2021-01-02', '2021-03-09'],
+    ['qinglan-oldest', '2020-01-02', '2021-03-09'],
+    'done',
+  ]);
+});
+
+test('a newer search silences the older, which asks no further shard', async () => {
+  const { posted, asked, archive } = openWith({});
+  await Promise.all([archive.search(1, '渡輪'), archive.search(2, '港口')]);
+  expect(posted.filter(({ search }) => search === 1)).toEqual([]);
+  expect(posted.at(-1)).toMatchObject({ type: 'done', search: 2, failed: [] });
+  expect(asked).toHaveLength(2 + shards.length);
+});
+
+test('the search goes on after a shard that failed, and neighbours that failed are one gap', async () => {
+  const { posted, archive } = openWith({ failing: ['middle', 'old'] });
+  await archive.search(1, '渡輪');
+  expect(posted.map(({ type }) => type)).toEqual(['found', 'found', 'done']);
+  expect(posted.at(-1)).toMatchObject({ failed: [{ firstDay: '2021-01-02', lastDay: '2021-02-27' }] });
+});
+
+test('texts are shown in the order in which they were asked for', async () => {
+  const { posted, archive } = openWith({ delays: { new: 40 } });
+  await archive.search(1, '渡輪');
+  posted.length = 0;
+  await Promise.all([archive.show(1, [{ shard: 0, index: 0 }]), archive.show(1, [{ shard: 1, index: 0 }])]);
+  expect(posted.map((message) => (message.type === 'shown' ? message.hits[0]?.title : message.type))).toEqual(['new', 'middle']);
+});
+
+test('a text that cannot be read is told of', async () => {
+  const { posted, archive } = openWith({});
+  await archive.search(1, '渡輪');
+  await archive.show(1, [{ shard: 0, index: 7 }]);
+  expect(posted.at(-1)).toEqual({ type: 'show-failed', search: 1 });
+});
+
+test('a query without visible characters asks no shard', async () => {
+  const { posted, asked, archive } = openWith({});
+  await archive.search(1, '\u200b');
+  expect(asked).toEqual([]);
+  expect(posted.map(({ type }) => type)).toEqual(['done']);
+});

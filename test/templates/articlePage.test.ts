@@ -1,0 +1,103 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '../../templates/renderPage.tsx';
+import { sampleFrame, samplePages } from './samplePages.ts';
+
+const page = samplePages.article;
+const html = renderPage(page, sampleFrame);
+const $ = load(html);
+
+describe('article', () => {
+  it('is printed as cleaning gave it', () => expect(html).toContain(page.bodyHtml));
+
+  it('tells day and clock time as the source counts them', () => {
+    const time = $('.stamp time');
+    expect(time.attr('datetime')).toBe('2023-09-13T13:07:00+08:00');
+    expect(time.text()).toBe('2023年9月13日 13:07');
+    expect(time.find('a').attr('href')).toBe('/2023/09/13/');
+  });
+
+  it('breaks the lines of its headline between clauses and keeps the text', () => {
+    expect($('h1').text()).toBe(page.article.title);
+    expect($('h1 span').toArray().map((span) => $(span).text())).toEqual(['渡輪「白鷺號」復航首日載客逾千人', '船長：像回家']);
+  });
+
+  it('says who wrote from where, and that it was changed', () => {
+    expect($('.byline').text()).toBe('記者 汪令儀地點 霧角2023年9月13日 16:40 更新，共 2 版');
+  });
+
+  it('has its own language, and gives the site’s words theirs', () => {
+    const bare = load(renderPage(samplePages['article without metadata'], sampleFrame));
+    expect(bare('article').attr('lang')).toBe('zh-Hans');
+    expect(bare('article > header').attr('lang')).toBe('zh-Hant');
+    expect(bare('h1').attr('lang')).toBe('zh-Hans');
+    expect($('article').attr('lang')).toBe('zh-Hant');
+    expect($('article > header').attr('lang')).toBeUndefined();
+  });
+
+  it('leads to the original and to the Internet Archive’s copy of its day', () => {
+    const links = $('.card a.out');
+    expect(links.eq(0).attr('href')).toBe('https://news.qinglan.example/news/aloc/202309130119.aspx');
+    expect(links.eq(1).attr('href')).toBe('https://web.archive.org/web/20230913/https://news.qinglan.example/news/aloc/202309130119.aspx');
+    expect(links.eq(0).attr()).toMatchObject({ rel: 'noopener nofollow', referrerpolicy: 'no-referrer' });
+  });
+
+  it('says what was done to it', () => {
+    const text = $('.card details').text();
+    for (const part of [page.article.file, page.article.rawSha256, page.textSha256, '745 字', 'cna/subscription × 1（23 字）', 'cna/related-block × 2（1,041 字）']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('marks related articles that are here and those that are elsewhere', () => {
+    const [here, elsewhere] = $('.related li').toArray();
+    expect($(here!).find('a').attr('href')).toBe('/2023/05/02/qinglan-202305020033.html');
+    expect($(here!).text()).toContain('本站收錄');
+    expect($(elsewhere!).find('a').attr()).toMatchObject({ class: 'out', rel: 'noopener nofollow', referrerpolicy: 'no-referrer' });
+    expect($(elsewhere!).text()).toContain('news.qinglan.example');
+  });
+
+  it('goes on to its neighbours, and names them once where both rows would be the same', () => {
+    expect($('.read-on a[rel=prev]')).toHaveLength(2);
+    expect($('.read-on a[rel=next]')).toHaveLength(2);
+    const alone = load(renderPage({ ...page, sourceNeighbours: page.neighbours }, sampleFrame));
+    expect(alone('.read-on a[rel=prev]')).toHaveLength(1);
+  });
+
+  it('can be cited', () => {
+    const meta = (name: string) => $(`meta[name="${name}"]`).attr('content');
+    expect(meta('citation_title')).toBe(page.article.title);
+    expect(meta('citation_author')).toBe('汪令儀');
+    expect(meta('citation_journal_title')).toBe('青嵐通訊社');
+    expect(meta('citation_publication_date')).toBe('2023/09/13');
+    expect(meta('citation_public_url')).toBe(page.article.url);
+    expect($('meta[property="og:title"]').attr('content')).toBe(page.article.title);
+  });
+
+  it('describes itself as a NewsArticle', () => {
+    expect(JSON.parse($('script[type="application/ld+json"]').text())).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: page.article.title,
+      datePublished: '2023-09-13T13:07:00+08:00',
+      dateModified: '2023-09-13T16:40:00+08:00',
+      inLanguage: 'zh-Hant',
+      author: { '@type': 'Person', name: '汪令儀' },
+      publisher: { '@type': 'Organization', name: '青嵐通訊社' },
+      isBasedOn: page.article.url,
+    });
+  });
+
+  it('without metadata has no empty rows', () => {
+    const bare = load(renderPage(samplePages['article without metadata'], sampleFrame));
+    expect(bare('.card > dl dt').toArray().map((term) => bare(term).text())).toEqual(['來源']);
+    expect(bare('.related, .byline')).toHaveLength(0);
+    expect(bare('meta[name=description]').attr('content')).toBe('遠嶼之聲，2023年9月13日');
+  });
+
+  it('costs at most 5 KB around the text of an ordinary post', () => {
+    const ordinary = { ...page, article: { ...page.article, updated: null }, versions: [], related: page.related.slice(0, 1) };
+    const bytes = Buffer.byteLength(renderPage(ordinary, { ...sampleFrame, contact: null })) - Buffer.byteLength(page.bodyHtml);
+    expect(bytes).toBeLessThanOrEqual(5 * 1024);
+  });
+});
