@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { build, gatherPosts, toFrame } from './build/build.ts';
 import { BuildError, checkFolders } from './build/checkFolders.ts';
 import { digestCode } from './build/codeDigests.ts';
-import { hireCrew } from './build/crew.ts';
+import { withCrew } from './build/crew.ts';
 import { exportArticles } from './build/exportArticles.ts';
 import { formatReport } from './build/report.ts';
 import { loadSettings } from './settings/loadSettings.ts';
@@ -45,14 +45,10 @@ async function main(): Promise<void> {
     case 'export': {
       if (values.out === undefined) throw new BuildError('Name the file to write: npm run export -- --posts DIR --out FILE.ndjson');
       const folders = checkFolders({ posts: values.posts, output: '_site', cache: values.cache });
-      const crew = hireCrew({ folders, settings, frame: toFrame(settings) });
-      try {
-        const gathered = await gatherPosts(folders, digestCode(settings, toFrame(settings)).texts, () => crew);
-        const lines = await exportArticles(gathered, folders, resolve(values.out));
-        console.log(`${lines} articles written to ${values.out}`);
-      } finally {
-        crew.close();
-      }
+      const frame = toFrame(settings);
+      const gathered = await withCrew({ folders, settings, frame }, (hire) => gatherPosts(folders, digestCode(settings, frame).texts, hire));
+      const lines = await exportArticles(gathered, folders, resolve(values.out));
+      console.log(`${lines} articles written to ${values.out}`);
       return;
     }
     default:

@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { groupVersions } from '../enrich/groupVersions.ts';
 import { findPosts } from '../load/findPosts.ts';
 import { arrangeArchive } from '../plan/archive.ts';
+import type { TextOf } from '../plan/pagePlan.ts';
 import type { SiteFrame } from '../plan/pages.ts';
 import { planSite } from '../plan/planSite.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -13,15 +14,12 @@ import { isUnchanged, loadStore, packFolder, saveStore, type StoredPost } from '
 import type { Article, Problem } from '../types.ts';
 import { digestCode } from './codeDigests.ts';
 import { BuildError } from './checkFolders.ts';
-import { hireCrew, hireNobody, type Crew } from './crew.ts';
+import { withCrew, type Hire } from './crew.ts';
 import type { ReadJob } from './readPosts.ts';
 import type { BuildReport } from './report.ts';
 import { startClock } from './stageClock.ts';
 import type { Folders } from './tasks.ts';
 import { writeSite } from './writeSite.ts';
-
-/** Below this many posts to read or pages to render, other processes cost more than they bring. */
-const worthACrew = 300;
 
 /** Posts in one task: enough to hide the way there and back, few enough that all are busy to the end. */
 const postsInTask = 200;
@@ -43,22 +41,14 @@ export async function build(folders: Folders, settings: Settings): Promise<Build
   const clock = startClock();
   const frame = toFrame(settings);
   const code = digestCode(settings, frame);
-  let crew: Crew | null = null;
-  const hire = (work: number): Crew => {
-    if (crew !== null && (crew.size > 1 || work < worthACrew)) return crew;
-    crew?.close();
-    const setup = { folders, settings, frame };
-    return (crew = work < worthACrew ? hireNobody(setup) : hireCrew(setup));
-  };
-
-  try {
+  return withCrew({ folders, settings, frame }, async (hire) => {
     const gathered = await gatherPosts(folders, code.texts, hire);
     clock.lap('read');
     stopIfFatal(gathered.problems, settings);
 
     const archive = arrangeArchive(gathered.articles, settings.sources);
     const texts = new Map(gathered.posts.flatMap(({ file, text }) => (text === null ? [] : [[file, text] as const])));
-    const textOf = (file: string): NonNullable<StoredPost['text']> => texts.get(file)!;
+    const textOf: TextOf = (file) => texts.get(file)!;
     const pages = [...planSite(archive, textOf, code.pages)];
     clock.lap('plan');
 
@@ -72,13 +62,11 @@ export async function build(folders: Folders, settings: Settings): Promise<Build
       ...written,
       stages: clock.stages(),
     };
-  } finally {
-    (crew as Crew | null)?.close();
-  }
+  });
 }
 
 /** Posts → store → articles. What the store remembers is not read again. */
-export async function gatherPosts(folders: Folders, version: string, hire: (work: number) => Crew): Promise<Gathered> {
+export async function gatherPosts(folders: Folders, version: string, hire: Hire): Promise<Gathered> {
   const lookedAtMs = Date.now();
   const files = findPosts(folders.posts);
   const store = await loadStore(folders.cache, version);

@@ -17,8 +17,30 @@ export interface Crew {
 
 export type CrewSetup = Omit<WorkerSetup, 'number'>;
 
+/** Below this many posts to read or pages to render, other processes cost more than they bring. */
+const worthACrew = 300;
+
+/** Asks for hands, for a number of posts or pages. Who was hired stays until the work is done. */
+export type Hire = (work: number) => Crew;
+
+/** Does a piece of work with as many hands as it turns out to need, and sends them home at its end. */
+export async function withCrew<T>(setup: CrewSetup, work: (hire: Hire) => Promise<T>): Promise<T> {
+  const hired: Crew[] = [];
+  const hire: Hire = (size) => {
+    const crew = hired.at(-1);
+    if (crew !== undefined && (crew.size > 1 || size < worthACrew)) return crew;
+    hired.push(size < worthACrew ? hireNobody(setup) : hireCrew(setup));
+    return hired.at(-1)!;
+  };
+  try {
+    return await work(hire);
+  } finally {
+    for (const crew of hired) crew.close();
+  }
+}
+
 /** This process alone: starting others takes about half a second each. */
-export function hireNobody(setup: CrewSetup): Crew {
+function hireNobody(setup: CrewSetup): Crew {
   const performer = taskPerformer({ ...setup, number: 0 });
   return { size: 1, perform: performer.perform, close: performer.close };
 }
@@ -31,7 +53,7 @@ interface Waiting {
 }
 
 /** One process a core. Tasks are handed out in the order in which they come, to whoever is free. */
-export function hireCrew(setup: CrewSetup, size: number = availableParallelism()): Crew {
+function hireCrew(setup: CrewSetup, size: number = availableParallelism()): Crew {
   const waiting: Waiting[] = [];
   const idle: ChildProcess[] = [];
   const busy = new Map<ChildProcess, Waiting>();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { linkToArticleId } from '../enrich/linkToArticleId.ts';
 import type { PageDraft } from '../plan/pagePlan.ts';
 import { indexFolder } from '../search/shardList.ts';
-import { openPack, readPacks, type PackReader } from '../store/packs.ts';
+import { openPack, readPacks, type PackReader, type PackWriter } from '../store/packs.ts';
 import { packFolder } from '../store/postStore.ts';
 import { writeIfChanged } from '../store/writeFiles.ts';
 import { toSearchDocument } from './toSearchDocument.ts';
@@ -18,13 +18,14 @@ const sliceOfPages = 1_000;
 export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: () => void } {
   const { folders, settings, frame } = setup;
   const packs = packFolder(folders.cache);
-  const pack = openPack(packs, `${setup.number}.jsonl`);
+  let pack: PackWriter | null = null;
   let texts: PackReader | null = null;
   const openTexts = (): PackReader => (texts ??= readPacks(packs));
 
   const handlers: { [Kind in TaskKind]: (given: Tasks[Kind]['given']) => Promise<Tasks[Kind]['result']> } = {
     async read(jobs) {
       const { readPosts } = await import('./readPosts.ts');
+      pack ??= openPack(packs, `${setup.number}.jsonl`);
       const posts = readPosts(jobs, folders.posts, settings, pack);
       pack.flush();
       return posts;
@@ -52,7 +53,7 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: ()
   return {
     perform: (kind, given) => handlers[kind](given),
     close() {
-      pack.close();
+      pack?.close();
       texts?.close();
     },
   };

@@ -12,7 +12,7 @@ import { closeBuild, loadLastBuild, openJournal, stampFile } from '../store/mani
 import { writeIfChanged, writeWhole } from '../store/writeFiles.ts';
 import type { Article } from '../types.ts';
 import type { CodeDigests } from './codeDigests.ts';
-import type { Crew } from './crew.ts';
+import type { Hire } from './crew.ts';
 import type { BuildReport } from './report.ts';
 import type { DocumentDraft, Folders } from './tasks.ts';
 
@@ -25,7 +25,7 @@ interface Site {
   readonly pages: readonly PagePlan[];
   readonly textOf: TextOf;
   readonly code: CodeDigests;
-  readonly hire: (work: number) => Crew;
+  readonly hire: Hire;
   readonly lap: (stage: string) => void;
 }
 
@@ -75,7 +75,7 @@ export async function writeSite({ folders, archive, pages, textOf, code, hire, l
 
 type ShardEntries = Record<string, { digest: string; listed: ListedShard }>;
 
-async function writeShards(archive: Archive, textOf: TextOf, code: string, last: Readonly<ShardEntries>, output: string, hire: (work: number) => Crew): Promise<{ entries: ShardEntries; written: number }> {
+async function writeShards(archive: Archive, textOf: TextOf, code: string, last: Readonly<ShardEntries>, output: string, hire: Hire): Promise<{ entries: ShardEntries; written: number }> {
   const indexPath = join(output, indexFolder);
   const counts = new Map([...archive.days].map(([day, articles]) => [day, articles.length]));
   const planned = planShards(counts).map((shard) => {

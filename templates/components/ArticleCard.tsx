@@ -17,7 +17,7 @@ export function ArticleCard({ view, page }: ArticleCardProps): VNode {
   const words = strings.article;
   const url = toOutside(article.url);
   return (
-    <section class="card" aria-label={words.card}>
+    <section class="card">
       <dl>
         {row(words.source, <a href={view.to(page.source.path)}>{page.source.name}</a>)}
         {credits.map((credit) => row(credit.role, strings.joinNames(credit.names)))}

@@ -50,7 +50,6 @@ export const en: Strings = {
     reporter: 'Reporter',
     place: 'Place',
     updated: (instant: string, versions: string) => `Updated ${instant}, ${versions} versions`,
-    card: 'About this clipping',
     source: 'Source',
     tags: 'Tags',
     original: 'Original',

@@ -40,7 +40,7 @@ describe.each(every)('%s page', (_name, page) => {
   it('carries no style, script or handler of its own, which its policy forbids', () => {
     expect($('style, [style]')).toHaveLength(0);
     expect($('script:not([src]):not([type="application/ld+json"])')).toHaveLength(0);
-    expect($('*').toArray().flatMap((element) => Object.keys(element.attribs)).filter((name) => name.startsWith('on'))).toEqual([]);
+    expect($('*').toArray().flatMap((element) => Object.keys($(element).attr() ?? {})).filter((name) => name.startsWith('on'))).toEqual([]);
     const policy = $('meta[http-equiv=Content-Security-Policy]').attr('content');
     expect(policy).toContain("default-src 'none'");
     expect(policy?.includes('wasm-unsafe-eval')).toBe(page.kind === 'search');

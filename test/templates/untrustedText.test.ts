@@ -28,10 +28,11 @@ function findHarm(html: string): readonly string[] {
   const $ = load(html);
   return $('*')
     .toArray()
+    .map((element) => $(element))
     .flatMap((element) => [
-      ...(element.tagName === 'img' && $(element).parents('.text').length === 0 ? ['img'] : []),
-      ...(element.tagName === 'script' && element.attribs['src'] === undefined && element.attribs['type'] !== 'application/ld+json' ? ['script'] : []),
-      ...Object.entries(element.attribs)
+      ...(element.is('img') && element.parents('.text').length === 0 ? ['img'] : []),
+      ...(element.is('script:not([src]):not([type="application/ld+json"])') ? ['script'] : []),
+      ...Object.entries(element.attr() ?? {})
         .filter(([name, value]) => name.startsWith('on') || /^\s*javascript:/i.test(value) || (['href', 'src', 'action'].includes(name) && /^[/\\]{2}/.test(value)))
         .map(([name, value]) => `${name}=${value}`),
     ]);
