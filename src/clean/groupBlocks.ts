@@ -12,8 +12,14 @@ export function groupBlocks(nodes: readonly TreeNode[]): TreeNode[] {
   const grouper = new Grouper();
   grouper.addAll(nodes);
   grouper.endLine();
-  return grouper.blocks;
+  return withoutIdleRules(grouper.blocks);
 }
+
+/** A rule divides: at an end, or beside another, there is nothing that it could divide (the feed's footer leaves one behind). */
+const withoutIdleRules = (blocks: TreeNode[]): TreeNode[] => {
+  const last = blocks.findLastIndex((block) => !isElement(block, 'hr'));
+  return blocks.filter((block, index) => !isElement(block, 'hr') || (index > 0 && index < last && !isElement(blocks[index - 1], 'hr')));
+};
 
 /** Pictures this small are signs within a line, such as the emoji of 74 CDT posts. */
 const largestSign = 64;
@@ -78,6 +84,8 @@ class Grouper {
   }
 
   #addInline(original: ElementNode): void {
+    // `<strong><strong>` says no more than one of them (DW, by the hundred)
+    if (this.#open.some((outer) => outer.original.tag === original.tag)) return this.addAll(original.children);
     const copy = makeElement(original.tag, [], original.attributes);
     this.#put(copy);
     this.#open.push({ original, copy });
@@ -103,6 +111,7 @@ class Grouper {
   #addBlock(node: ElementNode, tag: string): void {
     this.endLine(tag === 'p' ? node.attributes : {});
     if (tag === 'li') this.#addStrayItem(node);
+    else if (tag === 'figcaption') this.#addStrayCaption(node);
     else if (keptBlocks.has(tag)) this.blocks.push(...shapeBlock({ ...node, children: this.#inOpen(node.children) }, tag));
     else {
       this.addAll(node.children);
@@ -113,6 +122,17 @@ class Grouper {
   /** A link or emphasis around a heading goes on inside it. */
   #inOpen(nodes: TreeNode[]): TreeNode[] {
     return this.#open.reduceRight((inner, { original }) => [makeElement(original.tag, inner, original.attributes)], nodes);
+  }
+
+  /** A caption outside any figure belongs to the picture before it, if that has none (Zaobao, 780 files). */
+  #addStrayCaption(node: ElementNode): void {
+    const line = joinLines(groupBlocks(node.children));
+    if (line.length === 0) return;
+    const caption = makeElement('figcaption', line);
+    const last = this.blocks.at(-1);
+    const lacksCaption = isElement(last, 'figure') && last.children.length > 0 && !last.children.some((child) => isElement(child, 'figcaption'));
+    if (lacksCaption) last.children.push(caption);
+    else this.blocks.push(makeElement('figure', [caption]));
   }
 
   /** CCTV's lists are `li` without a list around them (194 files). */

@@ -57,7 +57,8 @@ export function parseByline(text: string): { readonly reporter: string | null; r
   // a missing first name was printed as the word null (138 DW files)
   const line = text.replace(/^\s*null\s+/, '').replace(/\s+/g, ' ').trim();
   const [, prefix, name, bracket] = /^(?:([^：:（(]{1,8})[：:])?\s*(.*?)\s*[（(]?\s*([綜综]合(?:[報报][導导道])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)?\s*[）)]?$/u.exec(line) ?? [];
-  const reporter = splitNames(name ?? '').join('、') || null;
+  // some headers print every name twice (113 NYT files)
+  const names = [...new Set(splitNames(name ?? ''))];
   const job = bracket ?? prefix;
-  return { reporter, credits: job ? [{ role: job, names: splitNames(name ?? '') }] : [] };
+  return { reporter: names.join('、') || null, credits: job ? [{ role: job, names }] : [] };
 }

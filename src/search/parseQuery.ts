@@ -6,21 +6,16 @@ export interface Query {
   readonly literal: string;
 }
 
-/** Signs that may enclose a whole query. */
-const quotes: readonly (readonly [open: string, close: string])[] = [
-  ['"', '"'],
-  ['「', '」'],
-];
-
 /**
- * The whole query is one literal piece of text.
+ * The whole query is one literal piece of text. Straight quotation marks around it are taken off; 「」 and “” are not:
+ * they stand in the articles, and whoever types them looks for them.
  *
- * @example parseQuery(' 「台北」 ') // { literal: '台北' }
+ * @example parseQuery(' "臺北" ') // { literal: '台北' }
  * @returns null for a query without a visible character
  */
 export function parseQuery(input: string): Query | null {
   const text = input.trim();
-  const pair = quotes.find(([open, close]) => text.length > 2 && text.startsWith(open) && text.endsWith(close));
-  const literal = fold(pair ? text.slice(1, -1) : text).trim();
+  const quoted = text.length > 2 && text.startsWith('"') && text.endsWith('"');
+  const literal = fold(quoted ? text.slice(1, -1) : text).trim();
   return literal === '' ? null : { literal };
 }

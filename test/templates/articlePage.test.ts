@@ -99,6 +99,6 @@ describe('article', () => {
     // most posts have at most one tag, no list of related articles, and one version
     const ordinary = { ...page, article: { ...page.article, updated: null }, tags: page.tags.slice(0, 1), versions: [], related: [], rights: null };
     const bytes = Buffer.byteLength(renderPage(ordinary, sampleFrame)) - Buffer.byteLength(page.bodyHtml);
-    expect(bytes).toBeLessThanOrEqual(5000);
+    expect(bytes).toBeLessThanOrEqual(5 * 1024);
   });
 });

@@ -87,7 +87,7 @@ export const dw: Profile = {
       name: 'dw/authors',
       reason: 'the same line without sources',
       seen: 'some 20 files',
-      pattern: /^\s*(?<people>[\p{Script=Han}]{2,4}(?:\s*[/／]\s*[\p{Script=Han}]{2,4}){1,3})\s*$/u,
+      pattern: /^\s*(?:(?<people>[\p{Script=Han}]{2,4}(?:\s*[/／]\s*[\p{Script=Han}]{2,4}){1,3})|(?<credits>作者[：:][^。！？]{2,40}))\s*$/u,
       among: { last: 1 },
     },
   ],

@@ -39,7 +39,7 @@ function readEmbed(element: ElementNode): Embed | null {
   if (tag === 'video' || tag === 'audio') return { address: playerAddress(element), caption: [] };
   if (tag === 'blockquote') return readQuotedPost(element);
   if (tag === 'figure') return readOwnEmbed(element);
-  if (hasClass(element, 'fb-post') || hasClass(element, 'fb-video')) return { address: attributes['data-href'], caption: [] };
+  if (hasClass(element, 'fb-post') || hasClass(element, 'fb-video')) return { address: attributes['data-href'], caption: element.children };
   if (hasClass(element, 'infogram-embed')) {
     return { address: `https://infogram.com/${attributes['data-id'] ?? ''}`, caption: [makeText(attributes['data-title'] ?? '')] };
   }

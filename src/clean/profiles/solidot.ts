@@ -1,0 +1,14 @@
+/** Solidot: bare text, and one picture under every post. */
+import type { Profile } from './profileTypes.ts';
+
+export const solidot: Profile = {
+  name: 'solidot',
+  drop: [
+    {
+      name: 'solidot/site-picture',
+      reason: 'the same picture closes every post',
+      seen: '1,588 files',
+      match: { tags: ['img'], attribute: { name: 'src', value: /^https:\/\/img\.solidot\.org\/+0\/446\// } },
+    },
+  ],
+};
