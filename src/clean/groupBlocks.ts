@@ -12,14 +12,8 @@ export function groupBlocks(nodes: readonly TreeNode[]): TreeNode[] {
   const grouper = new Grouper();
   grouper.addAll(nodes);
   grouper.endLine();
-  return withoutIdleRules(grouper.blocks);
+  return grouper.blocks;
 }
-
-/** A rule divides: at an end, or beside another, there is nothing that it could divide (the feed's footer leaves one behind). */
-const withoutIdleRules = (blocks: TreeNode[]): TreeNode[] => {
-  const last = blocks.findLastIndex((block) => !isElement(block, 'hr'));
-  return blocks.filter((block, index) => !isElement(block, 'hr') || (index > 0 && index < last && !isElement(blocks[index - 1], 'hr')));
-};
 
 /** Pictures this small are signs within a line, such as the emoji of 74 CDT posts. */
 const largestSign = 64;

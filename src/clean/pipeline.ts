@@ -1,6 +1,7 @@
 import { collectTags } from './steps/collectTags.ts';
 import { cutLines } from './steps/cutLines.ts';
 import { dropBoxes } from './steps/dropBoxes.ts';
+import { dropIdleRules } from './steps/dropIdleRules.ts';
 import { dropTitleAgain } from './steps/dropTitleAgain.ts';
 import { dropUnsafe } from './steps/dropUnsafe.ts';
 import { foldGalleries } from './steps/foldGalleries.ts';
@@ -37,6 +38,8 @@ export const pipeline: readonly Step[] = [
   shapeBlocks,
   dropTitleAgain,
   cutLines,
+  // after the last block is gone that it could divide from
+  dropIdleRules,
   // both after header lines are cut, so that they meet the first paragraph
   readDateline,
   markLeadPicture,

@@ -124,7 +124,7 @@ class Writer {
       return;
     }
     this.#settleSpace();
-    if if (node.tag === 'img') this.#image(node, '');
+    if (node.tag === 'img') this.#image(node, '');
     else if (node.tag === 'a') this.#link(node);
     else if (inlineTags.has(node.tag)) {
       this.html += this.#open(node);
