@@ -3,7 +3,7 @@ import { defineArchive } from './src/settings/settings.ts';
 
 export default defineArchive({
   title: '剪報',
-  description: '存下來的新聞，每一則都找得到。',
+  description: '存下來的新聞，每一篇都找得到。',
   lang: 'zh-Hant',
   basePath: '/',
   // The sample posts in posts/ are invented, and so are their publishers. Each borrows the markup of a real one:

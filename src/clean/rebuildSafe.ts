@@ -91,15 +91,14 @@ class Writer {
       else if (isElement(child, 'figcaption')) this.#writeLine(child, this.captions);
     }
     this.html += '</figure>\n';
-    this.#line = '';
   }
 
   #writeLine(node: ElementNode, texts: string[] | null): void {
     this.html += this.#open(node);
     this.#line = '';
-    this.#space = false;
     this.#inlines(node.children);
-    const text = lineText(this.#line);
+    this.#space = false;
+    const text = this.#line.trim();
     if (texts && text !== '') texts.push(text);
     this.html += `</${node.tag}>${node.tag === 'figcaption' ? '' : '\n'}`;
   }
@@ -187,9 +186,6 @@ class Writer {
     return `<${node.tag}${attributes}>`;
   }
 }
-
-/** A line as it is searched: trimmed, a line break in it is one line feed. */
-const lineText = (line: string): string => line.trim();
 
 /** Both or none: one alone would distort the picture before it has loaded. */
 function sizeOf(image: ElementNode): string {

@@ -90,15 +90,13 @@ export interface ArticlePage extends PageBase {
   readonly related: readonly RelatedItem[];
   readonly removed: readonly Removal[];
   readonly profile: string;
-  /** SHA-256 of the cleaned text (title and paragraphs joined by line feeds), hex. */
-  readonly textSha256: string;
-  readonly textChars: number;
   readonly versions: readonly VersionItem[];
   /** Of the whole archive, in order of publication. */
   readonly neighbours: Neighbours<Place>;
   /** Of the same source. */
   readonly sourceNeighbours: Neighbours<Place>;
-  readonly dayPlace: CountedPlace;
+  /** Of the day's page. No count stands here: every new post would change every page of its day. */
+  readonly dayPath: string;
 }
 
 /** A piece of a comparison: text that both versions have, or only the earlier (`removed`) or later (`added`) one. */

@@ -21,9 +21,7 @@ export function* planArticles(archive: Archive, textOf: TextOf, code: string): G
       versions: article.versions.flatMap(toVersionItem),
       neighbours: neighboursOf(archive.articles, index),
       sourceNeighbours: neighboursOf(source.articles, inSource.get(article)!),
-      dayPlace: { name: article.day, path: periodPath(article.day), count: archive.days.get(article.day)!.length },
-      textSha256: article.textSha256,
-      textChars: article.textChars,
+      dayPath: periodPath(article.day),
     };
     const locals: Record<ArticleId, string> = {};
     for (const id of article.linkIds) {

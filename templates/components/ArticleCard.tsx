@@ -33,9 +33,9 @@ export function ArticleCard({ view, page }: ArticleCardProps): VNode {
           {row(words.file, <code>{article.file}</code>)}
           {row(words.profile, page.profile)}
           {row(words.removed, describeRemovals(view, page))}
-          {row(words.textChars, strings.formatChars(formatNumber(page.textChars)))}
+          {row(words.textChars, strings.formatChars(formatNumber(page.article.textChars)))}
           {row(words.rawDigest, <code>{article.rawSha256}</code>)}
-          {row(words.textDigest, <code>{page.textSha256}</code>)}
+          {row(words.textDigest, <code>{page.article.textSha256}</code>)}
         </dl>
       </details>
     </section>

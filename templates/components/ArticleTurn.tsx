@@ -10,13 +10,12 @@ interface ArticleTurnProps {
 /** Where reading goes on: the neighbours in the same source, those in the whole archive, and the day. */
 export function ArticleTurn({ view, page }: ArticleTurnProps): VNode {
   const { strings } = view;
-  const { dayPlace } = page;
   return (
     <nav class="read-on" aria-labelledby="read-on">
       <h2 id="read-on">{strings.article.more}</h2>
       {!isSame(page.sourceNeighbours, page.neighbours) && turn(view, page.source.name, page.sourceNeighbours)}
       {turn(view, strings.article.allSources, page.neighbours)}
-      <p><a href={view.to(dayPlace.path)}>{strings.article.day(view.period(page.article.day), view.count(dayPlace.count))}</a></p>
+      <p><a href={view.to(page.dayPath)}>{strings.article.day(view.period(page.article.day))}</a></p>
     </nav>
   );
 }

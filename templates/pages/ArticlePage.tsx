@@ -28,7 +28,7 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
           <p class="stamp">
             <a href={view.to(source.path)}>{source.name}</a>{' '}
             <time datetime={article.published}>
-              <a href={view.to(page.dayPlace.path)}>{view.period(article.day)}</a> {splitInstant(article.published).time}
+              <a href={view.to(page.dayPath)}>{view.period(article.day)}</a> {splitInstant(article.published).time}
             </time>
           </p>
           <h1 lang={view.lang(article.lang)}><Headline title={title} /></h1>

@@ -61,7 +61,7 @@ export const en: Strings = {
     inArchive: 'in this archive',
     more: 'Read on',
     allSources: 'All sources',
-    day: (day: string, count: string) => `${day}: ${count}`,
+    day: (day: string) => `All news of ${day}`,
     provenance: 'Provenance',
     file: 'File',
     profile: 'Cleaning profile',

@@ -56,7 +56,7 @@ export const zhHans: Strings = {
     inArchive: '本站收录',
     more: '接着读',
     allSources: '全部来源',
-    day: (day: string, count: string) => `${day}的 ${count}`,
+    day: (day: string) => `${day}的全部新闻`,
     provenance: '保存记录',
     file: '文件',
     profile: '整理规则',

@@ -14,14 +14,14 @@ export const zhHant = {
   formatMonthOnly: (month: number) => `${month}月`,
   formatDayOfYear: (month: number, day: number) => `${month}月${day}日`,
   formatWeekday: (weekday: number) => `星期${weekdays[weekday]}`,
-  formatCount: (count: string) => `${count} 則`,
+  formatCount: (count: string) => `${count} 篇`,
   formatChars: (chars: string) => `${chars} 字`,
   formatNamed: (name: string, count: string) => `${name}，${count}`,
-  /** What a reader who listens hears around the number of a calendar cell and its count: [2021年1月] 8 [日，] 122 [ 則]. */
+  /** What a reader who listens hears around the number of a calendar cell and its count: [2021年1月] 8 [日，] 122 [ 篇]. */
   aroundDay: (year: number, month: number): readonly [before: string, between: string] => [`${year}年${month}月`, '日，'],
-  /** The same for a month's cell: [2021年] 1月 [，] 122 [ 則]. */
+  /** The same for a month's cell: [2021年] 1月 [，] 122 [ 篇]. */
   aroundMonth: (year: number): readonly [before: string, between: string] => [`${year}年`, '，'],
-  afterCount: (_count: number): string => ' 則',
+  afterCount: (_count: number): string => ' 篇',
   joinNames: (names: readonly string[]) => names.join('、'),
   titled: (name: string, part: string) => `${name}：${part}`,
   untitled: '（無題）',
@@ -58,7 +58,7 @@ export const zhHant = {
     inArchive: '本站收錄',
     more: '接著讀',
     allSources: '全部來源',
-    day: (day: string, count: string) => `${day}的 ${count}`,
+    day: (day: string) => `${day}的全部新聞`,
     provenance: '保存紀錄',
     file: '檔案',
     profile: '整理規則',
@@ -82,7 +82,7 @@ export const zhHant = {
 
   alias: {
     title: '網址已更動',
-    moved: '這則報導現在的位置：',
+    moved: '這篇報導現在的位置：',
   },
 
   day: {
@@ -105,20 +105,20 @@ export const zhHant = {
     months: '各月報導',
     description: (name: string, count: string, span: string) => `${name}的報導，${span}，共 ${count}。`,
     tagIndex: '全部標籤',
-    tagIndexNote: '標籤取自媒體自己的標示，依報導則數排列。',
+    tagIndexNote: '標籤取自媒體自己的標示，依報導篇數排列。',
     sourceIndex: '全部來源',
-    sourceIndexNote: '本站收錄的媒體、則數與涵蓋日期。',
+    sourceIndexNote: '本站收錄的媒體、篇數與涵蓋日期。',
     name: '名稱',
-    count: '則數',
+    count: '篇數',
     firstDay: '最早',
     lastDay: '最晚',
-    atLeast: (count: string) => `${count} 則以上`,
-    between: (low: string, high: string) => `${low} 至 ${high} 則`,
-    single: '1 則',
+    atLeast: (count: string) => `${count} 篇以上`,
+    between: (low: string, high: string) => `${low} 至 ${high} 篇`,
+    single: '1 篇',
   },
 
   homePage: {
-    holdings: (count: string, span: string) => `收錄 ${span}的報導 ${count}，每一則都能搜尋全文，網址永遠不變。`,
+    holdings: (count: string, span: string) => `收錄 ${span}的報導 ${count}，每一篇都能搜尋全文，網址永遠不變。`,
     empty: '還沒有收錄任何報導。',
     newest: '最新報導',
     wholeDay: (day: string, count: string) => `看${day}全部 ${count}`,
@@ -144,19 +144,19 @@ export const zhHant = {
     description: '這個網站保存什麼、怎麼瀏覽、怎麼搜尋。',
     what: '這是什麼',
     whatText: [
-      '這是一份新聞剪報：把媒體公開發布的報導一則一則存下來，留給日後查閱。存進來的報導不會因為舊了就下架，網址也不會改變。',
-      '每則報導只去掉廣告、訂閱框、推薦連結等不屬於報導的部分，文字不改寫、不轉換繁簡、不加空格。去掉了什麼，記在每則文末的「保存紀錄」。',
+      '這是一份新聞剪報：把媒體公開發布的報導一篇一篇存下來，留給日後查閱。存進來的報導不會因為舊了就下架，網址也不會改變。',
+      '每篇報導只去掉廣告、訂閱框、推薦連結等不屬於報導的部分，文字不改寫、不轉換繁簡、不加空格。去掉了什麼，記在每篇文末的「保存紀錄」。',
       '報導的日期與時刻，依各媒體所在地的時間。',
     ],
     browse: '怎麼瀏覽',
     browseText: [
-      '「日期」從年、月到日，日曆上的數字是當天的則數，顏色愈深則數愈多。每一天的頁面依來源分組，也能翻到前後一天與歷年的同一天。',
+      '「日期」從年、月到日，日曆上的數字是當天的篇數，顏色愈深篇數愈多。每一天的頁面依來源分組，也能翻到前後一天與歷年的同一天。',
       '「標籤」與「來源」各有自己的頁面，先列最新的報導，再依月份通往全部。',
     ],
     searching: '怎麼搜尋',
     reading: '引用與查證',
     readingText: [
-      '每則報導都附原文網址、網際網路檔案館的備份，以及檔案與內文的 SHA-256 摘要，可據以查證內容未經更動。文獻管理軟體（如 Zotero）可直接讀取書目資料。',
+      '每篇報導都附原文網址、網際網路檔案館的備份，以及檔案與內文的 SHA-256 摘要，可據以查證內容未經更動。文獻管理軟體（如 Zotero）可直接讀取書目資料。',
       '媒體改過的報導保留先前版本，並標出各版的差異。',
     ],
     rights: '權利',
@@ -166,7 +166,7 @@ export const zhHant = {
 
   notFound: {
     title: '找不到這一頁',
-    text: '這個網址沒有內容。可能是打錯了，也可能是這則報導沒有收錄。可以搜尋，或從日期、標籤、來源找起。',
+    text: '這個網址沒有內容。可能是打錯了，也可能是這篇報導沒有收錄。可以搜尋，或從日期、標籤、來源找起。',
   },
 };
 

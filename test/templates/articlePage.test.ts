@@ -44,7 +44,7 @@ describe('article', () => {
 
   it('says what was done to it', () => {
     const text = $('.card details').text();
-    for (const part of [page.article.file, page.article.rawSha256, page.textSha256, '745 字', 'cna/subscription × 1（23 字）', 'cna/related-block × 2（1,041 字）']) {
+    for (const part of [page.article.file, page.article.rawSha256, page.article.textSha256, '745 字', 'cna/subscription × 1（23 字）', 'cna/related-block × 2（1,041 字）']) {
       expect(text).toContain(part);
     }
   });

@@ -34,7 +34,7 @@ describe('day', () => {
     expect($('h1').text()).toBe('2023年9月13日 星期三');
     expect($('.trail a').toArray().map((link) => $(link).attr('href'))).toEqual(['/2023/', '/2023/09/']);
     expect($('a[rel=prev]').first().attr('href')).toBe('/2023/09/12/');
-    expect($('a[rel=next]').first().text()).toBe('2023年9月14日 103 則');
+    expect($('a[rel=next]').first().text()).toBe('2023年9月14日 103 篇');
     expect($('.other-years h2').text()).toBe('歷年的9月13日');
     expect($('.other-years a').toArray().map((link) => $(link).text())).toEqual(['2022年', '2021年', '2020年']);
   });
@@ -46,7 +46,7 @@ describe('calendars', () => {
     const table = $('table.cal');
     expect(table.find('caption').text()).toBe('2023年9月');
     expect(table.find('th[scope=col]').toArray().map((head) => $(head).text()).join('')).toBe('日一二三四五六');
-    expect(table.find('a').first().text()).toBe('2023年9月1日，8 則');
+    expect(table.find('a').first().text()).toBe('2023年9月1日，8 篇');
     expect(table.find('a').first().attr('href')).toBe('/2023/09/01/');
     // 1 September 2023 was a Friday: the sixth column of weeks that begin with Sunday
     expect(table.find('tbody tr').first().find('td').toArray().map((cell) => $(cell).text() !== '')).toEqual([false, false, false, false, false, true, true]);
@@ -97,7 +97,7 @@ describe('topics', () => {
 
   it('are listed by frequency', () => {
     const $ = open('tag-index');
-    expect($('h2').toArray().map((heading) => $(heading).text())).toEqual(['100 則以上 2', '10 至 99 則 5', '2 至 9 則 8']);
+    expect($('h2').toArray().map((heading) => $(heading).text())).toEqual(['100 篇以上 2', '10 至 99 篇 5', '2 至 9 篇 8']);
     expect($('.counted a')).toHaveLength(15);
   });
 });
@@ -105,10 +105,10 @@ describe('topics', () => {
 describe('front', () => {
   it('says what is here, and leads to the whole of a day that it cuts', () => {
     const $ = open('home');
-    expect($('h1').text()).toBe('存下來的新聞，每一則都找得到。');
-    expect($('.front p').text()).toContain('收錄 2014年1月1日至2023年9月13日的報導 16,232 則');
+    expect($('h1').text()).toBe('存下來的新聞，每一篇都找得到。');
+    expect($('.front p').text()).toContain('收錄 2014年1月1日至2023年9月13日的報導 16,232 篇');
     expect($('.whole a')).toHaveLength(1);
-    expect($('.whole a').text()).toBe('看2023年9月13日全部 122 則');
+    expect($('.whole a').text()).toBe('看2023年9月13日全部 122 篇');
     expect($('#years')).toHaveLength(1);
   });
 

@@ -7,7 +7,7 @@ import type { Article, ArticleId, Day, Lang, SafeHtml } from '../../src/types.ts
 
 export const sampleFrame: SiteFrame = {
   title: '剪報',
-  description: '存下來的新聞，每一則都找得到。',
+  description: '存下來的新聞，每一篇都找得到。',
   lang: 'zh-Hant',
   basePath: '/',
   origin: 'https://jianbao.example',
@@ -122,8 +122,6 @@ const articlePage: ArticlePage = {
   ],
   removed: [{ rule: 'cna/subscription', count: 1, chars: 23 }, { rule: 'cna/related-block', count: 2, chars: 1041 }],
   profile: 'cna',
-  textSha256: '0b31a7fc73224f5f1d7a84db00d2fce00b31a7fc73224f5f1d7a84db00d2fce0',
-  textChars: 745,
   versions: [{ title: '渡輪「白鷺號」復航', published: '2023-09-13T13:07:00+08:00', path: '/2023/09/13/qinglan-202309130119.v1.html' }],
   neighbours: {
     earlier: { name: '棋王柳澄江讓子指導小學生：輸了要先看天空', path: '/2023/09/13/yuanyu-66780001.html' },
@@ -133,7 +131,7 @@ const articlePage: ArticlePage = {
     earlier: { name: '霧角鎮圖書館夜間開放，第一晚借出312本書', path: '/2023/09/13/qinglan-202309130101.html' },
     later: { name: '颱風「山茶」轉向　QX-7號浮標測得陣風每秒41公尺', path: '/2023/09/13/qinglan-202309130140.html' },
   },
-  dayPlace: { name: '2023-09-13', path: '/2023/09/13/', count: 122 },
+  dayPath: '/2023/09/13/',
 };
 
 /** A short Simplified article that tells almost nothing of itself. */
