@@ -12,6 +12,9 @@ const endsByItself = new Set(
 /** Sum over all start tags of the elements then open. The largest of 14,346 real posts is 6,107. */
 const mostNesting = 500_000;
 
+/** The library that wraps the parser moves siblings one by one. The most tags in a real post are some 10,000. */
+const mostTags = 30_000;
+
 /** The longest tag of the survey is below 20,000 characters. */
 const longestTag = 20_000;
 
@@ -41,10 +44,13 @@ export function boundMarkup(html: string): readonly string[] {
 function isCostly(html: string): boolean {
   let open = 0;
   let nesting = 0;
+  let tags = 0;
   let previous = 0;
   for (const match of html.matchAll(tagStart)) {
     if (match.index - previous > longestTag && isLongTag(html, previous)) return true;
     previous = match.index;
+    tags += 1;
+    if (tags > mostTags) return true;
     const ends = match[1] === '/';
     const piles = !endsByItself.has((match[2] ?? '').toLowerCase());
     if (ends) open -= piles && open > 0 ? 1 : 0;

@@ -1,20 +1,14 @@
-import { cellTags, lineTags } from './tagPolicy.ts';
-import { isBlank, isElement, replaceChild, textOf, type ElementNode, type TextNode, type TreeNode } from './tree.ts';
+import { cellTags, inlineTags, lineTags } from './tagPolicy.ts';
+import { isBlank, isElement, textOf, type ElementNode, type TextNode, type TreeNode } from './tree.ts';
 
-/** One line of the article's text, and the element that it stands in. */
-export interface Line {
-  readonly element: ElementNode;
-  readonly parent: ElementNode;
-}
-
-/** The article's lines in order, figures and folded galleries left out. */
-export function linesOf(body: ElementNode): Line[] {
-  const lines: Line[] = [];
+/** The article's lines of text in order, figures and folded galleries left out. */
+export function linesOf(body: ElementNode): ElementNode[] {
+  const lines: ElementNode[] = [];
   const visit = (parent: ElementNode): void => {
     for (const child of parent.children) {
       if (!isElement(child) || child.tag === 'figure' || child.tag === 'details') continue;
-      const isLine = lineTags.has(child.tag) || (cellTags.has(child.tag) && !child.children.some((inner) => isElement(inner) && (lineTags.has(inner.tag) || inner.tag === 'ul' || inner.tag === 'ol')));
-      if (isLine) lines.push({ element: child, parent });
+      const isLine = lineTags.has(child.tag) || (cellTags.has(child.tag) && child.children.every((inner) => !isElement(inner) || inlineTags.has(inner.tag)));
+      if (isLine) lines.push(child);
       else visit(child);
     }
   };
@@ -23,12 +17,11 @@ export function linesOf(body: ElementNode): Line[] {
 }
 
 /**
- * Cuts a part out of a line's text, across the inline elements that it runs through. Offsets count in `textOf`. A line
- * of which nothing is left goes.
+ * Cuts a part out of a line's text, across the inline elements that it runs through. Offsets count in `textOf`.
  *
- * @returns true if the line is gone
+ * @returns true if nothing is left of the line; `dropEmptyLines` takes it out
  */
-export function cutLine({ element, parent }: Line, start: number, end: number): boolean {
+export function cutLine(line: ElementNode, start: number, end: number): boolean {
   let offset = 0;
   const cut = (holder: ElementNode): void => {
     holder.children = holder.children.filter((child) => {
@@ -47,11 +40,21 @@ export function cutLine({ element, parent }: Line, start: number, end: number): 
       return true;
     });
   };
-  cut(element);
-  trimEnd(element);
-  if (!isBlank(textOf(element)) || hasImage(element)) return false;
-  replaceChild(parent, element);
+  cut(line);
+  trimEnd(line);
+  if (!isBlank(textOf(line)) || hasImage(line)) return false;
+  line.children = [];
   return true;
+}
+
+/** Takes out the lines that were cut to nothing, and what held only them. */
+export function dropEmptyLines(body: ElementNode): void {
+  body.children = body.children.filter((child) => {
+    if (!isElement(child) || inlineTags.has(child.tag) || child.tag === 'hr') return true;
+    // an empty cell keeps its column in place
+    if (child.tag !== 'tr') dropEmptyLines(child);
+    return child.children.length > 0;
+  });
 }
 
 /** A break or blank before what was cut at the end would stay as an empty line. */

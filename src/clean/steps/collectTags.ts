@@ -1,18 +1,17 @@
 import { matchElement } from '../matchElement.ts';
 import type { Step } from '../step.ts';
-import { textOf, walkElements } from '../tree.ts';
+import { findElements, textOf } from '../tree.ts';
 
 /** Notes the topics that a publisher's markup names amid the text, which stays as it is. */
 export const collectTags: Step = (body, { profile, found }) => {
   const rules = profile.tags ?? [];
   if (rules.length === 0) return;
-  walkElements(body, (element) => {
-    for (const rule of rules) {
-      if (!matchElement(element, rule.match)) continue;
+  for (const rule of rules) {
+    for (const element of findElements(body, (inner) => matchElement(inner, rule.match))) {
       const name = toTagName(textOf(element));
       if (rule.nameLike?.test(name) !== false) found.addTag(name, rule.origin);
     }
-  });
+  }
 };
 
 /** White space folded, signs at the ends gone: ` #香港 ` → `香港`. */

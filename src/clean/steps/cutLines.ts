@@ -1,12 +1,12 @@
 import type { Day } from '../../types.ts';
 import { keepRelated } from '../keepRelated.ts';
-import { cutLine, linesOf, type Line } from '../lines.ts';
+import { cutLine, dropEmptyLines, linesOf } from '../lines.ts';
 import { parseByline, parseCredits, parseSourcedCredits } from '../parseCredits.ts';
 import type { CutRule } from '../profiles/profileTypes.ts';
 import { genericCuts } from '../profiles/generic.ts';
 import { rocDay } from '../rocDay.ts';
 import type { Step, StepContext } from '../step.ts';
-import { countChars, textOf } from '../tree.ts';
+import { countChars, textOf, type ElementNode } from '../tree.ts';
 
 /**
  * Cuts credits, stamps, notices and header lines out of the text, rule by rule. A rule that looks at the last lines
@@ -18,18 +18,23 @@ export const cutLines: Step = (body, context) => {
     const gone = new Set(among(lines, rule).filter((line) => applyRule(line, rule, context)));
     if (gone.size > 0) lines = lines.filter((line) => !gone.has(line));
   }
+  dropEmptyLines(body);
 };
 
-function among(lines: readonly Line[], { among: where }: CutRule): readonly Line[] {
+/** Patterns may take time that grows with the square of a line's length; no line with a credit in it is this long. */
+const longestLine = 20_000;
+
+function among(lines: readonly ElementNode[], { among: where }: CutRule): readonly ElementNode[] {
   if (!where) return lines;
   return 'first' in where ? lines.slice(0, where.first) : lines.slice(-where.last);
 }
 
 /** @returns true if nothing of the line is left */
-function applyRule(line: Line, rule: CutRule, context: StepContext): boolean {
-  const match = rule.pattern.exec(textOf(line.element));
+function applyRule(line: ElementNode, rule: CutRule, context: StepContext): boolean {
+  const text = textOf(line);
+  const match = text.length > longestLine ? null : rule.pattern.exec(text);
   if (!match || match[0] === '' || !keepGroups(match.groups ?? {}, context)) return false;
-  if (rule.related) keepRelated(line.element, context);
+  if (rule.related) keepRelated(line, context);
   const kept = rule.related === true || match.groups !== undefined;
   const chars = countChars(match[0]);
   context.found.addRemoval(rule.name, chars, kept ? 0 : chars);

@@ -3,7 +3,7 @@ import { matchElement } from '../matchElement.ts';
 import { genericDrops } from '../profiles/generic.ts';
 import type { DropRule } from '../profiles/profileTypes.ts';
 import type { Step, StepContext } from '../step.ts';
-import { charsOf, findElements, hasClass, isElement, replaceChild, textOf, walkElements, type ElementNode } from '../tree.ts';
+import { charsOf, findElements, hasClass, isElement, rewriteElements, textOf, type ElementNode } from '../tree.ts';
 import { toTagName } from './collectTags.ts';
 
 /** Titles of related blocks that name no topic: 延伸閱讀 stands over all 7,964 of CNA's in 2020. */
@@ -13,13 +13,12 @@ const longestTopic = 20;
 /** Takes out what is no part of the article, element by element, after what is worth keeping in it was noted. */
 export const dropBoxes: Step = (body, context) => {
   const rules = [...genericDrops, ...(context.profile.drop ?? [])];
-  walkElements(body, (element, parent) => {
+  rewriteElements(body, (element) => {
     const rule = rules.find(({ match }) => matchElement(element, match));
     if (!rule) return undefined;
     harvest(element, rule, context);
-    replaceChild(parent, element);
     context.found.addRemoval(rule.name, charsOf(element), charsOf(element, true));
-    return 'skip';
+    return [];
   });
 };
 

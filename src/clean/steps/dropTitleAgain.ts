@@ -1,16 +1,17 @@
-import { cutLine, linesOf } from '../lines.ts';
+import { cutLine, dropEmptyLines, linesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
 import { countChars, textOf } from '../tree.ts';
 
 /** Takes out a heading that says the title once more (BBC 1,249 files, Nei.st 1,445): the page has one of its own. */
 export const dropTitleAgain: Step = (body, { post, found }) => {
   const [line] = linesOf(body);
-  if (!line || !/^h[2-4]$/.test(line.element.tag)) return;
-  const text = textOf(line.element);
+  if (!line || !/^h[2-4]$/.test(line.tag)) return;
+  const text = textOf(line);
   if (bare(text) === '' || bare(text) !== bare(post.title)) return;
   // not lost: it is the title
   found.addRemoval('generic/title-again', countChars(text), 0);
   cutLine(line, 0, text.length);
+  dropEmptyLines(body);
 };
 
 const bare = (text: string): string => text.replace(/[\s"“”'‘’「」]+/g, '');

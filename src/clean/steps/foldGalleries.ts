@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
-import { isBlank, isElement, makeElement, makeMarked, textOf, walkElements, type ElementNode, type TreeNode } from '../tree.ts';
+import { findElements, isBlank, isElement, makeElement, makeMarked, textOf, type ElementNode, type TreeNode } from '../tree.ts';
 
 /**
  * Makes figures of `div(img + b + text)`, and folds a run of them under its heading: a gallery put after an article is
@@ -29,7 +29,7 @@ export const foldGalleries: Step = (body, { profile }) => {
     parent.children = folded;
   };
   fold(body);
-  walkElements(body, fold);
+  for (const element of findElements(body, () => true)) fold(element);
 };
 
 /** A `div` that opens with a picture, or with the place of one whose address was empty, and goes on in bold. */

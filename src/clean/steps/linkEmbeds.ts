@@ -1,7 +1,7 @@
 import { embedLabel, toPublicPage } from '../embedKinds.ts';
 import { resolveLink } from '../resolveUrl.ts';
 import type { Step } from '../step.ts';
-import { findElements, hasClass, isBlank, isElement, makeElement, makeMarked, makeText, replaceChild, textOf, walkElements, type ElementNode, type TreeNode } from '../tree.ts';
+import { findElements, hasClass, isBlank, isElement, lastShown, makeElement, makeMarked, makeText, rewriteElements, textOf, type ElementNode, type TreeNode } from '../tree.ts';
 
 /**
  * Turns everything that would load a foreign page or player into a plain link with a label; text that came with it
@@ -9,27 +9,28 @@ import { findElements, hasClass, isBlank, isElement, makeElement, makeMarked, ma
  * Twitter that are empty without their scripts.)
  */
 export const linkEmbeds: Step = (body, { post }) => {
-  walkElements(body, (element, parent) => {
+  rewriteElements(body, (element, before) => {
+    if (isSignature(element)) {
+      const shown = lastShown(before);
+      return isElement(shown) && shown.mark === 'embed' ? [] : undefined;
+    }
     const embed = readEmbed(element);
     if (!embed) return undefined;
     const resolved = resolveLink(embed.address, post.url);
     if (resolved === null || resolved.startsWith('mailto:')) {
       // a quotation without an address is still a quotation
-      if (element.tag !== 'blockquote' && element.tag !== 'figure') replaceChild(parent, element);
-      return undefined;
+      return element.tag === 'blockquote' || element.tag === 'figure' ? undefined : [];
     }
     const url = toPublicPage(resolved);
     const link = makeElement('a', [makeText(embedLabel(url))], { href: url });
-    const caption = embed.caption.some((node) => !isBlank(textOf(node))) ? [makeElement('figcaption', embed.caption)] : [];
-    replaceChild(parent, element, makeMarked('figure', 'embed', [link, ...caption]));
-    return 'skip';
+    const caption = embed.caption.some((node) => !isBlank(textOf(node))) ? [makeElement('figcaption', [...embed.caption])] : [];
+    return [makeMarked('figure', 'embed', [link, ...caption])];
   });
-  dropCreditLines(body);
 };
 
 interface Embed {
   readonly address: string | undefined;
-  readonly caption: TreeNode[];
+  readonly caption: readonly TreeNode[];
 }
 
 function readEmbed(element: ElementNode): Embed | null {
@@ -76,15 +77,8 @@ function readOwnEmbed(figure: ElementNode): Embed | null {
 }
 
 /** Infogram's own signature under its charts: two links in a styled box (364 files). */
-function dropCreditLines(body: ElementNode): void {
-  walkElements(body, (element, parent) => {
-    if (element.tag !== 'div' || !isSignature(element)) return;
-    const before = parent.children.slice(0, parent.children.indexOf(element)).findLast((node) => isElement(node));
-    if (isElement(before) && before.mark === 'embed') replaceChild(parent, element);
-  });
-}
-
-const isSignature = (box: ElementNode): boolean => {
+function isSignature(box: ElementNode): boolean {
+  if (box.tag !== 'div') return false;
   const shown = box.children.filter((child) => (child.kind === 'text' ? !isBlank(child.text) : child.tag !== 'br'));
   return shown.length > 0 && shown.every((child) => isElement(child, 'a') && /^https?:\/\/infogram\.com(?:\/|$)/.test(child.attributes['href'] ?? ''));
-};
+}

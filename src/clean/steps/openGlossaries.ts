@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
-import { charsOf, findElements, hasClass, makeElement, makeMarked, replaceChild, walkElements, type ElementNode } from '../tree.ts';
+import { charsOf, hasClass, makeElement, makeMarked, rewriteElements, type ElementNode } from '../tree.ts';
 
 /**
  * Lets the sentence around a glossary box flow on, and puts the box after the paragraph. The element that holds the box
@@ -8,22 +8,19 @@ import { charsOf, findElements, hasClass, makeElement, makeMarked, replaceChild,
 export const openGlossaries: Step = (body, { profile, found }) => {
   const markup = profile.glossary;
   if (!markup) return;
-  walkElements(body, (element, parent) => {
+  rewriteElements(body, (element) => {
     if (!hasClass(element, markup.paragraph)) return undefined;
-    for (const control of takeOut(element, (inner) => markup.controls.some((name) => hasClass(inner, name)))) {
-      const chars = charsOf(control);
-      if (chars > 0) found.addRemoval(markup.name, chars, 0);
-    }
-    const boxes = takeOut(element, (inner) => hasClass(inner, markup.box));
-    replaceChild(parent, element, makeElement('div', element.children), ...boxes.map((box) => makeMarked('aside', 'glossary', box.children)));
-    return 'skip';
+    const boxes: ElementNode[] = [];
+    rewriteElements(element, (inner) => {
+      if (markup.controls.some((name) => hasClass(inner, name))) {
+        if (charsOf(inner) > 0) found.addRemoval(markup.name, charsOf(inner), 0);
+        return [];
+      }
+      // entered all the same: its buttons are inside
+      if (hasClass(inner, markup.box)) boxes.push(inner);
+      return undefined;
+    });
+    rewriteElements(element, (inner) => (boxes.includes(inner) ? [] : undefined));
+    return [makeElement('div', element.children), ...boxes.map((box) => makeMarked('aside', 'glossary', box.children))];
   });
 };
-
-function takeOut(element: ElementNode, accept: (inner: ElementNode) => boolean): ElementNode[] {
-  const taken = findElements(element, accept);
-  walkElements(element, (inner, parent) => {
-    if (taken.includes(inner)) replaceChild(parent, inner);
-  });
-  return taken;
-}

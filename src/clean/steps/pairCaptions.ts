@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
-import { isBlank, isElement, makeElement, walkElements, type ElementNode, type TreeNode } from '../tree.ts';
+import { findElements, isBlank, isElement, makeElement, type ElementNode, type TreeNode } from '../tree.ts';
 
 /**
  * Joins a picture or an embed with the `div > small` right after it, its caption (6,052 pairs in 3,018 DW files). A
@@ -8,7 +8,7 @@ import { isBlank, isElement, makeElement, walkElements, type ElementNode, type T
 export const pairCaptions: Step = (body, { profile }) => {
   if (!profile.smallCaptions) return;
   pairIn(body);
-  walkElements(body, pairIn);
+  for (const element of findElements(body, () => true)) pairIn(element);
 };
 
 function pairIn(parent: ElementNode): void {

@@ -9,8 +9,8 @@ const linesToTry = 4;
 /** Reads reporter and place; the dateline itself is part of the article and stays. */
 export const readDateline: Step = (body, context) => {
   const patterns = patternsFor(context);
-  for (const { element } of patterns.length === 0 ? [] : linesOf(body).slice(0, linesToTry)) {
-    const text = textOf(element).trim();
+  for (const line of patterns.length === 0 ? [] : linesOf(body).slice(0, linesToTry)) {
+    const text = textOf(line).trim();
     for (const pattern of patterns) {
       const dateline = parseDateline(text, pattern);
       if (!dateline) continue;

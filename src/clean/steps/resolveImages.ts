@@ -1,6 +1,7 @@
+import type { Findings } from '../findings.ts';
 import { resolveImage } from '../resolveUrl.ts';
 import type { Step } from '../step.ts';
-import { isBlank, isElement, makeText, replaceChild, textOf, walkElements, type ElementNode, type TreeNode } from '../tree.ts';
+import { isBlank, makeText, rewriteElements, type ElementNode, type TreeNode } from '../tree.ts';
 
 /** Where a picture's address may stand: pages that load late keep it out of `src` (4,267 images in 1,967 CNA files). */
 const addressNames = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-full-url'];
@@ -10,15 +11,17 @@ const addressNames = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data
  * address (152 DW files), one pixel wide, or the same picture twice in a row (Economist: proxy and original, 1,257 files).
  */
 export const resolveImages: Step = (body, { post, found }) => {
-  walkElements(body, (element, parent) => {
-    if (element.tag !== 'img') return;
+  rewriteElements(body, (element) => {
+    if (element.tag !== 'img') return undefined;
     const sign = emojiOf(element);
-    if (sign !== null) return replaceChild(parent, element, makeText(sign));
+    if (sign !== null) return [makeText(sign)];
     const src = addressNames.map((name) => resolveImage(element.attributes[name], post.url)).find((address) => address !== null);
-    if (src === undefined || isPixel(element)) {
-      replaceChild(parent, element);
-      found.addRemoval(src === undefined ? 'generic/image-without-address' : 'generic/tracking-pixel', 0, 0);
-    } else element.attributes['src'] = src;
+    if (src !== undefined && !isPixel(element)) {
+      element.attributes['src'] = src;
+      return 'leave';
+    }
+    found.addRemoval(src === undefined ? 'generic/image-without-address' : 'generic/tracking-pixel', 0, 0);
+    return [];
   });
   dropRepeats(body, found);
 };
@@ -33,25 +36,26 @@ function emojiOf({ classes, attributes }: ElementNode): string | null {
 const isPixel = ({ attributes }: ElementNode): boolean =>
   [attributes['width'], attributes['height']].some((size) => /^[01](?:px)?$/.test(size ?? ''));
 
-function dropRepeats(body: ElementNode, found: Parameters<Step>[1]['found']): void {
-  let last: { image: ElementNode; parent: ElementNode; inFigure: boolean } | null = null;
-  const visit = (nodes: readonly TreeNode[], parent: ElementNode, inFigure: boolean): void => {
-    for (const node of [...nodes]) {
-      if (node.kind === 'text') {
-        if (!isBlank(node.text)) last = null;
-      } else if (node.tag === 'img') {
-        const previous = last;
-        last = { image: node, parent, inFigure };
-        if (previous?.image.attributes['src'] !== node.attributes['src']) continue;
-        // the one in a figure has the caption
-        const surplus = inFigure && !previous?.inFigure ? previous : last;
-        if (!surplus || !previous) continue;
-        replaceChild(surplus.parent, surplus.image);
-        if (surplus === last) last = previous;
-        found.addRemoval('generic/repeated-image', 0, 0);
-      } else visit(node.children, node, inFigure || node.tag === 'figure');
+/** Of two same pictures without text between them the one in a figure stays: it has the caption. */
+function dropRepeats(body: ElementNode, found: Findings): void {
+  const surplus = new Set<TreeNode>();
+  let last: { readonly image: ElementNode; readonly inFigure: boolean } | null = null;
+  const visit = (nodes: readonly TreeNode[], inFigure: boolean): void => {
+    for (const node of nodes) {
+      if (node.kind === 'text') last = isBlank(node.text) ? last : null;
+      else if (node.tag !== 'img') visit(node.children, inFigure || node.tag === 'figure');
+      else if (!last || last.image.attributes['src'] !== node.attributes['src']) last = { image: node, inFigure };
+      else if (inFigure && !last.inFigure) {
+        surplus.add(last.image);
+        last = { image: node, inFigure };
+      } else surplus.add(node);
     }
   };
-  visit(body.children, body, false);
+  visit(body.children, false);
+  if (surplus.size === 0) return;
+  rewriteElements(body, (element) => {
+    if (!surplus.has(element)) return undefined;
+    found.addRemoval('generic/repeated-image', 0, 0);
+    return [];
+  });
 }
-

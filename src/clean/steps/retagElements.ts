@@ -1,12 +1,12 @@
 import { matchElement } from '../matchElement.ts';
 import type { Step } from '../step.ts';
-import { walkElements } from '../tree.ts';
+import { rewriteElements } from '../tree.ts';
 
 /** Says in HTML's words what a publisher says in classes: `div.floatImg` is a figure, `div.picinfo` its caption. */
 export const retagElements: Step = (body, { profile }) => {
   const rules = profile.retag ?? [];
   if (rules.length === 0) return;
-  walkElements(body, (element) => {
+  rewriteElements(body, (element) => {
     const rule = rules.find(({ match }) => matchElement(element, match));
     if (rule) element.tag = rule.to;
   });

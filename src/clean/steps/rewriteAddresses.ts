@@ -1,5 +1,5 @@
 import type { Step } from '../step.ts';
-import { walkElements } from '../tree.ts';
+import { rewriteElements } from '../tree.ts';
 
 /**
  * Turns addresses of a publisher's machinery into public ones, so that they lead somewhere and can be found in the
@@ -9,7 +9,7 @@ export const rewriteAddresses: Step = (body, { post, source, profile }) => {
   const rules = profile.addresses ?? [];
   if (rules.length === 0) return;
   const origin = originOf(post.url) ?? `https://${source.hosts[0] ?? ''}`;
-  walkElements(body, (element) => {
+  rewriteElements(body, (element) => {
     const href = element.tag === 'a' ? element.attributes['href'] : undefined;
     if (href === undefined) return;
     const host = hostOf(href);

@@ -1,0 +1,134 @@
+import { cellTags, containerTags, lineTags, renamedTags } from './tagPolicy.ts';
+import { isBlank, isElement, makeElement, makeMarked, textOf, type ElementNode, type TreeNode } from './tree.ts';
+
+/** Blocks with a shape of their own; all others only group what is in them. */
+export const shapedTags: ReadonlySet<string> = new Set('h2 h3 h4 ul ol blockquote figure table details aside hr pre'.split(' '));
+
+/** `groupBlocks`, handed in: what is inside a block is grouped as what is around it. */
+type Group = (nodes: readonly TreeNode[]) => TreeNode[];
+
+/**
+ * Gives a block the only shape that pages show it in: headings hold one line, figures pictures and a caption, tables
+ * rows of cells. What does not fit stands beside it or, if that is all there is, instead of it.
+ *
+ * @param tag - the element's tag as the page will have it
+ */
+export function shapeBlock(node: ElementNode, tag: string, group: Group): TreeNode[] {
+  if (tag === 'figure') return shapeFigure(node, group);
+  if (tag === 'details') return shapeDetails(node, group);
+  if (tag === 'table') return shapeTable(node, group);
+  if (tag === 'ul' || tag === 'ol') return shapeList(node, group);
+  if (tag === 'hr') return [makeElement('hr')];
+  if (tag === 'pre') return isBlank(textOf(node)) ? [] : [makeElement('pre', [{ kind: 'text', text: textOf(node) }])];
+  const blocks = group(node.children);
+  if (tag === 'blockquote' || tag === 'aside') return blocks.length === 0 ? [] : [same(node, blocks)];
+  return shapeHeading(node, tag, blocks);
+}
+
+function shapeHeading(node: ElementNode, tag: string, blocks: readonly TreeNode[]): TreeNode[] {
+  const pictures = blocks.filter((block) => isElement(block, 'figure'));
+  const line = joinLines(blocks.filter((block) => !isElement(block, 'figure')));
+  return line.length === 0 ? pictures : [makeElement(tag, line, node.attributes), ...pictures];
+}
+
+function shapeList(node: ElementNode, group: Group): TreeNode[] {
+  const items: TreeNode[] = [];
+  for (const child of node.children) {
+    if (child.kind === 'text' && isBlank(child.text)) continue;
+    const item = shapeCell(isElement(child, 'li') ? child : makeElement('li', [child]), group);
+    if (item) items.push(item);
+  }
+  return items.length === 0 ? [] : [same(node, items)];
+}
+
+/** An item or cell: bare if it is one line, else blocks. Null if there is nothing in it. */
+export function shapeCell(node: ElementNode, group: Group): ElementNode | null {
+  const blocks = group(node.children);
+  const [only] = blocks;
+  if (blocks.length === 1 && isElement(only, 'p')) return same(node, only.children);
+  return blocks.length === 0 ? null : same(node, blocks);
+}
+
+/** Blocks made into one line, with a break where each ended. */
+export function joinLines(blocks: readonly TreeNode[]): TreeNode[] {
+  const line: TreeNode[] = [];
+  for (const block of blocks) {
+    if (!isElement(block)) continue;
+    const part = containerTags.has(block.tag) || (cellTags.has(block.tag) && holdsBlocks(block)) ? joinLines(block.children) : block.children;
+    if (part.length === 0) continue;
+    if (line.length > 0) line.push(makeElement('br'));
+    line.push(...part);
+  }
+  return line;
+}
+
+/**
+ * Pictures first, then everything else as one caption. A figure around a table, a list or a quotation is only a frame
+ * and goes.
+ */
+function shapeFigure(node: ElementNode, group: Group): TreeNode[] {
+  if (node.mark === 'embed') return [same(node, node.children)];
+  const blocks = group(node.children.map(captionAsLine));
+  const embed = blocks.find((block) => isElement(block, 'figure') && block.mark === 'embed');
+  const framed = blocks.some((block) => isElement(block) && /^(?:table|ul|ol|pre|blockquote|details|h[2-4])$/.test(block.tag));
+  if (framed) return blocks;
+
+  const images: ElementNode[] = [];
+  const lines: TreeNode[] = [];
+  for (const block of blocks) {
+    if (!isElement(block, 'figure')) lines.push(block);
+    else for (const child of block.children) if (isElement(child, 'img')) images.push(child);
+      else if (isElement(child, 'figcaption')) lines.push(makeElement('p', child.children));
+  }
+  const line = joinLines(lines);
+  const caption = line.length === 0 ? [] : [makeElement('figcaption', line)];
+  if (isElement(embed)) return [makeMarked('figure', 'embed', [...embed.children.filter((child) => isElement(child, 'a')), ...caption])];
+  return images.length + caption.length === 0 ? [] : [same(node, [...images, ...caption])];
+}
+
+const captionAsLine = (node: TreeNode): TreeNode => (isElement(node, 'figcaption') ? makeElement('div', node.children) : node);
+
+/** Kept closed only where it is a gallery, made by us or looking like one of ours: nobody should have to open an article. */
+function shapeDetails(node: ElementNode, group: Group): TreeNode[] {
+  const title = node.children.find((child): child is ElementNode => isElement(child, 'summary'));
+  const blocks = group(node.children.filter((child) => child !== title));
+  const line = title ? joinLines(group(title.children)) : [];
+  const gallery = blocks.length > 0 && blocks.every((block) => isElement(block, 'figure'));
+  if (gallery && line.length > 0) return [makeMarked('details', 'gallery', [makeElement('summary', line), ...blocks])];
+  return line.length === 0 ? blocks : [makeElement('p', line), ...blocks];
+}
+
+/** Rows and cells only, so that no browser moves anything out of the table. One column is a layout, not a table. */
+function shapeTable(node: ElementNode, group: Group): TreeNode[] {
+  const before: TreeNode[] = [];
+  const parts: ElementNode[] = [];
+  let widest = 0;
+  const addRows = (parent: ElementNode, part: ElementNode): void => {
+    for (const child of parent.children) {
+      if (!isElement(child)) continue;
+      if (child.tag === 'tr') {
+        const cells = child.children.filter((cell): cell is ElementNode => isElement(cell, 'td') || isElement(cell, 'th')).map((cell) => shapeCell(cell, group) ?? same(cell, []));
+        widest = Math.max(widest, cells.length);
+        if (cells.some((cell) => cell.children.length > 0)) part.children.push(makeElement('tr', cells));
+      } else if (child.tag === 'thead' || child.tag === 'tbody' || child.tag === 'tfoot') {
+        const rows = makeElement(child.tag === 'thead' ? 'thead' : 'tbody');
+        addRows(child, rows);
+        if (rows.children.length > 0) parts.push(rows);
+      } else before.push(child);
+    }
+  };
+  const loose = makeElement('tbody');
+  addRows(node, loose);
+  if (loose.children.length > 0) parts.push(loose);
+
+  const captionLine = joinLines(group(before));
+  const cells = parts.flatMap((part) => part.children.flatMap((row) => (row as ElementNode).children));
+  if (widest < 2) return [...group(before), ...cells.flatMap((cell) => group((cell as ElementNode).children))];
+  const caption = captionLine.length === 0 ? [] : [makeElement('caption', captionLine)];
+  return [same(node, [...caption, ...parts])];
+}
+
+const same = (node: ElementNode, children: TreeNode[]): ElementNode => ({ ...node, tag: renamedTags.get(node.tag) ?? node.tag, children });
+
+const holdsBlocks = (cell: ElementNode): boolean =>
+  cell.children.some((child) => isElement(child) && (lineTags.has(child.tag) || containerTags.has(child.tag) || child.tag === 'hr'));
