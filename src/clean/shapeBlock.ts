@@ -63,15 +63,16 @@ export function joinLines(blocks: readonly TreeNode[]): TreeNode[] {
 }
 
 /**
- * Pictures first, then everything else as one caption. A figure around a table, a list or a quotation is only a frame
- * and goes.
+ * Pictures first, then everything else as one caption; around one embed the caption is the embed's. A figure around a
+ * table, a list, a quotation or several embeds is only a frame and goes.
  */
 function shapeFigure(node: ElementNode, group: Group): TreeNode[] {
   if (node.mark === 'embed') return [same(node, node.children)];
   const blocks = group(node.children.map(captionAsLine));
-  const embed = blocks.find((block) => isElement(block, 'figure') && block.mark === 'embed');
+  const figures = blocks.filter((block) => isElement(block, 'figure'));
+  const embed = figures.find(({ mark }) => mark === 'embed');
   const framed = blocks.some((block) => isElement(block) && /^(?:table|ul|ol|pre|blockquote|details|h[2-4])$/.test(block.tag));
-  if (framed) return blocks;
+  if (framed || (embed && figures.length > 1)) return blocks;
 
   const images: ElementNode[] = [];
   const lines: TreeNode[] = [];
@@ -82,7 +83,7 @@ function shapeFigure(node: ElementNode, group: Group): TreeNode[] {
   }
   const line = joinLines(lines);
   const caption = line.length === 0 ? [] : [makeElement('figcaption', line)];
-  if (isElement(embed)) return [makeMarked('figure', 'embed', [...embed.children.filter((child) => isElement(child, 'a')), ...caption])];
+  if (embed) return [makeMarked('figure', 'embed', [...embed.children.filter((child) => isElement(child, 'a')), ...caption])];
   return images.length + caption.length === 0 ? [] : [same(node, [...images, ...caption])];
 }
 
@@ -102,18 +103,19 @@ function shapeDetails(node: ElementNode, group: Group): TreeNode[] {
 function shapeTable(node: ElementNode, group: Group): TreeNode[] {
   const before: TreeNode[] = [];
   const parts: ElementNode[] = [];
-  let widest = 0;
+  const rows: ElementNode[][] = [];
   const addRows = (parent: ElementNode, part: ElementNode): void => {
     for (const child of parent.children) {
       if (!isElement(child)) continue;
       if (child.tag === 'tr') {
-        const cells = child.children.filter((cell): cell is ElementNode => isElement(cell, 'td') || isElement(cell, 'th')).map((cell) => shapeCell(cell, group) ?? same(cell, []));
-        widest = Math.max(widest, cells.length);
-        if (cells.some((cell) => cell.children.length > 0)) part.children.push(makeElement('tr', cells));
+        const row = child.children.filter((cell) => isElement(cell)).map((cell) => asCell(cell, group));
+        if (row.every((cell) => cell.children.length === 0)) continue;
+        rows.push(row);
+        part.children.push(makeElement('tr', row));
       } else if (child.tag === 'thead' || child.tag === 'tbody' || child.tag === 'tfoot') {
-        const rows = makeElement(child.tag === 'thead' ? 'thead' : 'tbody');
-        addRows(child, rows);
-        if (rows.children.length > 0) parts.push(rows);
+        const inner = makeElement(child.tag === 'thead' ? 'thead' : 'tbody');
+        addRows(child, inner);
+        if (inner.children.length > 0) parts.push(inner);
       } else before.push(child);
     }
   };
@@ -121,11 +123,15 @@ function shapeTable(node: ElementNode, group: Group): TreeNode[] {
   addRows(node, loose);
   if (loose.children.length > 0) parts.push(loose);
 
-  const captionLine = joinLines(group(before));
-  const cells = parts.flatMap((part) => part.children.flatMap((row) => (row as ElementNode).children));
-  if (widest < 2) return [...group(before), ...cells.flatMap((cell) => group((cell as ElementNode).children))];
-  const caption = captionLine.length === 0 ? [] : [makeElement('caption', captionLine)];
-  return [same(node, [...caption, ...parts])];
+  if (rows.every((row) => row.length < 2)) return [...group(before), ...rows.flat().flatMap((cell) => group(cell.children))];
+  const line = joinLines(group(before));
+  return [same(node, [...(line.length === 0 ? [] : [makeElement('caption', line)]), ...parts])];
+}
+
+/** An empty cell keeps its column in place. */
+function asCell(node: ElementNode, group: Group): ElementNode {
+  const cell = node.tag === 'td' || node.tag === 'th' ? node : makeElement('td', [node]);
+  return shapeCell(cell, group) ?? same(cell, []);
 }
 
 const same = (node: ElementNode, children: TreeNode[]): ElementNode => ({ ...node, tag: renamedTags.get(node.tag) ?? node.tag, children });

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parseByline, parseCredits, parseSourcedCredits } from '../../src/clean/parseCredits.ts';
+
+describe('lines of credits', () => {
+  test.each([
+    ['編輯：甲乙丙', [['編輯', ['甲乙丙']]]],
+    ['譯者：甲乙丙/核稿：丁戊己', [['譯者', ['甲乙丙']], ['核稿', ['丁戊己']]]],
+    ['編輯：甲乙丙／丁戊己', [['編輯', ['甲乙丙', '丁戊己']]]],
+    ['實習編譯：甲乙丙；核稿：丁戊', [['實習編譯', ['甲乙丙']], ['核稿', ['丁戊']]]],
+    ['记者：甲乙 责编：丙丁戊  己庚  网编：辛壬', [['记者', ['甲乙']], ['责编', ['丙丁戊', '己庚']], ['网编', ['辛壬']]]],
+    ['责编 甲乙丙 网编 丁戊', [['责编', ['甲乙丙']], ['网编', ['丁戊']]]],
+    ['发稿 甲乙; 审校 丙丁戊', [['发稿', ['甲乙']], ['审校', ['丙丁戊']]]],
+    ['作者：Wren Alder', [['作者', ['Wren Alder']]]],
+    ['責任編輯：甲乙#', [['責任編輯', ['甲乙']]]],
+    ['一段沒有人名的話', []],
+  ])('%s', (text, expected) => {
+    expect(parseCredits(text).map(({ role, names }) => [role, names])).toEqual(expected);
+  });
+});
+
+describe('people and their sources', () => {
+  test.each([
+    ['甲乙/丙丁', '海風社、山雨社', [['撰文', ['甲乙', '丙丁']], ['消息來源', ['海風社', '山雨社']]]],
+    ['甲乙丙／丁戊', '综合报导', [['综合报导', ['甲乙丙', '丁戊']]]],
+    ['', '綜合報導', [['綜合報導', []]]],
+    ['Wren Alder/甲乙', '摘编', [['摘编', ['Wren Alder', '甲乙']]]],
+    ['甲乙/丙丁', '', [['撰文', ['甲乙', '丙丁']]]],
+  ])('%s（%s）', (people, sources, expected) => {
+    expect(parseSourcedCredits(people, sources).map(({ role, names }) => [role, names])).toEqual(expected);
+  });
+});
+
+describe('author lines', () => {
+  test.each([
+    ['null 甲乙丙', '甲乙丙', []],
+    ['', null, []],
+    ['Wren  Alder', 'Wren Alder', []],
+    ['  甲乙 （综合报道）', '甲乙', ['综合报道']],
+    ['甲乙 综合报导', '甲乙', ['综合报导']],
+    ['采访记者： Wren Alder', 'Wren Alder', ['采访记者']],
+    ['WREN ALDER,WREN ALDER', 'WREN ALDER', []],
+  ])('%j', (line, reporter, roles) => {
+    const byline = parseByline(line);
+    expect(byline.reporter).toBe(reporter);
+    expect(byline.credits.map(({ role }) => role)).toEqual(roles);
+  });
+});
