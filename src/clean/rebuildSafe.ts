@@ -148,7 +148,7 @@ class Writer {
   #text(text: string): void {
     let shown = text.replace(/[ \t\n\r\f]+/g, ' ');
     if (shown.startsWith(' ')) {
-      this.#space ||= this.#line !== '' && !this.#line.endsWith('\n');
+      this.#space ||= this.#line !== '' && !/[ \n]$/.test(this.#line);
       shown = shown.slice(1);
     }
     if (shown === '') return;

@@ -67,7 +67,10 @@ export function joinLines(blocks: readonly TreeNode[]): TreeNode[] {
  * table, a list, a quotation or several embeds is only a frame and goes.
  */
 function shapeFigure(node: ElementNode, group: Group): TreeNode[] {
-  if (node.mark === 'embed') return [same(node, node.children)];
+  if (node.mark === 'embed') {
+    const line = joinLines(group(node.children.filter((child) => isElement(child, 'figcaption')).flatMap((child) => child.children)));
+    return [same(node, [...node.children.filter((child) => isElement(child, 'a')), ...(line.length === 0 ? [] : [makeElement('figcaption', line)])])];
+  }
   const blocks = group(node.children.map(captionAsLine));
   const figures = blocks.filter((block) => isElement(block, 'figure'));
   const embed = figures.find(({ mark }) => mark === 'embed');

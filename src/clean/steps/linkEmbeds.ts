@@ -1,6 +1,7 @@
 import { embedLabel, toPublicPage } from '../embedKinds.ts';
 import { resolveLink } from '../resolveUrl.ts';
 import type { Step } from '../step.ts';
+import { embedTags } from '../tagPolicy.ts';
 import { findElements, hasClass, isBlank, isElement, lastShown, makeElement, makeMarked, makeText, rewriteElements, textOf, type ElementNode, type TreeNode } from '../tree.ts';
 
 /**
@@ -19,7 +20,7 @@ export const linkEmbeds: Step = (body, { post }) => {
     const resolved = resolveLink(embed.address, post.url);
     if (resolved === null || resolved.startsWith('mailto:')) {
       // a quotation without an address is still a quotation
-      return element.tag === 'blockquote' || element.tag === 'figure' ? undefined : [];
+      return embedTags.has(element.tag) ? [] : undefined;
     }
     const url = toPublicPage(resolved);
     const link = makeElement('a', [makeText(embedLabel(url))], { href: url });

@@ -21,6 +21,7 @@ export const readDateline: Step = (body, context) => {
   }
 };
 
+/** A source always has the same profile, and a rolled-back post keeps its datelines: the source alone is the key. */
 const cache = new WeakMap<StepContext['source'], readonly RegExp[]>();
 
 function patternsFor({ source, profile }: StepContext): readonly RegExp[] {
