@@ -1,11 +1,12 @@
 /** The command line: reads arguments, calls the stages, says what came of it. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, gatherPosts, toFrame } from './build/build.ts';
+import { build, toFrame } from './build/build.ts';
 import { BuildError, checkFolders } from './build/checkFolders.ts';
 import { digestCode } from './build/codeDigests.ts';
 import { withCrew } from './build/crew.ts';
 import { exportArticles } from './build/exportArticles.ts';
+import { gatherPosts, lookAtPosts } from './build/gatherPosts.ts';
 import { formatReport } from './build/report.ts';
 import { loadSettings } from './settings/loadSettings.ts';
 import { SettingsError } from './settings/settings.ts';
@@ -46,7 +47,8 @@ async function main(): Promise<void> {
       if (values.out === undefined) throw new BuildError('Name the file to write: npm run export -- --posts DIR --out FILE.ndjson');
       const folders = checkFolders({ posts: values.posts, output: '_site', cache: values.cache });
       const frame = toFrame(settings);
-      const gathered = await withCrew({ folders, settings, frame }, (hire) => gatherPosts(folders, digestCode(settings, frame).texts, hire));
+      const { texts: version } = digestCode(settings, frame);
+      const gathered = await withCrew({ folders, settings, frame }, (hire) => gatherPosts(lookAtPosts(folders, version), folders, version, hire));
       const lines = await exportArticles(gathered, folders, resolve(values.out));
       console.log(`${lines} articles written to ${values.out}`);
       return;

@@ -179,4 +179,6 @@ export interface Article {
   readonly textSha256: string;
   /** Characters of title and paragraphs. */
   readonly textChars: number;
+  /** Of the records of all its posts: changes whenever anything that is known of the article does. */
+  readonly digest: string;
 }

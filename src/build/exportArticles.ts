@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readPacks } from '../store/packs.ts';
 import { packFolder } from '../store/postStore.ts';
 import type { StoredText } from './readPosts.ts';
-import type { Gathered } from './build.ts';
+import type { Gathered } from './gatherPosts.ts';
 import type { Folders } from './tasks.ts';
 
 /**

@@ -25,8 +25,8 @@ export interface WorkerSetup {
   readonly frame: SiteFrame;
 }
 
-/** A search document whose texts are still in the store. */
-export type DocumentDraft = Omit<SearchDocument, 'texts'> & { readonly text: TextRef };
+/** A search document whose texts and reporter are still in the store. */
+export type DocumentDraft = Omit<SearchDocument, 'texts' | 'reporter'> & { readonly text: TextRef };
 
 /** Each kind of task, with what is given and what comes back. */
 export interface Tasks {

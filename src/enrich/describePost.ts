@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { digestOf } from '../digest.ts';
 import type { Source } from '../settings/knownSources.ts';
 import type { Article, ArticleId, CleanPost, Problem, RawPost } from '../types.ts';
 import { collectTags } from './collectTags.ts';
@@ -51,9 +52,7 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
   const id = raw.url === null ? wordsToArticleId(`${iso}\n${title}`, source) : urlToArticleId(raw.url, source);
   const links = [...clean.links, ...clean.related.map((link) => link.url)];
   const linkIds = new Set(links.map((url) => linkId(url, raw.url)).filter((link) => link !== null && link !== id));
-  return {
-    problems,
-    record: {
+  const record: Omit<PostRecord, 'digest'> = {
       id,
       file: raw.file,
       rawSha256: raw.rawSha256,
@@ -70,8 +69,8 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
       linkIds: [...linkIds] as ArticleId[],
       textSha256: createHash('sha256').update(text).digest('hex'),
       textChars: [...text].length,
-    },
   };
+  return { problems, record: { ...record, digest: digestOf(JSON.stringify(record)) } };
 }
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

@@ -1,3 +1,4 @@
+import { digestOf } from '../digest.ts';
 import type { Article, Problem, Version } from '../types.ts';
 import type { PostRecord } from './describePost.ts';
 
@@ -61,6 +62,7 @@ function toArticle(group: readonly PostRecord[]): Article {
     day: first.day,
     updated: versions.some((version) => version.path !== null) ? shown.published : null,
     versions,
+    digest: group.length === 1 ? shown.digest : digestOf(...group.map((post) => post.digest)),
     tags: [...new Set(group.flatMap((post) => post.tags))],
   };
 }

@@ -4,7 +4,7 @@
 import { tagKey } from '../enrich/collectTags.ts';
 import type { Source } from '../settings/knownSources.ts';
 import type { Article, ArticleId, Day } from '../types.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { DayCount, DayList, ListItem, Place } from './pages.ts';
 import { tagToFolder } from './tagToFolder.ts';
 import { encodePath, periodPath } from './urls.ts';
@@ -31,8 +31,6 @@ export interface Archive {
   readonly tags: ReadonlyMap<string, Topic>;
   /** How an article stands in lists. */
   readonly itemOf: (article: Article) => ListItem;
-  /** Digest of that, for the digests of lists. */
-  readonly itemDigest: (article: Article) => string;
 }
 
 /**
@@ -56,11 +54,9 @@ export function arrangeArchive(articles: readonly Article[], sources: readonly S
     }),
   );
   const itemOf = (article: Article): ListItem => {
-    const { path, title, lang, day, published, lead } = article;
-    const { name, path: sourcePath } = bySource.get(article.source)!;
-    return { path, title, lang, source: { name, path: sourcePath }, day, time: published.slice(11, 16), published, lead };
+    const { path, title, lang, day, published, lead, sourceName: name } = article;
+    return { path, title, lang, source: { name, path: bySource.get(article.source)!.path }, day, time: published.slice(11, 16), published, lead };
   };
-  const digests = new Map<Article, string>();
   return {
     articles,
     paths: new Map(articles.map((article) => [article.id, article.path])),
@@ -68,13 +64,6 @@ export function arrangeArchive(articles: readonly Article[], sources: readonly S
     sources: bySource,
     tags: new Map(tagTopics),
     itemOf,
-    itemDigest(article) {
-      const known = digests.get(article);
-      if (known !== undefined) return known;
-      const digest = digestOf(JSON.stringify(itemOf(article)));
-      digests.set(article, digest);
-      return digest;
-    },
   };
 }
 
@@ -86,7 +75,7 @@ export function toDayLists(archive: Archive, articles: readonly Article[], pathO
 }
 
 /** Digest of lists of these articles. */
-export const listDigest = (archive: Archive, articles: readonly Article[]): string => digestOf(articles.map(archive.itemDigest).join(''));
+export const listDigest = (articles: readonly Article[]): string => digestOf(articles.map((article) => article.digest).join(' '));
 
 /** Days with their counts, oldest first. */
 export const countDays = (articles: readonly Article[], pathOf: (day: Day) => string = periodPath): DayCount[] =>

@@ -1,4 +1,4 @@
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { ListingPage, PagePlan } from './pagePlan.ts';
 import type { Neighbours } from './pages.ts';
 

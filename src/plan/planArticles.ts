@@ -2,43 +2,52 @@ import { articlePath } from '../enrich/groupVersions.ts';
 import { tagKey } from '../enrich/collectTags.ts';
 import type { Article, ArticleId } from '../types.ts';
 import type { Archive } from './archive.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { PagePlan, TextOf } from './pagePlan.ts';
 import type { Neighbours, Place, VersionItem } from './pages.ts';
 import { filePage, periodPath } from './urls.ts';
 
 /** Articles, their earlier versions, and the addresses that they had under other days. */
 export function* planArticles(archive: Archive, textOf: TextOf, code: string): Generator<PagePlan> {
-  const inSource = new Map([...archive.sources.values()].flatMap((source) => source.articles.map((article, index) => [article, index] as const)));
+  const inSource = new Map<Article, number>();
+  for (const source of archive.sources.values()) for (const [index, article] of source.articles.entries()) inSource.set(article, index);
+
   for (const [index, article] of archive.articles.entries()) {
-    const source = archive.sources.get(article.source)!;
-    const base = {
-      kind: 'article' as const,
-      ...filePage(article.path),
-      article,
-      source: { name: source.name, path: source.path },
+    const source: Place = { name: article.sourceName, path: archive.sources.get(article.source)!.path };
+    // what a page shows of other articles; all else is in the article's own digest
+    const around = {
+      source,
       tags: article.tags.map((tag) => placeOf(archive.tags.get(tagKey(tag))!)),
-      versions: article.versions.flatMap(toVersionItem),
       neighbours: neighboursOf(archive.articles, index),
-      sourceNeighbours: neighboursOf(source.articles, inSource.get(article)!),
-      dayPath: periodPath(article.day),
+      sourceNeighbours: neighboursOf(archive.sources.get(article.source)!.articles, inSource.get(article)!),
     };
-    const locals: Record<ArticleId, string> = {};
-    for (const id of article.linkIds) {
-      const path = archive.paths.get(id);
-      if (path !== undefined) locals[id] = path;
-    }
+    const locals = localsOf(archive, article);
     yield {
       kind: 'article',
-      file: base.file,
-      digest: digestOf(code, JSON.stringify(base), JSON.stringify(locals)),
-      draft: () => ({ kind: 'article', page: base, text: textOf(article.file), locals }),
+      file: article.path,
+      digest: digestOf(code, article.digest, JSON.stringify([around, locals])),
+      draft: () => ({
+        kind: 'article',
+        page: { kind: 'article', ...filePage(article.path), article, ...around, versions: article.versions.flatMap(toVersionItem), dayPath: periodPath(article.day) },
+        text: textOf(article.file),
+        locals,
+      }),
     };
     if (article.versions.length > 0) {
-      yield* planVersions(article, base.source, textOf, code);
+      yield* planVersions(article, source, textOf, code);
       yield* planAliases(article, code);
     }
   }
+}
+
+/** Articles of the archive that links of this one lead to. */
+function localsOf(archive: Archive, article: Article): Record<ArticleId, string> {
+  const locals: Record<ArticleId, string> = {};
+  for (const id of article.linkIds) {
+    const path = archive.paths.get(id);
+    if (path !== undefined) locals[id] = path;
+  }
+  return locals;
 }
 
 function* planVersions(article: Article, source: Place, textOf: TextOf, code: string): Generator<PagePlan> {

@@ -14,7 +14,7 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
   for (const [index, day] of days.entries()) {
     const articles = archive.days.get(day.day)!;
     const others = sameDate.get(day.day.slice(5))!.filter((other) => other.day !== day.day).toReversed();
-    yield listing<DayPage, 'groups'>(code, [listDigest(archive, articles)], {
+    yield listing<DayPage, 'groups'>(code, [listDigest(articles)], {
       kind: 'day',
       ...folderPage(day.path),
       day: day.day,
@@ -65,8 +65,8 @@ function groupBySource(archive: Archive, articles: readonly Article[]): { source
   return [...own]
     .sort(([idA, a], [idB, b]) => b.length - a.length || compare(idA, idB))
     .map(([id, group]) => {
-      const { name, path } = archive.sources.get(id)!;
-      return { source: { name, path, count: group.length }, items: group.toReversed().map(archive.itemOf) };
+      const { path } = archive.sources.get(id)!;
+      return { source: { name: group.at(-1)!.sourceName, path, count: group.length }, items: group.toReversed().map(archive.itemOf) };
     });
 }
 

@@ -17,7 +17,7 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
 
   yield listing<HomePage, 'days'>(
     code,
-    [listDigest(archive, shown)],
+    [listDigest(shown)],
     {
       kind: 'home',
       ...folderPage('/'),

@@ -30,7 +30,7 @@ function* planTopic(archive: Archive, topic: Topic, code: string): Generator<Pag
   const shown = complete ? articles : newestDays(articles);
   yield listing<TopicPage, 'days'>(
     code,
-    [listDigest(archive, shown)],
+    [listDigest(shown)],
     {
       kind: topic.kind,
       ...folderPage(topic.folder),
@@ -62,7 +62,7 @@ function planPeriod(archive: Archive, topic: Topic, period: string, articles: re
   const shown = rest.split.length > 0 ? [] : articles;
   return listing<TopicMonthPage, 'days'>(
     code,
-    [listDigest(archive, shown)],
+    [listDigest(shown)],
     {
       kind: `${topic.kind}-month`,
       ...folderPage(folderOf(topic, period)),

@@ -1,4 +1,4 @@
-import { digestOf } from '../plan/digest.ts';
+import { digestOf } from '../digest.ts';
 import { getPagefindRuntime } from '../search/pagefindRuntime.ts';
 import { indexFolder } from '../search/shardList.ts';
 import { bundleClient } from './bundleClient.ts';

@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../digest.ts';
 import { writeWhole } from './writeFiles.ts';
 
 export interface Manifest<Shard> {
@@ -14,7 +15,9 @@ export interface Manifest<Shard> {
   readonly shards: Readonly<Record<string, { readonly digest: string; readonly listed: Shard }>>;
 }
 
-export interface LastBuild<Shard> extends Manifest<Shard> {
+export interface LastBuild<Shard, Outcome> extends Manifest<Shard> {
+  /** What the build said of itself; null if nothing is known, or a later one did not finish. */
+  readonly outcome: Outcome | null;
   /** Files that an unfinished build may have touched. */
   readonly doubtful: ReadonlySet<string>;
 }
@@ -29,14 +32,17 @@ const journalFile = (cacheFolder: string): string => join(cacheFolder, 'journal.
  * Reads what is known of the output folder. A manifest that is damaged or belongs to another folder, or an output
  * folder that was made anew, counts for nothing: then everything is written.
  */
-export function loadLastBuild<Shard>(cacheFolder: string, outputFolder: string): LastBuild<Shard> {
+export function loadLastBuild<Shard, Outcome>(cacheFolder: string, outputFolder: string): LastBuild<Shard, Outcome> {
   try {
-    const { stamp, ...manifest } = JSON.parse(readFileSync(manifestFile(cacheFolder), 'utf8')) as Manifest<Shard> & { stamp: string };
-    if (readFileSync(join(outputFolder, stampFile), 'utf8').trim() === stamp) return { ...manifest, doubtful: new Set(readJournal(cacheFolder)) };
+    const { stamp, outcome, ...manifest } = JSON.parse(readFileSync(manifestFile(cacheFolder), 'utf8')) as Manifest<Shard> & { stamp: string; outcome: Outcome };
+    if (readFileSync(join(outputFolder, stampFile), 'utf8').trim() === stamp) {
+      const doubtful = new Set(readJournal(cacheFolder));
+      return { ...manifest, doubtful, outcome: doubtful.size > 0 ? null : outcome };
+    }
   } catch {
     // no manifest, or none that can be read
   }
-  return { files: {}, shards: {}, doubtful: new Set() };
+  return { files: {}, shards: {}, doubtful: new Set(), outcome: null };
 }
 
 const readJournal = (cacheFolder: string): string[] =>
@@ -49,8 +55,10 @@ export function openJournal(cacheFolder: string, files: Iterable<string>): void 
 }
 
 /** Ends a build: the stamp that ties the output folder to the manifest, the manifest, and no journal. */
-export function closeBuild<Shard>(cacheFolder: string, outputFolder: string, manifest: Manifest<Shard>, stamp: string): void {
+export function closeBuild<Shard, Outcome>(cacheFolder: string, outputFolder: string, manifest: Manifest<Shard>, outcome: Outcome): void {
+  const content = JSON.stringify(manifest);
+  const stamp = digestOf(content);
   writeWhole(join(outputFolder, stampFile), `${stamp}\n`);
-  writeWhole(manifestFile(cacheFolder), JSON.stringify({ stamp, ...manifest }));
+  writeWhole(manifestFile(cacheFolder), JSON.stringify({ stamp, outcome, ...manifest }));
   rmSync(journalFile(cacheFolder), { force: true });
 }

@@ -1,15 +1,17 @@
 /**
  * What is remembered of every post between builds: its record, its problems, and where its cleaned text lies. Lost or
  * of another version, it is made anew; no output depends on it.
+ *
+ * Two files of lines: `files.jsonl` says which files there were, so that a build in which nothing changed reads only
+ * that; `posts.jsonl` holds the rest.
  */
-import { createReadStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { PostRecord } from '../enrich/describePost.ts';
 import type { PostFile } from '../load/findPosts.ts';
 import type { Problem, Removal } from '../types.ts';
 import type { TextRef } from './packs.ts';
-import { writeWhole } from './writeFiles.ts';
 
 export interface StoredPost extends PostFile {
   readonly rawSha256: string | null;
@@ -23,60 +25,85 @@ export interface StoredPost extends PostFile {
 interface Header {
   /** Digest of the code and the settings that made the records. */
   readonly version: string;
-  /** When the files were looked at: what was changed later, or just before, is read again. */
+  /** When the files were looked at; tells one writing of the store from another. */
   readonly lookedAtMs: number;
 }
 
-export interface PostStore {
-  readonly posts: ReadonlyMap<string, StoredPost>;
-  readonly lookedAtMs: number;
+/** The files of the last look; null if nothing is remembered. */
+export interface StoredFiles extends Header {
+  readonly files: ReadonlyMap<string, PostFile>;
 }
-
-const emptyStore: PostStore = { posts: new Map(), lookedAtMs: 0 };
 
 /** A file may change twice within one tick of its file system's clock; so long after its last change it is trusted. */
 const clockTickMs = 2_000;
 
-const indexFile = (folder: string): string => join(folder, 'posts.jsonl');
+const filesFile = (folder: string): string => join(folder, 'files.jsonl');
+const postsFile = (folder: string): string => join(folder, 'posts.jsonl');
 export const packFolder = (folder: string): string => join(folder, 'packs');
 
-/** Reads the store; anything wrong with it gives an empty one. */
-export async function loadStore(folder: string, version: string): Promise<PostStore> {
-  if (!existsSync(indexFile(folder))) return emptyStore;
-  const posts = new Map<string, StoredPost>();
-  let header: Header | null = null;
+/** Reads which files there were; anything wrong with it, or another version, gives null. */
+export function loadFiles(folder: string, version: string): StoredFiles | null {
   try {
-    for await (const line of createInterface({ input: createReadStream(indexFile(folder), 'utf8'), crlfDelay: Infinity })) {
+    const [first = '', ...lines] = readFileSync(filesFile(folder), 'utf8').trimEnd().split('\n');
+    const header = JSON.parse(first) as Header;
+    if (header.version !== version) return null;
+    const files = lines.map((line): [string, PostFile] => {
+      const [file, sizeBytes, modifiedMs] = JSON.parse(line) as [string, number, number];
+      return [file, { file, sizeBytes, modifiedMs }];
+    });
+    return { ...header, files: new Map(files) };
+  } catch {
+    return null;
+  }
+}
+
+/** Is this the file that is remembered, judged without reading it? */
+export function isUnchanged({ files, lookedAtMs }: StoredFiles, { file, sizeBytes, modifiedMs }: PostFile): boolean {
+  const known = files.get(file);
+  return known !== undefined && known.sizeBytes === sizeBytes && known.modifiedMs === modifiedMs && modifiedMs + clockTickMs < lookedAtMs;
+}
+
+/** Reads what is remembered of the posts; empty if it does not belong to the files, or a text is missing. */
+export async function loadPosts(folder: string, { version, lookedAtMs }: StoredFiles): Promise<Map<string, StoredPost>> {
+  const posts = new Map<string, StoredPost>();
+  try {
+    let header: Header | null = null;
+    for await (const line of createInterface({ input: createReadStream(postsFile(folder), 'utf8'), crlfDelay: Infinity })) {
       if (header === null) {
         header = JSON.parse(line) as Header;
-        if (header.version !== version) return emptyStore;
+        if (header.version !== version || header.lookedAtMs !== lookedAtMs) return new Map();
         continue;
       }
       const post = JSON.parse(line) as StoredPost;
       posts.set(post.file, post);
     }
-    return header === null || !packsAreWhole(folder, posts.values()) ? emptyStore : { posts, lookedAtMs: header.lookedAtMs };
+    return packsAreWhole(folder, posts.values()) ? posts : new Map();
   } catch {
-    return emptyStore;
+    return new Map();
   }
 }
 
-/** Is this the file that the store remembers, judged without reading it? */
-export const isUnchanged = (store: PostStore, file: PostFile): boolean => {
-  const known = store.posts.get(file.file);
-  return known !== undefined && known.sizeBytes === file.sizeBytes && known.modifiedMs === file.modifiedMs && file.modifiedMs + clockTickMs < store.lookedAtMs;
-};
-
-/** Writes the store in one step, then drops packs that nothing refers to. */
-export function saveStore(folder: string, version: string, lookedAtMs: number, posts: Iterable<StoredPost>): void {
-  const used = new Set<string>();
-  const lines = [JSON.stringify({ version, lookedAtMs } satisfies Header)];
-  for (const post of posts) {
-    if (post.text) used.add(post.text.pack);
-    lines.push(JSON.stringify(post));
-  }
-  writeWhole(indexFile(folder), `${lines.join('\n')}\n`);
+/** Writes the store, then drops packs that nothing refers to. */
+export function savePosts(folder: string, header: Header, posts: readonly StoredPost[]): void {
+  mkdirSync(folder, { recursive: true });
+  writeLines(postsFile(folder), header, posts);
+  writeLines(filesFile(folder), header, posts.map(({ file, sizeBytes, modifiedMs }) => [file, sizeBytes, modifiedMs]));
+  const used = new Set(posts.map((post) => post.text?.pack));
   for (const pack of listPacks(folder)) if (!used.has(pack)) rmSync(join(packFolder(folder), pack), { force: true });
+}
+
+/** Lines gathered before they are written: all of a large archive would not fit into one string. */
+const linesInBlock = 2_000;
+
+function writeLines(path: string, header: Header, items: readonly unknown[]): void {
+  const temporary = `${path}.new`;
+  const descriptor = openSync(temporary, 'w');
+  writeSync(descriptor, `${JSON.stringify(header)}\n`);
+  for (let start = 0; start < items.length; start += linesInBlock) {
+    writeSync(descriptor, `${items.slice(start, start + linesInBlock).map((item) => JSON.stringify(item)).join('\n')}\n`);
+  }
+  closeSync(descriptor);
+  renameSync(temporary, path);
 }
 
 const listPacks = (folder: string): string[] => (existsSync(packFolder(folder)) ? readdirSync(packFolder(folder)) : []);

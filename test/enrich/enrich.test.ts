@@ -70,6 +70,7 @@ describe('versions', () => {
     linkIds: [],
     textSha256: text,
     textChars: 1,
+    digest: file,
   });
 
   it('shows the newest, and keeps the address of the first', () => {
