@@ -5,6 +5,7 @@ import { isUnchanged, loadFiles, loadPosts, packFolder, savePosts, type StoredFi
 import type { Article, Problem } from '../types.ts';
 import type { Hire } from './crew.ts';
 import { performEach } from './performEach.ts';
+import { noProgress, type Progress } from './progress.ts';
 import type { Folders } from './tasks.ts';
 
 /** The posts folder as it is now, beside what is remembered of it. */
@@ -44,7 +45,7 @@ export function lookAtPosts({ posts, cache }: Folders, version: string): Look {
 }
 
 /** Posts → store → articles. What the store remembers is not read again. */
-export async function gatherPosts(look: Look, folders: Folders, version: string, hire: Hire): Promise<Gathered> {
+export async function gatherPosts(look: Look, folders: Folders, version: string, hire: Hire, progress: Progress = noProgress): Promise<Gathered> {
   const known = look.known === null ? new Map<string, StoredPost>() : await loadPosts(folders.cache, look.known);
   const isLost = known.size === 0 && look.files.length > 0;
   if (isLost) rmSync(packFolder(folders.cache), { recursive: true, force: true });
@@ -55,6 +56,7 @@ export async function gatherPosts(look: Look, folders: Folders, version: string,
     const jobs = due.map((post) => ({ post, known: known.get(post.file) ?? null }));
     await performEach(hire(jobs.length), 'read', jobs, postsInTask, (batch) => batch, (posts) => {
       for (const post of posts) read.set(post.file, post);
+      progress('read', posts.length, jobs.length);
     });
   }
   const posts = look.files.map(({ file }) => read.get(file) ?? known.get(file)!);

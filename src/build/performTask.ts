@@ -6,7 +6,7 @@ import { openPack, readPacks, type PackReader, type PackWriter } from '../store/
 import { packFolder } from '../store/postStore.ts';
 import { writeIfChanged } from '../store/writeFiles.ts';
 import { toSearchDocument } from './toSearchDocument.ts';
-import type { Perform, TaskKind, Tasks, WorkerSetup, Written } from './tasks.ts';
+import type { Perform, TaskKind, Tasks, WorkerSetup } from './tasks.ts';
 
 /** Pages that one Eleventy instance renders; see `renderSlice`. */
 const sliceOfPages = 1_000;
@@ -35,13 +35,13 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: ()
       const { completePage } = await import('../render/completePage.ts');
       const { renderSlice } = await import('../render/renderSlice.ts');
       const completing = { texts: openTexts(), linkId: linkToArticleId(settings.sources), basePath: frame.basePath };
-      let done: Written = { written: 0, same: 0 };
+      const written: string[] = [];
       for (const slice of slices(drafts)) {
         const pages = slice.map((draft) => completePage(draft, completing));
         const rendered = await renderSlice(pages, frame, join(folders.cache, 'empty'));
-        for (const { file, html } of rendered) done = count(done, writeIfChanged(join(folders.output, file), Buffer.from(html)));
+        for (const { file, html } of rendered) if (writeIfChanged(join(folders.output, file), Buffer.from(html))) written.push(file);
       }
-      return done;
+      return written;
     },
 
     async shard({ shard, documents }) {
@@ -62,5 +62,3 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: ()
 function* slices(drafts: readonly PageDraft[]): Generator<readonly PageDraft[]> {
   for (let start = 0; start < drafts.length; start += sliceOfPages) yield drafts.slice(start, start + sliceOfPages);
 }
-
-const count = (done: Written, written: boolean): Written => (written ? { ...done, written: done.written + 1 } : { ...done, same: done.same + 1 });

@@ -32,16 +32,10 @@ export type DocumentDraft = Omit<SearchDocument, 'texts' | 'reporter'> & { reado
 export interface Tasks {
   /** Takes posts from their files to the store. */
   read: { given: readonly ReadJob[]; result: readonly StoredPost[] };
-  /** Renders pages and writes those whose bytes differ from what stands there. */
-  render: { given: readonly PageDraft[]; result: Written };
+  /** Renders pages and writes those whose bytes differ from what stands there; gives the paths of these. */
+  render: { given: readonly PageDraft[]; result: readonly string[] };
   /** Writes one shard of the search index. */
   shard: { given: { readonly shard: Shard; readonly documents: readonly DocumentDraft[] }; result: ListedShard };
-}
-
-export interface Written {
-  readonly written: number;
-  /** Rendered, but the same bytes stood there. */
-  readonly same: number;
 }
 
 export type TaskKind = keyof Tasks;

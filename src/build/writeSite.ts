@@ -1,117 +1,100 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexFolder, type ListedShard } from '../search/shardList.ts';
-import { planShards, type Shard } from '../search/planShards.ts';
+import type { TextOf } from '../plan/pagePlan.ts';
 import { removeStaleShards, writeShardList } from '../search/writeShardList.ts';
-import { digestOf } from '../digest.ts';
-import type { Archive } from '../plan/archive.ts';
-import type { PagePlan, TextOf } from '../plan/pagePlan.ts';
-import { planAssets } from '../render/planAssets.ts';
+import { indexFolder, shardFolder, shardListFile, type ListedShard } from '../search/shardList.ts';
 import { deleteFiles, findStrays } from '../store/deleteFiles.ts';
 import { closeBuild, openJournal, stampFile, type LastBuild } from '../store/manifest.ts';
-import { writeIfChanged, writeWhole } from '../store/writeFiles.ts';
-import type { Article } from '../types.ts';
-import type { CodeDigests } from './codeDigests.ts';
+import { writeWhole } from '../store/writeFiles.ts';
+import { writeAssets, writePages, writeShards } from './carryOut.ts';
+import type { Changes } from './changes.ts';
 import type { Hire } from './crew.ts';
-import { performEach } from './performEach.ts';
+import type { OutputPlan, ShardEntry } from './planOutput.ts';
+import type { Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
-import type { DocumentDraft, Folders, Tasks } from './tasks.ts';
+import type { Folders } from './tasks.ts';
 
-/** Pages in one task of a worker. */
-const pagesInTask = 500;
-
-interface Site {
+export interface Writing {
   readonly folders: Folders;
-  readonly archive: Archive;
-  readonly pages: readonly PagePlan[];
+  readonly plan: OutputPlan;
   readonly textOf: TextOf;
-  readonly code: CodeDigests;
-  readonly hire: Hire;
-  readonly lap: (stage: string) => void;
   readonly last: LastBuild<ListedShard, unknown>;
   /** Kept with the manifest. */
+  readonly outcome: unknown;
+  readonly hire: Hire;
+  readonly progress: Progress;
+  readonly lap: (stage: string) => void;
+}
+
+/** Makes the output folder what the plan says. */
+export async function writeSite({ folders, plan, textOf, last, outcome, hire, progress, lap }: Writing): Promise<Pick<BuildReport, 'pages' | 'shards'> & { readonly changes: Changes }> {
+  const { output, cache } = folders;
+  beginWriting(folders, [...plan.duePages.map(({ file }) => file), ...plan.dueAssets.flatMap(({ files }) => files), ...plan.obsolete]);
+
+  const assets = await writeAssets(plan.dueAssets, output);
+  const pages = await writePages(plan.duePages, hire, progress);
+  lap('pages');
+  const dueShards = plan.shards.filter(({ kept }) => kept === null);
+  const written = await writeShards(dueShards, textOf, hire, progress);
+  lap('search');
+
+  const shards = plan.shards.map(({ shard, kept }): [string, ShardEntry] => [shard.name, kept ?? written.get(shard.name)!]);
+  const unknown = Object.keys(last.files).length === 0 || last.doubtful.size > 0;
+  const { deleted, listChanged } = finishSite(folders, { files: plan.files, shards, obsolete: plan.obsolete, unknown, outcome });
+  lap('finish');
+  return {
+    pages: { written: pages.length, same: plan.duePages.length - pages.length, kept: plan.files.size - plan.duePages.length - assets.length, deleted: deleted.length },
+    shards: { written: dueShards.length, kept: shards.length - dueShards.length },
+    changes: {
+      put: [...assets, ...pages, ...[...written.values()].flatMap(({ listed }) => filesOfShard(output, listed)), ...(listChanged ? [`/${indexFolder}/${shardListFile}`] : [])],
+      deleted: [...deleted, ...goneShards(last.shards, shards)],
+    },
+  };
+}
+
+/** From here on the output folder changes; a journal says where. */
+export function beginWriting({ output, cache }: Pick<Folders, 'output' | 'cache'>, files: readonly string[]): void {
+  if (!existsSync(join(output, stampFile))) writeWhole(join(output, stampFile), 'unfinished\n');
+  openJournal(cache, files);
+}
+
+interface Finishing {
+  readonly files: ReadonlyMap<string, string>;
+  readonly shards: readonly (readonly [string, ShardEntry])[];
+  readonly obsolete: readonly string[];
+  /** What stands in the output folder is not known: look for strays. */
+  readonly unknown: boolean;
   readonly outcome: unknown;
 }
 
 /**
- * Makes the output folder what the plan says: renders pages, shards and assets whose digest is not that of the last
- * build, deletes what is no longer planned, and writes the manifest last.
+ * The end of every build: names the shards, deletes what is no longer wanted, writes the manifest last. The order is
+ * what readers see: new shards stand before the list names them, old ones go after it no longer does.
  */
-export async function writeSite({ folders, archive, pages, textOf, code, hire, lap, last, outcome }: Site): Promise<Pick<BuildReport, 'pages' | 'shards'>> {
-  const { output, cache } = folders;
-  const isCurrent = (file: string, digest: string): boolean => last.files[file] === digest && !last.doubtful.has(file);
-
-  const assets = planAssets(code.assets);
-  const planned = new Map([...pages.map(({ file, digest }) => [file, digest] as const), ...assets.flatMap(({ files, digest }) => files.map((file) => [file, digest] as const))]);
-  const duePages = pages.filter(({ file, digest }) => !isCurrent(file, digest));
-  const dueAssets = assets.filter(({ files, digest }) => files.some((file) => !isCurrent(file, digest)));
-  const obsolete = [...Object.keys(last.files), ...last.doubtful].filter((file) => !planned.has(file));
-
-  // from here on the output folder changes
-  if (!existsSync(join(output, stampFile))) writeWhole(join(output, stampFile), 'unfinished\n');
-  openJournal(cache, [...duePages.map(({ file }) => file), ...dueAssets.flatMap(({ files }) => files), ...obsolete]);
-
-  for (const asset of dueAssets) for (const { file, bytes } of await asset.make()) writeIfChanged(join(output, file), bytes);
-
-  const crew = duePages.length > 0 ? hire(duePages.length) : null;
-  let written = 0;
-  if (crew !== null) {
-    await performEach(crew, 'render', duePages, pagesInTask, (batch) => batch.map((page) => page.draft()), (done) => {
-      written += done.written;
-    });
-  }
-  lap('pages');
-
-  const shards = await writeShards(archive, textOf, code.shards, last.shards, output, hire);
-  lap('search');
-
-  // a shard's folder is named in the list, and that is written by now: older ones may go
-  const unknown = Object.keys(last.files).length === 0 || last.doubtful.size > 0;
-  const isKept = (file: string): boolean => planned.has(file) || file === `/${stampFile}` || file === `/${indexFolder}`;
-  const gone = new Set([...obsolete, ...(unknown ? findStrays(output, isKept) : [])]);
-  deleteFiles(output, gone);
-  closeBuild(cache, output, { files: Object.fromEntries(planned), shards: shards.entries }, outcome);
-  lap('finish');
-
-  return {
-    pages: { written, same: duePages.length - written, kept: pages.length - duePages.length, deleted: gone.size },
-    shards: { written: shards.written, kept: Object.keys(shards.entries).length - shards.written },
-  };
-}
-
-type ShardEntries = Record<string, { digest: string; listed: ListedShard }>;
-
-async function writeShards(archive: Archive, textOf: TextOf, code: string, last: Readonly<ShardEntries>, output: string, hire: Hire): Promise<{ entries: ShardEntries; written: number }> {
+export function finishSite({ output, cache }: Pick<Folders, 'output' | 'cache'>, { files, shards, obsolete, unknown, outcome }: Finishing): { deleted: string[]; listChanged: boolean } {
+  const listed = shards.map(([, entry]) => entry.listed);
   const indexPath = join(output, indexFolder);
-  const counts = new Map([...archive.days].map(([day, articles]) => [day, articles.length]));
-  const planned = planShards(counts).map((shard) => {
-    const articles = articlesOf(archive, shard);
-    const digest = digestOf(code, JSON.stringify(shard), ...articles.map((article) => article.digest));
-    const known = last[shard.name];
-    const kept = known?.digest === digest && existsSync(join(indexPath, shard.name, known.listed.digest)) ? known : null;
-    return { shard, articles, digest, kept };
-  });
-  const due = planned.filter(({ kept }) => kept === null);
-  const crew = due.length > 0 ? hire(due.reduce((sum, { articles }) => sum + articles.length, 0)) : null;
-  const entries: ShardEntries = Object.fromEntries(planned.flatMap(({ shard, kept }) => (kept === null ? [] : [[shard.name, kept]])));
-  if (crew !== null) {
-    const toGiven = ({ shard, articles }: (typeof due)[number]): Tasks['shard']['given'] => ({ shard, documents: articles.map((article) => toDraft(article, textOf)) });
-    await performEach(crew, 'shard', due, 1, ([one]) => toGiven(one!), (listed, [one]) => {
-      entries[one!.shard.name] = { digest: one!.digest, listed };
-    });
-  }
-  const listed = planned.map(({ shard }) => entries[shard.name]!.listed);
-  writeShardList(listed, indexPath);
+  const listChanged = writeShardList(listed, indexPath);
   removeStaleShards(listed, indexPath);
-  return { entries: Object.fromEntries(planned.map(({ shard }) => [shard.name, entries[shard.name]!])), written: due.length };
+  const isKept = (file: string): boolean => files.has(file) || file === `/${stampFile}` || file === `/${indexFolder}`;
+  const deleted = [...new Set([...obsolete, ...(unknown ? findStrays(output, isKept) : [])])];
+  deleteFiles(output, deleted);
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  closeBuild(cache, output, { files: Object.fromEntries(sorted), shards: Object.fromEntries(shards) }, outcome);
+  return { deleted, listChanged };
 }
 
-/** Newest first. */
-function articlesOf(archive: Archive, { firstDay, lastDay }: Shard): readonly Article[] {
-  return [...archive.days].filter(([day]) => day >= firstDay && day <= lastDay).reverse().flatMap(([, articles]) => articles.toReversed());
+/** Paths of a shard's files, as they stand in the output folder. */
+export function filesOfShard(output: string, listed: ListedShard): string[] {
+  const folder = `/${indexFolder}/${shardFolder(listed)}`;
+  return readdirSync(join(output, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${join(entry.parentPath, entry.name).slice(output.length)}`)
+    .sort();
 }
 
-const toDraft = (article: Article, textOf: TextOf): DocumentDraft => {
-  const { id, path, title, day, published, source, sourceName, lang, tags } = article;
-  return { id, path, title, day, published, source, sourceName, lang, tags, text: textOf(article.file) };
+/** Folders of shards that are gone; a name that ends with a slash stands for all in it. */
+const goneShards = (last: Readonly<Record<string, ShardEntry>>, shards: Finishing['shards']): string[] => {
+  const now = new Set(shards.map(([, { listed }]) => shardFolder(listed)));
+  return Object.values(last).map(({ listed }) => shardFolder(listed)).filter((folder) => !now.has(folder)).map((folder) => `/${indexFolder}/${folder}`);
 };

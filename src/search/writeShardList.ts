@@ -1,24 +1,29 @@
 /** Makes a set of shards the index of the site. */
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagefindVersion } from './pagefindFormat.ts';
 import { shardListFile, type ListedShard, type ShardList } from './shardList.ts';
 
 /**
- * Writes the list of shards, in one step: a reader sees the old list or the new one.
+ * Writes the list of shards, in one step: a reader sees the old list or the new one. One that says the same is left.
  *
  * @param shards - every shard of the site, each already written
  * @param outputFolder - the `pagefind` folder of the site
+ * @returns whether it was written
  */
-export function writeShardList(shards: readonly ListedShard[], outputFolder: string): void {
+export function writeShardList(shards: readonly ListedShard[], outputFolder: string): boolean {
   const list: ShardList = {
     version: pagefindVersion,
     shards: [...shards].sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1)),
   };
   mkdirSync(outputFolder, { recursive: true });
-  const unfinished = join(outputFolder, `${shardListFile}.unfinished`);
-  writeFileSync(unfinished, `${JSON.stringify(list)}\n`);
-  renameSync(unfinished, join(outputFolder, shardListFile));
+  const content = `${JSON.stringify(list)}\n`;
+  const file = join(outputFolder, shardListFile);
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return false;
+  const unfinished = `${file}.unfinished`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, file);
+  return true;
 }
 
 /** Removes every folder of the index that the list does not name: shards that were divided, earlier versions, what a dead build left. */

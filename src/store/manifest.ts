@@ -33,16 +33,27 @@ const journalFile = (cacheFolder: string): string => join(cacheFolder, 'journal.
  * folder that was made anew, counts for nothing: then everything is written.
  */
 export function loadLastBuild<Shard, Outcome>(cacheFolder: string, outputFolder: string): LastBuild<Shard, Outcome> {
+  const { stamp, last } = loadManifest<Shard, Outcome>(cacheFolder);
+  return stamp !== null && stamp === readStamp(outputFolder) ? last : nothingKnown;
+}
+
+const nothingKnown: LastBuild<never, never> = { files: {}, shards: {}, doubtful: new Set(), outcome: null };
+
+/** The stamp of an output folder, or null. */
+export function readStamp(outputFolder: string): string | null {
+  const file = join(outputFolder, stampFile);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+}
+
+/** Reads the manifest alone, for a job that does not have the site at hand. */
+export function loadManifest<Shard, Outcome>(cacheFolder: string): { readonly stamp: string | null; readonly last: LastBuild<Shard, Outcome> } {
   try {
     const { stamp, outcome, ...manifest } = JSON.parse(readFileSync(manifestFile(cacheFolder), 'utf8')) as Manifest<Shard> & { stamp: string; outcome: Outcome };
-    if (readFileSync(join(outputFolder, stampFile), 'utf8').trim() === stamp) {
-      const doubtful = new Set(readJournal(cacheFolder));
-      return { ...manifest, doubtful, outcome: doubtful.size > 0 ? null : outcome };
-    }
+    const doubtful = new Set(readJournal(cacheFolder));
+    return { stamp, last: { ...manifest, doubtful, outcome: doubtful.size > 0 ? null : outcome } };
   } catch {
-    // no manifest, or none that can be read
+    return { stamp: null, last: nothingKnown };
   }
-  return { files: {}, shards: {}, doubtful: new Set(), outcome: null };
 }
 
 const readJournal = (cacheFolder: string): string[] =>

@@ -1,0 +1,42 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+/** What an uploader has to do after a build. Paths start with `/`; one that ends with `/` stands for all below it. */
+export interface Changes {
+  readonly put: readonly string[];
+  readonly deleted: readonly string[];
+}
+
+/** By suffix; what is not named here is opaque bytes, as the files of the search index are. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Writes the list of changes, one JSON object a line: first what is to be put, in an order in which a site that is
+ * being read stays whole (files that others name come first), then what is to be deleted.
+ */
+export function writeChanges(file: string, { put, deleted }: Changes, output: string): void {
+  const lines = [
+    ...[...put].sort(byNeed).map((path) => ({ put: path, contentType: contentTypes[extname(path)] ?? 'application/octet-stream', bytes: statSync(join(output, path)).size })),
+    ...[...deleted].sort().map((path) => ({ delete: path })),
+  ];
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
+/** Index and assets, then pages, then what lists them. */
+function byNeed(a: string, b: string): number {
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function rank(path: string): number {
+  if (path.endsWith('/shards.json')) return 3;
+  if (path.endsWith('/index.html')) return 2;
+  return path.endsWith('.html') ? 1 : 0;
+}
