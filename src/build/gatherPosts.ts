@@ -46,7 +46,7 @@ export function lookAtPosts({ posts, cache }: Folders, version: string): Look {
 
 /** Posts → store → articles. What the store remembers is not read again. */
 export async function gatherPosts(look: Look, folders: Folders, version: string, hire: Hire, progress: Progress = noProgress): Promise<Gathered> {
-  const known = look.known === null ? new Map<string, StoredPost>() : await loadPosts(folders.cache, look.known);
+  const known = look.known === null ? new Map<string, StoredPost>() : loadPosts(folders.cache, look.known);
   const isLost = known.size === 0 && look.files.length > 0;
   if (isLost) rmSync(packFolder(folders.cache), { recursive: true, force: true });
   const due = isLost ? look.files : look.changed;

@@ -178,7 +178,7 @@ export interface TopicPage extends PageBase {
 /** The articles of one tag or source in one month; or in one day where a month has too many. */
 export interface TopicMonthPage extends PageBase {
   readonly kind: 'tag-month' | 'source-month';
-  readonly topic: CountedPlace;
+  readonly topic: Place;
   /** `2021-01` or `2021-01-08` */
   readonly period: string;
   readonly count: number;

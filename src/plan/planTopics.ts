@@ -66,7 +66,7 @@ function planPeriod(archive: Archive, topic: Topic, period: string, articles: re
     {
       kind: `${topic.kind}-month`,
       ...folderPage(folderOf(topic, period)),
-      topic: { name: topic.name, path: topic.path, count: topic.articles.length },
+      topic: { name: topic.name, path: topic.path },
       period,
       count: articles.length,
       ...rest,

@@ -5,9 +5,8 @@
  * Two files of lines: `files.jsonl` says which files there were, so that a build in which nothing changed reads only
  * that; `posts.jsonl` holds the rest.
  */
-import { closeSync, createReadStream, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { PostRecord } from '../enrich/describePost.ts';
 import type { PostFile } from '../load/findPosts.ts';
 import type { Problem, Removal } from '../types.ts';
@@ -64,16 +63,13 @@ export function isUnchanged({ files, lookedAtMs }: StoredFiles, { file, sizeByte
 }
 
 /** Reads what is remembered of the posts; empty if it does not belong to the files, or a text is missing. */
-export async function loadPosts(folder: string, { version, lookedAtMs }: StoredFiles): Promise<Map<string, StoredPost>> {
+export function loadPosts(folder: string, { version, lookedAtMs }: StoredFiles): Map<string, StoredPost> {
   const posts = new Map<string, StoredPost>();
   try {
-    let header: Header | null = null;
-    for await (const line of createInterface({ input: createReadStream(postsFile(folder), 'utf8'), crlfDelay: Infinity })) {
-      if (header === null) {
-        header = JSON.parse(line) as Header;
-        if (header.version !== version || header.lookedAtMs !== lookedAtMs) return new Map();
-        continue;
-      }
+    const lines = readLines(postsFile(folder));
+    const header = JSON.parse(lines.next().value ?? '') as Header;
+    if (header.version !== version || header.lookedAtMs !== lookedAtMs) return posts;
+    for (const line of lines) {
       const post = JSON.parse(line) as StoredPost;
       posts.set(post.file, post);
     }
@@ -82,6 +78,33 @@ export async function loadPosts(folder: string, { version, lookedAtMs }: StoredF
     return new Map();
   }
 }
+
+/** How much of a file is held at a time. */
+const readBytes = 1 << 22;
+
+/** Lines of a file that may be too large for one string. */
+function* readLines(path: string): Generator<string, undefined> {
+  const descriptor = openSync(path, 'r');
+  try {
+    let rest = Buffer.alloc(0);
+    for (;;) {
+      const block = Buffer.allocUnsafe(readBytes);
+      const count = readSync(descriptor, block, 0, readBytes, null);
+      if (count === 0) return;
+      const bytes = Buffer.concat([rest, block.subarray(0, count)]);
+      let start = 0;
+      for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, start)) {
+        yield bytes.toString('utf8', start, end);
+        start = end + 1;
+      }
+      rest = bytes.subarray(start);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const lineFeed = 0x0a;
 
 /** Writes the store, then drops packs that nothing refers to. */
 export function savePosts(folder: string, header: Header, posts: readonly StoredPost[]): void {
