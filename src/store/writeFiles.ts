@@ -1,8 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const madeFolders = new Set<string>();
-
 /**
  * Writes a file whole or not at all, and only if its bytes differ from what stands there: a page that did not change
  * keeps its date, and whoever is reading it never sees half of it.
@@ -15,14 +13,15 @@ export function writeIfChanged(path: string, bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Writes a file so that it is there whole or not at all. */
+/** Writes a file so that it is there whole or not at all. Its folder is made if it is missing. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const folder = dirname(path);
-  if (!madeFolders.has(folder)) {
-    mkdirSync(folder, { recursive: true });
-    madeFolders.add(folder);
-  }
   const temporary = `${path}.new`;
-  writeFileSync(temporary, content);
+  try {
+    writeFileSync(temporary, content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, content);
+  }
   renameSync(temporary, path);
 }
