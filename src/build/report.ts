@@ -1,4 +1,4 @@
-import { groupBy } from '../plan/archive.ts';
+import { groupBy } from '../groupBy.ts';
 import type { Problem } from '../types.ts';
 
 /** What a build did. */
@@ -36,7 +36,7 @@ export function formatReport(report: BuildReport): string {
 
 function formatProblems(problems: readonly Problem[]): string[] {
   if (problems.length === 0) return ['Problems: none'];
-  const byCode = groupBy(problems, (problem) => [problem.code]);
+  const byCode = groupBy(problems, (problem) => problem.code);
   const lines = [...byCode]
     .sort(([codeA, a], [codeB, b]) => b.length - a.length || (codeA < codeB ? -1 : 1))
     .flatMap(([code, own]) => [

@@ -1,5 +1,6 @@
 import { digestOf } from '../digest.ts';
 import type { Article, Problem, Version } from '../types.ts';
+import { tagKey } from './collectTags.ts';
 import type { PostRecord } from './describePost.ts';
 
 export interface Grouped {
@@ -63,8 +64,16 @@ function toArticle(group: readonly PostRecord[]): Article {
     updated: versions.some((version) => version.path !== null) ? shown.published : null,
     versions,
     digest: group.length === 1 ? shown.digest : digestOf(...group.map((post) => post.digest)),
-    tags: [...new Set(group.flatMap((post) => post.tags))],
+    tags: mergeTags(group),
   };
+}
+
+/** Tags of all versions, each once: two spellings of one tag count as one. */
+function mergeTags(group: readonly PostRecord[]): readonly string[] {
+  if (group.length === 1) return group[0]!.tags;
+  const tags = new Map<string, string>();
+  for (const tag of group.flatMap((post) => post.tags)) if (!tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
+  return [...tags.values()];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

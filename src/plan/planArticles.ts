@@ -1,5 +1,4 @@
 import { articlePath } from '../enrich/groupVersions.ts';
-import { tagKey } from '../enrich/collectTags.ts';
 import type { Article, ArticleId } from '../types.ts';
 import type { Archive } from './archive.ts';
 import { digestOf } from '../digest.ts';
@@ -17,7 +16,7 @@ export function* planArticles(archive: Archive, textOf: TextOf, code: string): G
     // what a page shows of other articles; all else is in the article's own digest
     const around = {
       source,
-      tags: article.tags.map((tag) => placeOf(archive.tags.get(tagKey(tag))!)),
+      tags: article.tags.map((tag) => placeOf(archive.tags.get(archive.keyOf(tag))!)),
       neighbours: neighboursOf(archive.articles, index),
       sourceNeighbours: neighboursOf(archive.sources.get(article.source)!.articles, inSource.get(article)!),
     };
@@ -25,7 +24,7 @@ export function* planArticles(archive: Archive, textOf: TextOf, code: string): G
     yield {
       kind: 'article',
       file: article.path,
-      digest: digestOf(code, article.digest, JSON.stringify([around, locals])),
+      digest: digestOf(code, article.digest, textOfPlaces([source, ...around.tags]), textOfNeighbours(around.neighbours), textOfNeighbours(around.sourceNeighbours), JSON.stringify(locals)),
       draft: () => ({
         kind: 'article',
         page: { kind: 'article', ...filePage(article.path), article, ...around, versions: article.versions.flatMap(toVersionItem), dayPath: periodPath(article.day) },
@@ -39,6 +38,10 @@ export function* planArticles(archive: Archive, textOf: TextOf, code: string): G
     }
   }
 }
+
+const textOfPlaces = (places: readonly (Place | null)[]): string => places.map((place) => (place === null ? '' : `${place.path}\t${place.name}`)).join('\n');
+
+const textOfNeighbours = ({ earlier, later }: Neighbours<Place>): string => textOfPlaces([earlier, later]);
 
 /** Articles of the archive that links of this one lead to. */
 function localsOf(archive: Archive, article: Article): Record<ArticleId, string> {

@@ -1,6 +1,6 @@
 import type { Article } from '../types.ts';
-import { compare, countDays, groupBy, groupByPeriod, listDigest, type Archive, type Topic } from './archive.ts';
-import { tagKey } from '../enrich/collectTags.ts';
+import { groupBy, groupByEach } from '../groupBy.ts';
+import { compare, countDays, groupByPeriod, listDigest, type Archive, type Topic } from './archive.ts';
 import { limits } from './limits.ts';
 import { listing, neighboursOf } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
@@ -10,7 +10,7 @@ import { folderPage, periodPath } from './urls.ts';
 /** Day, month and year pages. */
 export function* planDates(archive: Archive, code: string): Generator<PagePlan> {
   const days = countDays(archive.articles);
-  const sameDate = groupBy(days, (day) => [day.day.slice(5)]);
+  const sameDate = groupBy(days, (day) => day.day.slice(5));
   for (const [index, day] of days.entries()) {
     const articles = archive.days.get(day.day)!;
     const others = sameDate.get(day.day.slice(5))!.filter((other) => other.day !== day.day).toReversed();
@@ -34,7 +34,7 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
       count: articles.length,
       days: countDays(articles),
       sources: countTopics(articles, archive.sources, (article) => [article.source]),
-      tags: countTopics(articles, archive.tags, (article) => article.tags.map(tagKey)).slice(0, limits.shownTags),
+      tags: countTopics(articles, archive.tags, (article) => article.tags.map(archive.keyOf)).slice(0, limits.shownTags),
       neighbours: neighboursOf(monthCounts, index),
     });
   }
@@ -55,13 +55,13 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
 
 /** How many of these articles each topic has; most first, then by key. */
 function countTopics(articles: readonly Article[], topics: ReadonlyMap<string, Topic>, keysOf: (article: Article) => readonly string[]): CountedPlace[] {
-  return [...groupBy(articles, keysOf)]
+  return [...groupByEach(articles, keysOf)]
     .sort(([keyA, a], [keyB, b]) => b.length - a.length || compare(keyA, keyB))
     .map(([key, own]) => ({ name: topics.get(key)!.name, path: topics.get(key)!.path, count: own.length }));
 }
 
 function groupBySource(archive: Archive, articles: readonly Article[]): { source: CountedPlace; items: ReturnType<Archive['itemOf']>[] }[] {
-  const own = groupBy(articles, (article) => [article.source]);
+  const own = groupBy(articles, (article) => article.source);
   return [...own]
     .sort(([idA, a], [idB, b]) => b.length - a.length || compare(idA, idB))
     .map(([id, group]) => {
