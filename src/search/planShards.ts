@@ -1,9 +1,10 @@
 /**
  * Divides the archive into shards by time. The spans are aligned powers of two of days, halved until each holds few
- * enough articles: whatever is added to one day changes the shard of that day, and no other.
+ * enough articles: whatever is added to one day changes the shard of that day, and no other. Only a new newest day can
+ * do more: then older shards may join.
  */
 import type { Day } from '../types.ts';
-import { maxShardArticles } from './indexLimits.ts';
+import { shardLimits, type ShardLimit } from './indexLimits.ts';
 
 export interface Shard {
   /** First day and length in days of the span, `2021-02-16-64`: stays when an article is added. */
@@ -27,36 +28,41 @@ interface CountedDay {
 }
 
 /**
- * A shard is a span that holds at most `maxArticles` while the span twice as long does not; a single day is never
- * divided.
+ * A shard is a span that holds no more articles than spans of its age may, while the span twice as long does; a single
+ * day is never divided. Age is counted from the newest article, so the same articles always give the same shards.
  *
  * @param days - number of articles of each day
  * @returns newest first
  */
-export function planShards(days: ReadonlyMap<Day, number>, maxArticles: number = maxShardArticles): Shard[] {
+export function planShards(days: ReadonlyMap<Day, number>, limits: readonly ShardLimit[] = shardLimits): Shard[] {
   const counted = [...days]
     .map(([day, count]): CountedDay => ({ number: toDayNumber(day), day, count }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.number - a.number);
+  const newest = counted[0]?.number ?? 0;
+  const roomOf: RoomOf = (lastOfSpan) => limits.find(({ youngerThanDays }) => newest - lastOfSpan < youngerThanDays)?.maxArticles ?? Infinity;
   return [
-    ...divide(counted.filter(({ number }) => number >= 0), 0, longestSpan, maxArticles),
-    ...divide(counted.filter(({ number }) => number < 0), -longestSpan, longestSpan, maxArticles),
+    ...divide(counted.filter(({ number }) => number >= 0), 0, longestSpan, roomOf),
+    ...divide(counted.filter(({ number }) => number < 0), -longestSpan, longestSpan, roomOf),
   ];
 }
 
-function divide(days: readonly CountedDay[], start: number, span: number, maxArticles: number): Shard[] {
+/** How many articles a span may hold that ends with this day. */
+type RoomOf = (lastOfSpan: number) => number;
+
+function divide(days: readonly CountedDay[], start: number, span: number, roomOf: RoomOf): Shard[] {
   const newest = days[0];
   const oldest = days.at(-1);
   if (newest === undefined || oldest === undefined) return [];
   const count = days.reduce((sum, day) => sum + day.count, 0);
-  if (count <= maxArticles || span === 1) {
+  if (count <= roomOf(start + span - 1) || span === 1) {
     return [{ name: `${toDay(start)}-${span}`, firstDay: oldest.day, lastDay: newest.day, count }];
   }
   const half = span / 2;
   const middle = start + half;
   return [
-    ...divide(days.filter(({ number }) => number >= middle), middle, half, maxArticles),
-    ...divide(days.filter(({ number }) => number < middle), start, half, maxArticles),
+    ...divide(days.filter(({ number }) => number >= middle), middle, half, roomOf),
+    ...divide(days.filter(({ number }) => number < middle), start, half, roomOf),
   ];
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ShardLimit } from '../../src/search/indexLimits.ts';
 import { planShards, type Shard } from '../../src/search/planShards.ts';
 import type { Day } from '../../src/types.ts';
 
@@ -11,13 +12,16 @@ const days = fc
   .map((counts) => new Map(Object.entries(counts) as [Day, number][]));
 const maxArticles = fc.integer({ min: 1, max: 200 });
 
+/** The same limit at any age. */
+const upTo = (maxArticles: number): ShardLimit[] => [{ youngerThanDays: Infinity, maxArticles }];
+
 const shardOf = (shards: readonly Shard[], day: Day): Shard | undefined => shards.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
 
 describe('a plan', () => {
   test('has each article once, newest shard first', () => {
     fc.assert(
       fc.property(days, maxArticles, (counts, max) => {
-        const shards = planShards(counts, max);
+        const shards = planShards(counts, upTo(max));
         for (const shard of shards) {
           const inside = [...counts].filter(([day]) => shardOf(shards, day) === shard);
           expect(shard.count).toBe(inside.reduce((sum, [, count]) => sum + count, 0));
@@ -33,7 +37,7 @@ describe('a plan', () => {
   test('exceeds the limit only by a single day', () => {
     fc.assert(
       fc.property(days, maxArticles, (counts, max) => {
-        for (const { count, firstDay, lastDay } of planShards(counts, max)) expect(count <= max || firstDay === lastDay).toBe(true);
+        for (const { count, firstDay, lastDay } of planShards(counts, upTo(max))) expect(count <= max || firstDay === lastDay).toBe(true);
       }),
     );
   });
@@ -41,8 +45,8 @@ describe('a plan', () => {
   test('changes only the shard of the day to which an article is added', () => {
     fc.assert(
       fc.property(days, maxArticles, fc.integer({ min: -6_000, max: 22_000 }).map(toDay), (counts, max, day) => {
-        const before = planShards(counts, max);
-        const after = planShards(new Map(counts).set(day, (counts.get(day) ?? 0) + 1), max);
+        const before = planShards(counts, upTo(max));
+        const after = planShards(new Map(counts).set(day, (counts.get(day) ?? 0) + 1), upTo(max));
         const gone = before.filter((shard) => !after.some((other) => JSON.stringify(other) === JSON.stringify(shard)));
         expect(gone.length).toBeLessThanOrEqual(1);
         for (const { name } of gone) {
@@ -62,5 +66,26 @@ test.each<[string, [string, number][], number, string[]]>([
   ['days before 1970 by themselves', [['1969-12-31', 1], ['1970-01-01', 1]], 10, ['1970-01-01-131072', '1611-02-20-131072']],
   ['no shard for an empty archive', [['2021-01-08', 0]], 10, []],
 ])('%s', (_, counts, max, names) => {
-  expect(planShards(new Map(counts as [Day, number][]), max).map(({ name }) => name)).toEqual(names);
+  expect(planShards(new Map(counts as [Day, number][]), upTo(max)).map(({ name }) => name)).toEqual(names);
+});
+
+describe('an archive of 400 articles a day', () => {
+  const daily = (length: number): Map<Day, number> => new Map(Array.from({ length }, (_, index) => [toDay(18_000 + index), 400]));
+
+  test('has small shards where it grows and few where it is old', () => {
+    const shards = planShards(daily(3_650));
+    expect(shards[0]!.count).toBeLessThanOrEqual(1_000);
+    expect(Math.max(...shards.map(({ count }) => count))).toBeLessThanOrEqual(16_000);
+    expect(shards.length).toBeLessThan(140);
+  });
+
+  test('changes few shards on an ordinary day', () => {
+    const digests = (length: number): Set<string> => new Set(planShards(daily(length)).map((shard) => JSON.stringify(shard)));
+    const written = Array.from({ length: 256 }, (_, index) => {
+      const [before, after] = [digests(500 + index), digests(501 + index)];
+      return [...after].filter((shard) => !before.has(shard)).reduce((sum, shard) => sum + (JSON.parse(shard) as Shard).count, 0);
+    });
+    // over the year each article is written again a few times: once for each size of shard that it comes to lie in
+    expect(written.reduce((sum, count) => sum + count, 0) / (256 * 400)).toBeLessThan(8);
+  });
 });
