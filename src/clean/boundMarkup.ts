@@ -18,6 +18,9 @@ const mostTags = 30_000;
 /** The longest tag of the survey is below 20,000 characters. */
 const longestTag = 20_000;
 
+/** Each attribute is compared with all before it in its tag. Real tags have 13 at most. */
+const mostAttributes = 300;
+
 /** Cost within a piece is quadratic in its length; at this length it is about 3 ms at worst. */
 const pieceLength = 4_000;
 
@@ -33,10 +36,10 @@ export function boundMarkup(html: string): readonly string[] {
   const pieces: string[] = [];
   for (let start = 0; start < html.length; ) {
     const limit = start + pieceLength;
-    const cut = html.lastIndexOf('<', limit);
-    const end = limit >= html.length ? html.length : cut > start ? cut : limit;
-    pieces.push(html.slice(start, end));
-    start = end;
+    const piece = html.slice(start, limit);
+    const cut = limit >= html.length ? 0 : piece.lastIndexOf('<');
+    pieces.push(cut > 0 ? piece.slice(0, cut) : piece);
+    start += cut > 0 ? cut : pieceLength;
   }
   return pieces;
 }
@@ -45,12 +48,9 @@ function isCostly(html: string): boolean {
   let open = 0;
   let nesting = 0;
   let tags = 0;
-  let previous = 0;
   for (const match of html.matchAll(tagStart)) {
-    if (match.index - previous > longestTag && isLongTag(html, previous)) return true;
-    previous = match.index;
     tags += 1;
-    if (tags > mostTags) return true;
+    if (tags > mostTags || isCostlyTag(html, match.index + match[0].length)) return true;
     const ends = match[1] === '/';
     const piles = !endsByItself.has((match[2] ?? '').toLowerCase());
     if (ends) open -= piles && open > 0 ? 1 : 0;
@@ -60,11 +60,19 @@ function isCostly(html: string): boolean {
       if (nesting > mostNesting) return true;
     }
   }
-  return html.length - previous > longestTag && isLongTag(html, previous);
+  return false;
 }
 
-/** A `>` inside a quoted value hides a long tag from this; what slips through costs time, not safety. */
-const isLongTag = (html: string, start: number): boolean => {
-  const end = html.indexOf('>', start);
-  return (end === -1 ? html.length : end) - start > longestTag;
-};
+/** An equals sign with its value, in whose quotes a `>` does not end the tag; or a name; or what stands between. */
+const tagPart = /=\s*(?:"[^"]*"?|'[^']*'?)?|[^\s>=]+|\s+/y;
+
+/** @param start - right after the tag's name */
+function isCostlyTag(html: string, start: number): boolean {
+  let names = 0;
+  tagPart.lastIndex = start;
+  for (let part = tagPart.exec(html); part; part = tagPart.exec(html)) {
+    if (!/^[\s=]/.test(part[0])) names += 1;
+    if (names > mostAttributes || tagPart.lastIndex - start > longestTag) return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Source } from '../settings/knownSources.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
 import { Findings } from './findings.ts';
-import { parseBody } from './parseBody.ts';
+import { isReadInPieces, parseBody } from './parseBody.ts';
 import { pipeline } from './pipeline.ts';
 import { chooseProfile } from './profiles/chooseProfile.ts';
 import type { Profile } from './profiles/profileTypes.ts';
@@ -13,7 +13,7 @@ import { charsOf, countChars } from './tree.ts';
 const largestLoss = 0.6;
 /** Below this a form and a button may well be most of the text. */
 const leastCharsForShare = 200;
-/** With this much raw text something must be left. */
+/** Where this much text was lost something must be left. */
 const leastCharsForNothing = 80;
 
 /**
@@ -65,7 +65,7 @@ function run(post: RawPost, source: Source, profile: Profile): Attempt {
 }
 
 function wentTooFar({ found, rawChars, keptChars }: Attempt): boolean {
-  if (keptChars === 0) return rawChars >= leastCharsForNothing;
+  if (keptChars === 0) return found.lostChars >= leastCharsForNothing;
   return rawChars >= leastCharsForShare && found.lostChars > rawChars * largestLoss;
 }
 
@@ -75,7 +75,10 @@ function worstRule(found: Findings): string {
 }
 
 function describe(raw: RawPost, { profile, found, rebuilt }: Attempt, problems: Problem[]): CleanPost {
-  if (rebuilt.paragraphs.length === 0) {
+  if (isReadInPieces(raw.bodyHtml)) {
+    problems.push({ file: raw.file, code: 'costly-markup', message: 'its markup is nested or crowded as no article is, and was read in pieces; the text is whole, its structure may not be', hint: 'compare the page with the original; an attack or a broken feed looks like this', rejected: false });
+  }
+  if (rebuilt.paragraphs.length + rebuilt.captions.length === 0) {
     problems.push({ file: raw.file, code: 'empty-body', message: 'no text is left or was there', hint: 'nothing to do if the feed gave none; else compare with the original', rejected: false });
   }
   return {

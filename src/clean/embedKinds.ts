@@ -12,6 +12,7 @@ const embedKinds: readonly EmbedKind[] = [
   { host: /(?:^|\.)(?:twitter|x)\.com$/, label: 'Twitter 推文' },
   { host: /(?:^|\.)instagram\.com$/, label: 'Instagram 貼文' },
   { host: /(?:^|\.)infogram\.com$/, label: 'Infogram 圖表' },
+  { host: /^tmsnrt\.rs$/, label: '路透圖表' },
   { host: /(?:^|\.)flourish\.studio$/, label: 'Flourish 圖表' },
   { host: /(?:^|\.)gettyimages\.com$/, label: 'Getty 圖片' },
   { host: /(?:^|\.)vimeo\.com$/, label: 'Vimeo 影片' },

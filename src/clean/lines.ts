@@ -42,9 +42,26 @@ export function cutLine(line: ElementNode, start: number, end: number): boolean 
   };
   cut(line);
   trimEnd(line);
+  trimStart(line);
   if (!isBlank(textOf(line)) || hasImage(line)) return false;
   line.children = [];
   return true;
+}
+
+/** The links whose words lie wholly in a part of a line's text. Offsets count in `textOf`. */
+export function linksWithin(line: ElementNode, start: number, end: number): ElementNode[] {
+  const links: ElementNode[] = [];
+  let offset = 0;
+  const visit = (nodes: readonly TreeNode[]): void => {
+    for (const node of nodes) {
+      const length = textOf(node).length;
+      if (isElement(node, 'a') && offset >= start && offset + length <= end) links.push(node);
+      if (isElement(node) && node.tag !== 'br') visit(node.children);
+      else offset += length;
+    }
+  };
+  visit(line.children);
+  return links;
 }
 
 /** Takes out the lines that were cut to nothing, and what held only them. */
@@ -64,6 +81,10 @@ function trimEnd(element: ElementNode): void {
     else if (isElement(last, 'br')) element.children.pop();
     else return;
   }
+}
+
+function trimStart(element: ElementNode): void {
+  for (let first = element.children[0]; first && isElement(first, 'br'); first = element.children[0]) element.children.shift();
 }
 
 const hasImage = (node: TreeNode): boolean => isElement(node) && (node.tag === 'img' || node.children.some(hasImage));

@@ -34,6 +34,9 @@ export function parseBody(html: string): ElementNode {
   return root;
 }
 
+/** True if the markup is such that it was read in pieces; real posts are not. */
+export const isReadInPieces = (html: string): boolean => boundMarkup(closeQuotes(html)).length > 1;
+
 /**
  * Closes the quote of an address that runs into the end of its tag. Unclosed, it swallows the text up to the next
  * quote, wherever that is (7 CNA digests).

@@ -1,7 +1,9 @@
+import { adoptCaptionLines } from './steps/adoptCaptionLines.ts';
 import { collectTags } from './steps/collectTags.ts';
 import { cutLines } from './steps/cutLines.ts';
 import { dropBoxes } from './steps/dropBoxes.ts';
 import { dropIdleRules } from './steps/dropIdleRules.ts';
+import { dropRelatedLists } from './steps/dropRelatedLists.ts';
 import { dropTitleAgain } from './steps/dropTitleAgain.ts';
 import { dropUnsafe } from './steps/dropUnsafe.ts';
 import { foldGalleries } from './steps/foldGalleries.ts';
@@ -36,7 +38,10 @@ export const pipeline: readonly Step[] = [
   resolveImages,
   // needs the class names no more; all steps after it see lines of text, all before it see the publisher's markup
   shapeBlocks,
+  adoptCaptionLines,
   dropTitleAgain,
+  // before lines are counted from the end
+  dropRelatedLists,
   cutLines,
   // after the last block is gone that it could divide from
   dropIdleRules,

@@ -25,12 +25,15 @@ export interface Rebuilt {
 export function rebuildSafe(blocks: readonly TreeNode[], base: string | null): Rebuilt {
   const writer = new Writer(base);
   writer.blocks(blocks);
-  // a picture gallery is an article whose text stands beside its pictures (167 of 3,484 DW posts)
-  const gallery = writer.paragraphs.length === 0;
+  // a picture gallery is an article whose text stands beside its pictures (167 of 3,484 DW posts); the words of a tweet
+  // are not the post's own, even where it has no others
+  const isGallery = writer.paragraphs.length === 0;
+  const ofPictures = writer.captions.filter(({ ofEmbed }) => !ofEmbed).map(({ text }) => text);
+  const ofEmbeds = writer.captions.filter(({ ofEmbed }) => ofEmbed).map(({ text }) => text);
   return {
     bodyHtml: writer.html as SafeHtml,
-    paragraphs: gallery ? writer.captions : writer.paragraphs,
-    captions: gallery ? [] : writer.captions,
+    paragraphs: isGallery ? ofPictures : writer.paragraphs,
+    captions: isGallery ? ofEmbeds : writer.captions.map(({ text }) => text),
     images: writer.images,
     links: [...writer.links],
   };
@@ -39,7 +42,7 @@ export function rebuildSafe(blocks: readonly TreeNode[], base: string | null): R
 class Writer {
   html = '';
   readonly paragraphs: string[] = [];
-  readonly captions: string[] = [];
+  readonly captions: { readonly text: string; readonly ofEmbed: boolean }[] = [];
   readonly images: Picture[] = [];
   readonly links = new Set<string>();
   readonly #base: string | null;
@@ -59,11 +62,15 @@ class Writer {
 
   #block(node: TreeNode): void {
     if (node.kind === 'text' || inlineTags.has(node.tag)) {
-      if (!isBlank(textOf(node))) this.#writeLine(makeElement('p', [node]), this.paragraphs);
+      if (!isBlank(textOf(node))) this.#addParagraph(this.#writeLine(makeElement('p', [node])));
     } else if (node.tag === 'figure') this.#figure(node);
     else if (node.tag === 'pre') this.#pre(node);
-    else if (node.tag === 'summary') this.#writeLine(node, null);
-    else if (lineTags.has(node.tag)) this.#writeLine(node, node.tag === 'figcaption' ? this.captions : this.paragraphs);
+    else if (lineTags.has(node.tag)) {
+      const text = this.#writeLine(node);
+      // a gallery is found by its title too
+      if (node.tag === 'figcaption' || node.tag === 'summary') this.#addCaption(text, false);
+      else this.#addParagraph(text);
+    }
     else if (cellTags.has(node.tag)) this.#cell(node);
     else if (node.tag === 'hr') this.html += '<hr>\n';
     else if (containerTags.has(node.tag)) this.#container(node);
@@ -76,8 +83,8 @@ class Writer {
   }
 
   #cell(node: ElementNode): void {
-    if (node.children.every((child) => child.kind === 'text' || inlineTags.has(child.tag))) return this.#writeLine(node, this.paragraphs);
-    this.#container(node);
+    if (node.children.every((child) => child.kind === 'text' || inlineTags.has(child.tag))) this.#addParagraph(this.#writeLine(node));
+    else this.#container(node);
   }
 
   #figure(node: ElementNode): void {
@@ -88,19 +95,27 @@ class Writer {
       // an embed's label is ours, not the article's
       if (node.mark === 'embed' && isElement(child, 'a')) this.#inline(child);
       else if (isElement(child, 'img')) this.#image(child, captionText);
-      else if (isElement(child, 'figcaption')) this.#writeLine(child, this.captions);
+      else if (isElement(child, 'figcaption')) this.#addCaption(this.#writeLine(child), node.mark === 'embed');
     }
     this.html += '</figure>\n';
   }
 
-  #writeLine(node: ElementNode, texts: string[] | null): void {
+  #addParagraph(text: string): void {
+    if (text !== '') this.paragraphs.push(text);
+  }
+
+  #addCaption(text: string, ofEmbed: boolean): void {
+    if (text !== '') this.captions.push({ text, ofEmbed });
+  }
+
+  /** @returns the line's text */
+  #writeLine(node: ElementNode): string {
     this.html += this.#open(node);
     this.#line = '';
     this.#inlines(node.children);
     this.#space = false;
-    const text = this.#line.trim();
-    if (texts && text !== '') texts.push(text);
     this.html += `</${node.tag}>${node.tag === 'figcaption' ? '' : '\n'}`;
+    return this.#line.trim();
   }
 
   #pre(node: ElementNode): void {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { boundMarkup } from '../../src/clean/boundMarkup.ts';
+import { cleanPost } from '../../src/clean/cleanPost.ts';
 import { deepestLevel, parseBody } from '../../src/clean/parseBody.ts';
+import { profiles } from '../../src/clean/profiles/chooseProfile.ts';
 import { isElement, type TreeNode } from '../../src/clean/tree.ts';
-import { clean, qinglan, yuanyu } from './helpers.ts';
+import { clean, makePost, qinglan, unknown, yuanyu } from './helpers.ts';
 
 const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('');
 
@@ -24,6 +26,20 @@ const hostile: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(hostile))('%s', (_, html) => {
   for (const source of [qinglan, yuanyu]) expect(typeof clean(html, source).bodyHtml).toBe('string');
+});
+
+describe('patterns', () => {
+  // two open-ended quantifiers that both take white space cost the square of its length, three the cube: a minute here
+  const runs = [' ', '\u3000', '\n', '。 ', '（', '燈塔：http://'].map((piece) => piece.repeat(19_000 / piece.length));
+
+  test.each(profiles.map(({ name }) => name))('of %s bear lines of 19,000 signs of one kind', (name) => {
+    for (const run of runs) {
+      for (const line of [`${run}燈塔`, `燈塔。${run}燈塔`]) {
+        const html = `<p>${line.replaceAll('\n', '<br>x<br>')}</p><p>${line}</p>`;
+        expect(cleanPost(makePost(html), { ...unknown, profile: name }).profile).toBe(name);
+      }
+    }
+  });
 });
 
 test('text at the bottom of a deep nest is not lost', () => {

@@ -83,7 +83,7 @@ describe('the safety net', () => {
 
 describe('profiles', () => {
   const rules = (profile: (typeof profiles)[number]): Rule[] =>
-    [profile.addresses, profile.glossary, profile.tags, profile.drop, profile.retag, profile.smallCaptions, profile.gallery, profile.cut].flatMap((part) => (part === undefined ? [] : (part as Rule | Rule[])));
+    [profile.addresses, profile.glossary, profile.tags, profile.drop, profile.retag, profile.smallCaptions, profile.gallery, profile.embedLinks, profile.captionLines, profile.cut].flatMap((part) => (part === undefined ? [] : (part as Rule | Rule[])));
 
   test.each(profiles.map((profile) => [profile.name, profile] as const))('every rule of %s carries its profile, a reason and a count', (name, profile) => {
     for (const rule of rules(profile)) {
@@ -94,7 +94,7 @@ describe('profiles', () => {
   });
 
   test('patterns keep no state from one post to the next', () => {
-    const patterns = [...genericCuts, ...profiles.flatMap(({ cut = [] }) => cut)].map(({ pattern }) => pattern);
+    const patterns = [...genericCuts, ...profiles.flatMap(({ cut = [], captionLines = [], known = [] }) => [...cut, ...captionLines, ...known])].map(({ pattern }) => pattern);
     expect(patterns.filter(({ flags }) => /[gy]/.test(flags))).toEqual([]);
   });
 

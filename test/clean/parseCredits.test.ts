@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseByline, parseCredits, parseSourcedCredits } from '../../src/clean/parseCredits.ts';
+import { parseByline, parseContributions, parseCredits, parseSourcedCredits } from '../../src/clean/parseCredits.ts';
 
 describe('lines of credits', () => {
   test.each([
@@ -12,6 +12,7 @@ describe('lines of credits', () => {
     ['发稿 甲乙; 审校 丙丁戊', [['发稿', ['甲乙']], ['审校', ['丙丁戊']]]],
     ['作者：Wren Alder', [['作者', ['Wren Alder']]]],
     ['責任編輯：甲乙#', [['責任編輯', ['甲乙']]]],
+    ['ILLUSTRATIONS: WREN ALDER', [['ILLUSTRATIONS', ['WREN ALDER']]]],
     ['一段沒有人名的話', []],
   ])('%s', (text, expected) => {
     expect(parseCredits(text).map(({ role, names }) => [role, names])).toEqual(expected);
@@ -43,5 +44,17 @@ describe('author lines', () => {
     const byline = parseByline(line);
     expect(byline.reporter).toBe(reporter);
     expect(byline.credits.map(({ role }) => role)).toEqual(roles);
+  });
+});
+
+describe('lines of contributions', () => {
+  test.each([
+    ['Wren Alder对本文有研究贡献。', [['研究', ['Wren Alder']]]],
+    ['Wren Alder自霧港对本文有报道贡献，甲乙对本文有研究贡献。', [['报道', ['Wren Alder']], ['研究', ['甲乙']]]],
+    ['甲乙、丙丁和Wren Alder对本文有研究贡献。', [['研究', ['甲乙', '丙丁', 'Wren Alder']]]],
+    ['Wren Alder也为本文做出贡献', [['協力', ['Wren Alder']]]],
+    ['他對科學有貢獻。', []],
+  ])('%s', (text, expected) => {
+    expect(parseContributions(text).map(({ role, names }) => [role, names])).toEqual(expected);
   });
 });

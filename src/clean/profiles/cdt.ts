@@ -21,5 +21,18 @@ export const cdt: Profile = {
       pattern: /^\s*(?<rights>©.{1,60} for .{1,40}), get_post_time\('Y'\)\..*$/s,
       among: { last: 2 },
     },
+    {
+      name: 'cdt/collection',
+      reason: 'links to the collections that the site keeps on a subject',
+      seen: '65 files',
+      pattern: /^\s*CDS\s*档案\s*[|｜][^。]{2,30}$/,
+      among: { last: 4 },
+      related: true,
+    },
+  ],
+  known: [
+    { pattern: /^\d{1,2}$/, reason: 'numbers over the parts of an essay' },
+    { pattern: /^以下为?中国数字时代编辑摘自/, reason: 'says whose words follow' },
+    { pattern: /^因为李文亮的微博随时可能被网络审查部门下令删除/, reason: 'says why the comments were collected' },
   ],
 };

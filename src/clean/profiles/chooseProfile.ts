@@ -1,5 +1,6 @@
 import { bbc } from './bbc.ts';
 import { bitterwinter } from './bitterwinter.ts';
+import { cctv } from './cctv.ts';
 import { cdt } from './cdt.ts';
 import { cna } from './cna.ts';
 import { dw } from './dw.ts';
@@ -15,10 +16,11 @@ import { rfi } from './rfi.ts';
 import { rti } from './rti.ts';
 import { solidot } from './solidot.ts';
 import { voa } from './voa.ts';
+import { wqw } from './wqw.ts';
 import { zaobao } from './zaobao.ts';
 import type { Profile } from './profileTypes.ts';
 
-/** Every profile. Sources without one of their own (CCTV, 維權網) need no more than the generic rules. */
+/** Every profile. */
 export const profiles: readonly Profile[] = [
   cna,
   dw,
@@ -35,7 +37,9 @@ export const profiles: readonly Profile[] = [
   economist,
   neist,
   nyt,
+  wqw,
   bitterwinter,
+  cctv,
   ft,
   generic,
 ];

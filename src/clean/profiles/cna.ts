@@ -60,6 +60,12 @@ export const cna: Profile = {
       tagsFrom: { classes: ['topictitle'], origin: 'topic-box' },
     },
     {
+      name: 'cna/album',
+      reason: 'a button that opens more pictures',
+      seen: '2 files',
+      match: { tags: ['div'], classes: ['album'], mostCharsOutsideLinks: 20 },
+    },
+    {
       name: 'cna/advertisement',
       reason: 'empty slots that a script would fill',
       seen: '9,631 files',
@@ -77,6 +83,27 @@ export const cna: Profile = {
     { name: 'cna/caption', reason: 'the caption of either', seen: '12,382 in 7,727 files', match: { classes: ['picinfo'] }, to: 'figcaption' },
   ],
   cut: [
+    {
+      name: 'cna/correspondent',
+      reason: 'a special correspondent’s line above the article',
+      seen: '43 files',
+      pattern: /^\s*[^\s，。／/]{2,6}駐(?<place>[^，。／/]{2,8}?)特派員(?<author>[^，。／/\d]{2,6})[／/]\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*$/,
+      among: { first: 3 },
+    },
+    {
+      name: 'cna/full-report',
+      reason: 'leads from an item of the morning digest to its article',
+      seen: '171 files',
+      pattern: /（\s*看完整報導\s*）\s*$/,
+      related: true,
+    },
+    {
+      name: 'cna/embed-help',
+      reason: 'what to do where a map does not load',
+      seen: '15 of 2,878 files',
+      pattern: /^\s*▲?[^。，\n]{2,20}，若無法顯示請點這裡\s*$/,
+      related: true,
+    },
     {
       name: 'cna/editors',
       reason: 'editors or translators close every story, with a ROC date stamp; posts of several stories have one each',
@@ -102,6 +129,11 @@ export const cna: Profile = {
     // 8,148 with reporter, 2,269 without, 1,929 from foreign wires; 記 or 日 is missing in a few
     '^（(?:[^（）]{0,12}（)?(?:{agency})(?:記者|特派員)(?<who>[^（）\\d]{2,60}?)\\d{1,2}日?[^（）\\d]{0,10}）',
     '^（(?:[^（）]{0,12}（)?(?:{agency})(?!記者|特派員|網站)(?<place>[^（）\\d]{2,30}?)(?:綜合)?\\d{1,2}日?[^（）\\d]{0,10}）',
-    '^(?:{agency})駐(?<place>[^／/]{2,8})特派員(?<reporter>[^／/\\d]{2,6})[／/]',
+  ],
+  known: [
+    { pattern: /^[●※]\s*\p{Script=Han}{2,10}$/u, reason: 'countries and continents as headings of the daily round-up, 159 files' },
+    { pattern: /^以下為全球各地過去24小時的疫情與相關發展：$/, reason: 'opens the same round-up' },
+    { pattern: /^(?:國內|國際|財經)新聞：$/, reason: 'headings of the weekly round-up' },
+    { pattern: /^(?:珍惜生命|若須諮商|飲酒過量)/, reason: 'public notices that the law asks for' },
   ],
 };

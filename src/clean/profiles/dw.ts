@@ -9,7 +9,7 @@ export const dw: Profile = {
       reason: 'links to other articles name the machine that serves them; the number is that of the public page',
       seen: '648 in 380 files',
       pattern: /^https?:\/\/api\.[^/]+\/api\/detail\/article\/(\d+)(?:[/?#].*)?$/,
-      publicPath: '/zh/a-$1',
+      to: '/zh/a-$1',
     },
   ],
   tags: [
@@ -38,7 +38,7 @@ export const dw: Profile = {
       name: 'dw/header',
       reason: 'author and time above the article',
       seen: '3,018 files; author empty in 1,605, the word null before it in 138',
-      pattern: /^\s*(?<author>[^\n]{0,80}?)\s*(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))\s*$/,
+      pattern: /^\s*(?:(?<author>\S[^\n]{0,79}?)\s*)?(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))\s*$/,
       among: { first: 1 },
     },
     {
@@ -54,6 +54,20 @@ export const dw: Profile = {
       pattern:
         /(?<rights>[^\s。]{2,8}致力[于於][为為]您提供客[观觀]中立[^。]{5,60}。\s*文中[^。]{5,40}(?:。|$)|[[［【(（]?摘[编編译譯][自译譯編编]*其?[它他][^。\]］]{0,16}不代表[^。\]］]{2,20}[。\]］】)）]*)\s*$/,
       among: { last: 4 },
+    },
+    {
+      name: 'dw/contributions',
+      reason: 'who else had a part in it',
+      seen: '1 of 782 files',
+      pattern: /^\s*(?<contributions>[^。，\n]{2,60}[对對为為]本文[^。，\n]{0,6}[贡貢][献獻])。?\s*$/,
+      among: { last: 4 },
+    },
+    {
+      name: 'dw/series',
+      reason: 'names the series that the article belongs to',
+      seen: '13 files',
+      pattern: /^\s*[专專][题題]系列：\s*(?<topic>[^。（(？?！\n]{2,20})[？?！]?\s*(?:[（(][^（()）]{1,6}[）)])?\s*$/,
+      among: { first: 3 },
     },
     {
       name: 'dw/podcast',
@@ -73,7 +87,7 @@ export const dw: Profile = {
       name: 'dw/sources',
       reason: 'who wrote it from which agencies; the last line before the rights notice',
       seen: '1,464 files, 829 spellings',
-      pattern: /^\s*(?<people>[^（(）)。，！？：:]{0,40}?)[\s/／]*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
+      pattern: /^\s{0,99}(?<people>(?:[^\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\s/／]*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
       among: { last: 2 },
     },
     {

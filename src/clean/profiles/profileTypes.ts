@@ -31,8 +31,27 @@ export interface DropRule extends Rule {
   readonly match: ElementMatch;
   /** Keep its links as related ones. */
   readonly related?: true;
+  /** Its first line names the author. */
+  readonly byline?: true;
   /** Classes of elements inside whose text names a topic, and the origin that the tag gets. */
   readonly tagsFrom?: { readonly classes: readonly string[]; readonly origin: string };
+}
+
+/** A link, or a paragraph of one, that leads to a player or a chart which the publisher's own page shows in this place. */
+export interface EmbedLinkRule extends Rule {
+  readonly match: ElementMatch;
+}
+
+/** A paragraph that is the caption of the embed right before or after it. */
+export interface CaptionLineRule extends Rule {
+  readonly pattern: RegExp;
+  readonly of: 'before' | 'after';
+}
+
+/** Text that recurs in many posts of a source and belongs to each of them; the search for recurring text leaves it out. */
+export interface KnownText {
+  readonly pattern: RegExp;
+  readonly reason: string;
 }
 
 /** An element that means what another element would say: `div.floatImg` is a figure. */
@@ -51,15 +70,18 @@ export interface TagRule extends Rule {
 
 /**
  * Words that are no part of the article, found in the text of one paragraph and cut out of it. Named groups of the
- * pattern are kept: `author`, `instant`, `credits`, `people` with `sources`, `stamp` (a ROC date; the rule acts only if
- * it is a day of the calendar), `rights`.
+ * pattern are kept: `author`, `place`, `instant`, `credits`, `people` with `sources`, `contributions`, `producers`,
+ * `topic`, `stamp` (a ROC date; the rule acts only if it is a day of the calendar), `rights` (notices of any kind that a
+ * reader should still see).
  */
 export interface CutRule extends Rule {
   readonly pattern: RegExp;
   /** Only among the first or last so many paragraphs that are left. */
   readonly among?: { readonly first: number } | { readonly last: number };
-  /** Keep the paragraph's links as related ones. */
+  /** Keep the links in what is cut as related ones. */
   readonly related?: true;
+  /** Cut wherever it stands in the paragraph, not only where it stands first. */
+  readonly every?: true;
 }
 
 /** Glossary boxes amid a sentence. */
@@ -77,11 +99,11 @@ export interface GalleryMarkup extends Rule {
   readonly heading: RegExp;
 }
 
-/** Addresses that are of no use to readers, and the public ones they stand for. */
+/** Addresses that are of no use to readers, and the public ones they stand for, with `$1` for the pattern's first group. */
 export interface AddressRule extends Rule {
   readonly pattern: RegExp;
-  /** Path on the publisher's site, with `$1` for the pattern's first group. */
-  readonly publicPath: string;
+  /** A path on the publisher's site, or a whole address. */
+  readonly to: string;
 }
 
 export interface Profile {
@@ -94,10 +116,13 @@ export interface Profile {
   /** `img` followed by `div > small`, its caption. */
   readonly smallCaptions?: Rule;
   readonly gallery?: GalleryMarkup;
+  readonly embedLinks?: readonly EmbedLinkRule[];
+  readonly captionLines?: readonly CaptionLineRule[];
   readonly cut?: readonly CutRule[];
   /**
    * How an article opens, with groups `who` (names and place in one) or `reporter` and `place`; `{agency}` stands for
    * the names of the source's `agencies`. Read, not cut: the dateline is part of the text.
    */
   readonly datelines?: readonly string[];
+  readonly known?: readonly KnownText[];
 }

@@ -32,8 +32,17 @@ export const rfi: Profile = {
       name: 'rfi/translators',
       reason: 'the Chinese service of the agency signs as CNA does',
       seen: '1,683 files',
-      pattern: /（\s*(?<credits>(?:編輯|編譯|譯者|核稿|编辑|编译|译者)[^（）]{0,60})）\s*\d{0,9}\s*$/,
+      pattern: /[（(]\s*(?<credits>(?:實習|实习)?(?:編輯|編譯|譯者|核稿|编辑|编译|译者)[^（()）]{0,60})[）)]\s*\d{0,9}\s*$/,
     },
+    {
+      name: 'rfi/next-column',
+      reason: 'leads to the column’s next part',
+      seen: '34 of 2,392 files',
+      pattern: /^\s*其它\s*\/\s*[^。]{4,60}$/,
+      among: { last: 2 },
+      related: true,
+    },
+    { name: 'rfi/end-mark', reason: 'that it has ended, in two languages', seen: '1 of 2,392 files', pattern: /^\s*[(（]\s*全文完[^)）]{0,12}[)）]\s*$/, among: { last: 3 } },
   ],
   datelines: ['^（法新社(?<place>[^（）\\d]{2,20}?)(?:综合)?\\d{1,2}日'],
 };

@@ -1,12 +1,10 @@
-import type { Day } from '../../types.ts';
-import { keepRelated } from '../keepRelated.ts';
-import { cutLine, dropEmptyLines, linesOf } from '../lines.ts';
-import { parseByline, parseCredits, parseSourcedCredits } from '../parseCredits.ts';
+import { keepRelatedLink } from '../keepRelated.ts';
+import { keepGroups } from '../keepGroups.ts';
+import { cutLine, dropEmptyLines, linesOf, linksWithin } from '../lines.ts';
 import type { CutRule } from '../profiles/profileTypes.ts';
 import { genericCuts } from '../profiles/generic.ts';
-import { rocDay } from '../rocDay.ts';
 import type { Step, StepContext } from '../step.ts';
-import { countChars, textOf, type ElementNode } from '../tree.ts';
+import { charsOf, countChars, textOf, type ElementNode } from '../tree.ts';
 
 /**
  * Cuts credits, stamps, notices and header lines out of the text, rule by rule. A rule that looks at the last lines
@@ -24,6 +22,12 @@ export const cutLines: Step = (body, context) => {
 /** Patterns may take time that grows with the square of a line's length; no line with a credit in it is this long. */
 const longestLine = 20_000;
 
+/** The same for a run of white space and full stops: each `\s*` of a pattern walks over it again. */
+const longRun = /[\s。]{60}/;
+
+/** Of a rule that cuts wherever it fits: no paragraph holds more biographies or wire references. */
+const mostCutsInLine = 20;
+
 function among(lines: readonly ElementNode[], { among: where }: CutRule): readonly ElementNode[] {
   if (!where) return lines;
   return 'first' in where ? lines.slice(0, where.first) : lines.slice(-where.last);
@@ -31,45 +35,25 @@ function among(lines: readonly ElementNode[], { among: where }: CutRule): readon
 
 /** @returns true if nothing of the line is left */
 function applyRule(line: ElementNode, rule: CutRule, context: StepContext): boolean {
-  const text = textOf(line);
-  const match = text.length > longestLine ? null : rule.pattern.exec(text);
-  if (!match || match[0] === '' || !keepGroups(match.groups ?? {}, context)) return false;
-  if (rule.related) keepRelated(line, context);
-  const kept = rule.related === true || match.groups !== undefined;
-  const chars = countChars(match[0]);
-  context.found.addRemoval(rule.name, chars, kept ? 0 : chars);
-  return cutLine(line, match.index, match.index + match[0].length);
-}
-
-/** Keeps what the named groups hold. @returns false if the match is not what the rule is after: its date is none */
-function keepGroups(groups: Readonly<Record<string, string | undefined>>, { post, source, found }: StepContext): boolean {
-  const { author, instant, credits, people, sources, stamp, rights } = groups;
-  if (stamp !== undefined) {
-    const day = rocDay(stamp);
-    if (credits === undefined && (day === null || !isNear(day, post.publishedMs))) return false;
-    found.stampedDay = day ?? found.stampedDay;
+  for (let cuts = rule.every ? mostCutsInLine : 1; cuts > 0; cuts -= 1) {
+    const text = textOf(line);
+    const match = text.length > longestLine || longRun.test(text) ? null : rule.pattern.exec(text);
+    if (!match || match[0] === '' || !keepGroups(match.groups ?? {}, context)) return false;
+    const end = match.index + match[0].length;
+    const links = linksWithin(line, match.index, end);
+    if (rule.related) for (const link of links) keepRelatedLink(link, aboutLink(text, match.index, link), context);
+    const kept = rule.related === true || match.groups !== undefined;
+    const chars = countChars(match[0]);
+    context.found.addRemoval(rule.name, chars, kept ? 0 : chars - links.reduce((sum, link) => sum + charsOf(link), 0));
+    if (cutLine(line, match.index, end)) return true;
   }
-  if (credits !== undefined) found.addCredits(parseCredits(credits));
-  if (people !== undefined || sources !== undefined) found.addCredits(parseSourcedCredits(people ?? '', sources ?? ''));
-  if (rights !== undefined) found.rights.push(rights.replace(/\s+/g, ' ').trim());
-  if (author !== undefined) {
-    const byline = parseByline(author);
-    const isPublisher = byline.reporter !== null && [source.name, ...source.labels, ...source.agencies].some((name) => byline.reporter?.startsWith(name));
-    if (!isPublisher) found.reporter ??= byline.reporter;
-    found.addCredits(byline.credits);
-  }
-  if (instant !== undefined) found.publishedInBodyMs ??= toMs(instant);
-  return true;
+  return false;
 }
 
-/** Only instants that say in which zone they count. */
-function toMs(instant: string): number | null {
-  const zoned = /(?:Z|GMT|[+-]\d\d:?\d\d)$/.test(instant.trim());
-  const ms = zoned ? Date.parse(instant.trim()) : Number.NaN;
-  return Number.isFinite(ms) ? ms : null;
+const longestTitle = 60;
+
+/** The sentence that a link follows: what （看完整報導） at its end leads to. */
+function aboutLink(text: string, cutAt: number, link: ElementNode): string {
+  const before = text.slice(0, cutAt).trim() || text.replace(textOf(link), '');
+  return (/^[^。！？\n]*/.exec(before.trim())?.[0] ?? '').replace(/[\s：:，,（(]+$/, '').slice(0, longestTitle);
 }
-
-const twoMonthsMs = 62 * 86_400_000;
-
-/** Lottery numbers have seven digits too: a bare stamp must be a day near the article's own, where that is known. */
-const isNear = (day: Day, publishedMs: number | null): boolean => publishedMs === null || Math.abs(Date.parse(day) - publishedMs) < twoMonthsMs;

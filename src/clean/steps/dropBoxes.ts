@@ -1,9 +1,10 @@
+import { keepAuthor } from '../keepGroups.ts';
 import { keepRelated } from '../keepRelated.ts';
 import { matchElement } from '../matchElement.ts';
 import { genericDrops } from '../profiles/generic.ts';
 import type { DropRule } from '../profiles/profileTypes.ts';
 import type { Step, StepContext } from '../step.ts';
-import { charsOf, findElements, hasClass, isElement, rewriteElements, textOf, type ElementNode } from '../tree.ts';
+import { charsOf, findElements, hasClass, isBlank, isElement, rewriteElements, textOf, type ElementNode } from '../tree.ts';
 import { toTagName } from './collectTags.ts';
 
 /** Titles of related blocks that name no topic: 延伸閱讀 stands over all 7,964 of CNA's in 2020. */
@@ -23,6 +24,7 @@ export const dropBoxes: Step = (body, context) => {
 };
 
 function harvest(element: ElementNode, rule: DropRule, context: StepContext): void {
+  if (rule.byline) keepAuthor(firstLine(element), context);
   const titles = findElements(element, (inner) => rule.tagsFrom?.classes.some((name) => hasClass(inner, name)) === true);
   for (const title of titles) {
     // parts of a series are numbered: 國軍強化後勤體系專題2
@@ -32,4 +34,10 @@ function harvest(element: ElementNode, rule: DropRule, context: StepContext): vo
   if (!rule.related) return;
   // a title may link to its topic's own page: that is no article
   for (const child of element.children) if (isElement(child) && !titles.includes(child)) keepRelated(child, context);
+}
+
+/** The first words inside; what follows a name there is an office, a day, or the name in other letters. */
+function firstLine(element: ElementNode): string {
+  const first = element.children.find((child) => isElement(child) && !isBlank(textOf(child)));
+  return (textOf(first ?? element).trim().split('\n')[0] ?? '').replace(/[（(][^（()）]*[）)]?|(?<=\p{Script=Han})\s+\p{Script=Latin}.*$/gsu, '').trim();
 }

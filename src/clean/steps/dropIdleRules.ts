@@ -1,13 +1,23 @@
 import type { Step } from '../step.ts';
-import { isElement } from '../tree.ts';
+import { findElements, isElement, type ElementNode, type TreeNode } from '../tree.ts';
 
 /**
- * A horizontal rule divides: at an end, or beside another, there is nothing that it could divide. (The feed's footer
- * leaves one behind in one post of five.)
+ * A horizontal rule divides text from text: before the first or after the last of it, or beside another rule, there is
+ * nothing that it could divide. (The feed's footer leaves one behind in one post of five.)
  */
 export const dropIdleRules: Step = (body) => {
-  const blocks = body.children;
-  const last = blocks.findLastIndex((block) => !isElement(block, 'hr'));
-  const first = blocks.findIndex((block) => !isElement(block, 'hr'));
-  body.children = blocks.filter((block, index) => !isElement(block, 'hr') || (index > first && index < last && !isElement(blocks[index - 1], 'hr')));
+  dropIn(body);
+  for (const box of findElements(body, ({ children }) => children.some((child) => isElement(child, 'hr')))) dropIn(box);
 };
+
+function dropIn(parent: ElementNode): void {
+  const blocks = parent.children;
+  // in a gallery the pictures are what is divided
+  const isText = blocks.some((block) => isElement(block) && !isElement(block, 'hr') && !isElement(block, 'figure'))
+    ? (block: TreeNode): boolean => !isElement(block, 'hr') && !isElement(block, 'figure')
+    : (block: TreeNode): boolean => !isElement(block, 'hr');
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  if (!blocks.some((block) => isElement(block, 'hr'))) return;
+  parent.children = blocks.filter((block, index) => !isElement(block, 'hr') || (index > first && index < last && !isElement(blocks[index - 1], 'hr')));
+}

@@ -14,4 +14,5 @@ export const dropTitleAgain: Step = (body, { post, found }) => {
   dropEmptyLines(body);
 };
 
-const bare = (text: string): string => text.replace(/[\s"“”'‘’「」]+/g, '');
+/** Feeds lose quotes, slashes and the question mark at the end (`1/4` was `1-4`). */
+const bare = (text: string): string => text.trim().replace(/[\s"“”'‘’「」/-]+|[？?]$/g, '');

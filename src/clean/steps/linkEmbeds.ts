@@ -1,4 +1,5 @@
 import { embedLabel, toPublicPage } from '../embedKinds.ts';
+import { matchElement } from '../matchElement.ts';
 import { resolveLink } from '../resolveUrl.ts';
 import type { Step } from '../step.ts';
 import { embedTags } from '../tagPolicy.ts';
@@ -9,13 +10,14 @@ import { findElements, hasClass, isBlank, isElement, lastShown, makeElement, mak
  * (a quoted tweet, a chart's title) becomes its caption. (3,541 iframes in 2,499 files; CNA also has posts of Facebook and
  * Twitter that are empty without their scripts.)
  */
-export const linkEmbeds: Step = (body, { post }) => {
+export const linkEmbeds: Step = (body, { post, profile }) => {
+  const linkRules = profile.embedLinks ?? [];
   rewriteElements(body, (element, before) => {
     if (isSignature(element)) {
       const shown = lastShown(before);
       return isElement(shown) && shown.mark === 'embed' ? [] : undefined;
     }
-    const embed = readEmbed(element);
+    const embed = linkRules.some(({ match }) => matchElement(element, match)) ? readLinkedEmbed(element) : readEmbed(element);
     if (!embed) return undefined;
     const resolved = resolveLink(embed.address, post.url);
     if (resolved === null || resolved.startsWith('mailto:')) {
@@ -53,6 +55,12 @@ function readEmbed(element: ElementNode): Embed | null {
 function playerAddress(player: ElementNode): string | undefined {
   const source = findElements(player, ({ tag }) => tag === 'source')[0];
   return player.attributes['src'] || source?.attributes['src'];
+}
+
+/** A link that stands for a player or chart, or the paragraph around it. */
+function readLinkedEmbed(element: ElementNode): Embed {
+  const link = element.tag === 'a' ? element : findElements(element, ({ tag }) => tag === 'a')[0];
+  return { address: link?.attributes['href'], caption: [] };
 }
 
 /** What Instagram's markup says in every post. */

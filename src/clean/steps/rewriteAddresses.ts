@@ -12,12 +12,18 @@ export const rewriteAddresses: Step = (body, { post, source, profile }) => {
   rewriteElements(body, (element) => {
     const href = element.tag === 'a' ? element.attributes['href'] : undefined;
     if (href === undefined) return;
-    const host = hostOf(href);
-    if (host === null || !source.hosts.some((own) => host === own || host.endsWith(`.${own}`))) return;
-    for (const rule of rules) {
-      if (rule.pattern.test(href)) element.attributes['href'] = origin + href.replace(rule.pattern, rule.publicPath);
+    for (const { pattern, to } of rules) {
+      if (!pattern.test(href)) continue;
+      const isPath = to.startsWith('/');
+      if (!isPath || isOwn(href, source.hosts)) element.attributes['href'] = (isPath ? origin : '') + href.replace(pattern, to);
     }
   });
+};
+
+/** Another publisher's machinery is not ours to explain. */
+const isOwn = (href: string, hosts: readonly string[]): boolean => {
+  const host = hostOf(href);
+  return host !== null && hosts.some((own) => host === own || host.endsWith(`.${own}`));
 };
 
 const originOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).origin : null);

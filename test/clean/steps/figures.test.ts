@@ -111,7 +111,8 @@ describe('galleries', () => {
         '<figure><img src="https://a.example/2.png" alt=""><figcaption><b>第2張</b>：說明2</figcaption></figure></details><p>後文。</p>',
     );
     expect(post.paragraphs).toEqual(['正文。', '後文。']);
-    expect(post.captions).toEqual(['第1張：說明1', '第2張：說明2']);
+    // its title comes first, so that a search finds the gallery by it
+    expect(post.captions).toEqual(['相关图集：燈塔', '第1張：說明1', '第2張：說明2']);
   });
 
   test('that are all of a post stand open, and their texts are the article', () => {

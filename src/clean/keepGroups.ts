@@ -1,0 +1,50 @@
+import type { Day } from '../types.ts';
+import { parseByline, parseContributions, parseCredits, parseSourcedCredits } from './parseCredits.ts';
+import { rocDay } from './rocDay.ts';
+import type { StepContext } from './step.ts';
+
+/**
+ * Notes what the named groups of a `CutRule` hold.
+ *
+ * @returns false if the match is not what the rule is after: its date is none
+ * @example { credits: '編輯：陳承功', stamp: '1120913' } → credit 編輯 陳承功, stamped day 2023-09-13
+ */
+export function keepGroups(groups: Readonly<Record<string, string | undefined>>, context: StepContext): boolean {
+  const { post, found } = context;
+  const { author, place, instant, credits, people, sources, contributions, producers, topic, stamp, rights } = groups;
+  if (stamp !== undefined) {
+    const day = rocDay(stamp);
+    if (credits === undefined && (day === null || !isNear(day, post.publishedMs))) return false;
+    found.stampedDay = day ?? found.stampedDay;
+  }
+  if (credits !== undefined) found.addCredits(parseCredits(credits));
+  if (people !== undefined || sources !== undefined) found.addCredits(parseSourcedCredits(people ?? '', sources ?? ''));
+  if (contributions !== undefined) found.addCredits(parseContributions(contributions));
+  if (producers !== undefined) found.addCredits([{ role: '製作', names: [producers] }]);
+  if (rights !== undefined) found.rights.push(rights.replace(/\s+/g, ' ').trim());
+  if (topic !== undefined) found.addTag(topic.trim(), 'series');
+  if (author !== undefined) keepAuthor(author, context);
+  if (place !== undefined) found.place ??= place.trim();
+  if (instant !== undefined) found.publishedInBodyMs ??= toMs(instant);
+  return true;
+}
+
+/** Notes an author's line, unless it only names the publisher. */
+export function keepAuthor(line: string, { source, found }: StepContext): void {
+  const { reporter, credits } = parseByline(line);
+  const isPublisher = reporter !== null && [source.name, ...source.labels, ...source.agencies].some((name) => reporter.startsWith(name));
+  if (!isPublisher) found.reporter ??= reporter;
+  found.addCredits(credits);
+}
+
+/** Only instants that say in which zone they count. */
+function toMs(instant: string): number | null {
+  const zoned = /(?:Z|GMT|[+-]\d\d:?\d\d)$/.test(instant.trim());
+  const ms = zoned ? Date.parse(instant.trim()) : Number.NaN;
+  return Number.isFinite(ms) ? ms : null;
+}
+
+const twoMonthsMs = 62 * 86_400_000;
+
+/** Lottery numbers have seven digits too: a bare stamp must be a day near the article's own, where that is known. */
+const isNear = (day: Day, publishedMs: number | null): boolean => publishedMs === null || Math.abs(Date.parse(day) - publishedMs) < twoMonthsMs;
