@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fold } from '../src/search/fold.ts';
+import { parseQuery } from '../src/search/parseQuery.ts';
 import { launchBrowser } from './lib/launchBrowser.ts';
 import { seededRandom } from './lib/seededRandom.ts';
 import { serveFolder } from './lib/serveFolder.ts';
@@ -53,6 +54,13 @@ function randomQuery(): string {
   }
 }
 
+/** Words with spaces or operators between them would be a question of several parts: those go into quotation marks. */
+function toLiteralQuery(text: string): string {
+  const query = parseQuery(text);
+  const [term] = query?.groups.length === 1 && query.excluded.length === 0 && query.notes.length === 0 ? query.groups[0]! : [];
+  return term?.kind === 'text' && !term.titleOnly && term.literal === fold(text).trim() ? text : `"${text}"`;
+}
+
 const queries = new Set<string>();
 while (queries.size < Number(values.queries)) queries.add(randomQuery());
 
@@ -64,7 +72,7 @@ let hits = 0;
 for (const query of queries) {
   const needle = fold(query).trim();
   const expected = folded.filter(({ text }) => text.includes(needle)).map(({ id }) => id).sort();
-  await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
+  await page.goto(`${server.url}search/?q=${encodeURIComponent(toLiteralQuery(query))}`);
   await page.waitForSelector('#results[data-state="done"], #results[data-state="failed"]', { timeout: 60_000, state: 'attached' });
   const { state, total, found } = await page.$eval('#results', (results) => ({
     state: results.getAttribute('data-state'),

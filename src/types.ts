@@ -169,6 +169,8 @@ export interface Article {
   readonly updated: string | null;
   readonly lang: Lang;
   readonly tags: readonly string[];
+  /** Column or series, such as 早安世界; null where neither headline nor markup names one. */
+  readonly series: string | null;
   /** First words of the text, for lists and descriptions; at most 80 characters. */
   readonly lead: string;
   /** Earlier posts of this article, oldest first. */
@@ -179,6 +181,8 @@ export interface Article {
   readonly textSha256: string;
   /** Characters of title and paragraphs. */
   readonly textChars: number;
+  /** Words of title and paragraphs: each Chinese character is one, each run of Latin letters or digits is one. */
+  readonly words: number;
   /** Of the records of all its posts: changes whenever anything that is known of the article does. */
   readonly digest: string;
 }

@@ -34,6 +34,7 @@ export const places = {
   about: '/about/',
   css: '/assets/site.css',
   searchScript: '/assets/search.js',
+  articleScript: '/assets/article.js',
 } as const;
 
 /** `2021` → `/2021/`, `2021-01` → `/2021/01/`, `2021-01-08` → `/2021/01/08/`. */

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { once } from 'node:events';
+import { traceTags } from '../enrich/traceTags.ts';
 import { readPacks } from '../store/packs.ts';
 import { packFolder } from '../store/postStore.ts';
 import type { StoredText } from './readPosts.ts';
@@ -20,8 +21,9 @@ export async function exportArticles({ posts, articles }: Gathered, folders: Fol
   const out = createWriteStream(file);
   const texts = readPacks(packFolder(folders.cache));
   const refs = new Map(posts.map((post) => [post.file, post.text]));
+  const textOf = (post: string): StoredText => texts.read(refs.get(post)!) as StoredText;
   for (const article of articles) {
-    const text = texts.read(refs.get(article.file)!) as StoredText;
+    const text = textOf(article.file);
     const line = {
       id: article.id,
       path: article.path,
@@ -35,6 +37,11 @@ export async function exportArticles({ posts, articles }: Gathered, folders: Fol
       day: article.day,
       lang: article.lang,
       tags: article.tags,
+      tagOrigins: traceTags(article.tags, [article, ...article.versions].flatMap(({ file: post }) => textOf(post).tags)),
+      series: article.series,
+      lead: article.lead,
+      chars: article.textChars,
+      words: article.words,
       reporter: text.reporter,
       place: text.place,
       credits: text.credits,

@@ -4,6 +4,7 @@ import { findPosts, type PostFile } from '../load/findPosts.ts';
 import { isUnchanged, loadFiles, loadPosts, packFolder, savePosts, type StoredFiles, type StoredPost } from '../store/postStore.ts';
 import type { Article, Problem } from '../types.ts';
 import type { Hire } from './crew.ts';
+import { findDrift } from './findDrift.ts';
 import { performEach } from './performEach.ts';
 import { noProgress, type Progress } from './progress.ts';
 import type { Folders } from './tasks.ts';
@@ -64,7 +65,7 @@ export async function gatherPosts(look: Look, folders: Folders, version: string,
   if (isNew) savePosts(folders.cache, { version, lookedAtMs: look.lookedAtMs }, posts);
 
   const grouped = groupVersions(posts.flatMap((post) => post.record ?? []));
-  const problems = [...posts.flatMap((post) => post.problems), ...grouped.problems];
+  const problems = [...posts.flatMap((post) => post.problems), ...grouped.problems, ...findDrift(posts)];
   if (posts.length === 0) {
     problems.push({ file: folders.posts, code: 'no-posts', message: 'the posts folder holds no files', hint: 'put posts into it, or name another: npm run build -- --posts DIR', rejected: true });
   }

@@ -1,45 +1,44 @@
 /**
- * Keeps the query in the page's address, so that it can be kept, sent and gone back to. A query that was sent is a
- * step that Back returns to; what is typed on the way replaces the present step.
+ * Keeps the request in the page's address, so that it can be kept, sent and gone back to. A query that was sent and
+ * a filter that was set are steps that Back returns to; what is typed on the way replaces the present step.
  */
-
-const parameter = 'q';
+import { readRequest, writeRequest, type SearchRequest } from './searchRequest.ts';
 
 export interface AddressQuery {
-  read(): string;
-  typed(query: string): void;
-  submitted(query: string): void;
-  /** Calls when Back or Forward has changed the query. */
-  onTravel(travelled: (query: string) => void): void;
+  read(): SearchRequest;
+  typed(request: SearchRequest): void;
+  submitted(request: SearchRequest): void;
+  /** Calls when Back or Forward has changed the request. */
+  onTravel(travelled: (request: SearchRequest) => void): void;
 }
 
 export function watchAddress(): AddressQuery {
-  const read = (): string => new URLSearchParams(location.search).get(parameter) ?? '';
-  /** The query of this step as it was arrived at, before anything was typed. */
-  let settled = read();
+  const read = (): SearchRequest => readRequest(new URLSearchParams(location.search));
+  /** The address of this step as it was arrived at, before anything was typed. */
+  let settled = location.href;
   return {
     read,
-    typed: (query) => history.replaceState(null, '', toAddress(query)),
-    submitted: (query) => {
-      if (query === settled) {
-        history.replaceState(null, '', toAddress(query));
+    typed: (request) => history.replaceState(null, '', toAddress(request)),
+    submitted: (request) => {
+      const address = toAddress(request);
+      if (address === settled) {
+        history.replaceState(null, '', address);
         return;
       }
-      history.replaceState(null, '', toAddress(settled));
-      history.pushState(null, '', toAddress(query));
-      settled = query;
+      history.replaceState(null, '', settled);
+      history.pushState(null, '', address);
+      settled = address;
     },
     onTravel: (travelled) =>
       addEventListener('popstate', () => {
-        settled = read();
-        travelled(settled);
+        settled = location.href;
+        travelled(read());
       }),
   };
 }
 
-function toAddress(query: string): string {
+function toAddress(request: SearchRequest): string {
   const url = new URL(location.href);
-  if (query.trim() === '') url.searchParams.delete(parameter);
-  else url.searchParams.set(parameter, query);
+  url.search = writeRequest(request).toString();
   return url.href;
 }

@@ -1,5 +1,5 @@
-/** Cuts the piece of an article that shows best why it was found. */
-import { foldWithMap } from '../search/foldWithMap.ts';
+/** Cuts the pieces of an article that show best why it was found. */
+import type { FindMatches, FoundRange } from './findMatches.ts';
 
 export interface ExcerptPart {
   readonly text: string;
@@ -8,49 +8,82 @@ export interface ExcerptPart {
 
 interface Sentence {
   readonly text: string;
-  /** Places of matches in the text, ascending. */
-  readonly matches: readonly Range[];
+  /** Matches in the text, ascending. */
+  readonly matches: readonly FoundRange[];
   /** False for the first sentence of a block: what precedes it is another paragraph. */
   readonly continues: boolean;
 }
 
-type Range = readonly [start: number, end: number];
+interface Fragment {
+  readonly text: string;
+  readonly matches: readonly FoundRange[];
+  /** Numbers of its first sentence and of the one after its last. */
+  readonly first: number;
+  readonly end: number;
+}
 
 /** In UTF-16 units; an excerpt of Chinese text fills two to three lines. */
 const minLength = 60;
 const maxLength = 90;
 
+/** A further fragment shows a word that the first does not have, and little else. */
+const furtherLength = 36;
+const mostFragments = 3;
+
 /** Of a sentence too long to show whole, this much is shown before the match. */
 const leadLength = 24;
+const furtherLeadLength = 10;
 
 const sentenceEnd = /[^。！？!?；]*[。！？!?；]*[」』”’）)]*/g;
 
 /**
  * Whole sentences, 60 to 90 characters of them, where the matches stand closest; of equals the first. A sentence
- * that is longer is cut on both sides of its match.
+ * that is longer is cut on both sides of its match. Words that are not in it get shorter fragments of their own,
+ * joined by an ellipsis.
  *
  * @param blocks - the article's texts as printed
- * @param literal - folded, what to mark; if only the title has it, the excerpt is the beginning of the text
+ * @param findMatches - what to mark; if only the title has it, the excerpt is the beginning of the text
  */
-export function cutExcerpt(blocks: readonly string[], literal: string): ExcerptPart[] {
-  const sentences = blocks.flatMap((block) => toSentences(block, literal));
-  const first = densestWindow(sentences);
-  const { text, matches } = windowFrom(sentences, first);
-  return toParts(...shorten(text, matches));
+export function cutExcerpt(blocks: readonly string[], findMatches: FindMatches): ExcerptPart[] {
+  const sentences = blocks.flatMap((block) => toSentences(block, findMatches));
+  const main = fragmentFrom(sentences, densestFragment(sentences, new Set()), maxLength);
+  const shown = new Set(main.matches.map(({ literal }) => literal));
+  const fragments = [main];
+  while (fragments.length < mostFragments) {
+    const first = densestFragment(sentences, shown);
+    const added = sentences[first]?.matches.filter(({ literal }) => !shown.has(literal)) ?? [];
+    if (added.length === 0) break;
+    fragments.push({ first, end: first + 1, text: sentences[first]!.text, matches: added });
+    for (const { literal } of added) shown.add(literal);
+  }
+  return fragments
+    .sort((a, b) => a.first - b.first)
+    .flatMap((fragment, index, all): ExcerptPart[] => {
+      const [text, matches] = fragment === main ? shorten(fragment, maxLength, leadLength) : shorten(fragment, furtherLength, furtherLeadLength);
+      const parts = toParts(text, matches);
+      const before = all[index - 1];
+      if (before === undefined || before.end === fragment.first || text.startsWith('…')) return parts;
+      return [{ text: '…', marked: false }, ...parts];
+    });
 }
 
-function toSentences(block: string, literal: string): Sentence[] {
-  const matches = findMatches(block, literal);
+/** A text with its matches marked, whole: a title. */
+export function markMatches(text: string, findMatches: FindMatches): ExcerptPart[] {
+  return toParts(text, findMatches(text).map(({ range }) => range));
+}
+
+function toSentences(block: string, findMatches: FindMatches): Sentence[] {
+  const matches = findMatches(block);
   // A match that spans sentences keeps them together.
   const cuts = [...block.matchAll(sentenceEnd)].map(({ 0: { length }, index }) => index + length);
-  const kept = [...new Set([...cuts.filter((cut) => !matches.some(([start, end]) => start < cut && cut < end)), block.length])];
+  const kept = [...new Set([...cuts.filter((cut) => !matches.some(({ range: [start, end] }) => start < cut && cut < end)), block.length])];
   let start = 0;
   return kept
     .filter((cut) => cut > 0)
     .map((cut) => {
       const sentence: Sentence = {
         text: block.slice(start, cut),
-        matches: matches.filter(([from]) => from >= start && from < cut).map(([from, to]) => [from - start, to - start]),
+        matches: matches.filter(({ range: [from] }) => from >= start && from < cut).map((match) => shift(match, -start)),
         continues: start > 0,
       };
       start = cut;
@@ -58,52 +91,48 @@ function toSentences(block: string, literal: string): Sentence[] {
     });
 }
 
-/** Where the text of a block has the literal, in places of the text as printed, without overlaps. */
-function findMatches(block: string, literal: string): Range[] {
-  const { folded, originalRange } = foldWithMap(block);
-  const matches: Range[] = [];
-  for (let at = folded.indexOf(literal); at !== -1 && literal !== ''; at = folded.indexOf(literal, at + literal.length)) {
-    matches.push(originalRange(at, at + literal.length));
-  }
-  return matches;
-}
+const shift = ({ range: [from, to], literal }: FoundRange, by: number): FoundRange => ({ range: [from + by, to + by], literal });
 
-function densestWindow(sentences: readonly Sentence[]): number {
+/** The sentence where most literals, and then most matches, stand; those that are shown already do not count. */
+function densestFragment(sentences: readonly Sentence[], shown: ReadonlySet<number>): number {
   let best = 0;
-  let bestCount = 0;
+  let bestScore = 0;
   sentences.forEach((sentence, index) => {
-    if (sentence.matches.length === 0) return;
-    const count = windowFrom(sentences, index).matches.length;
-    if (count > bestCount) [best, bestCount] = [index, count];
+    if (!sentence.matches.some(({ literal }) => !shown.has(literal))) return;
+    const matches = fragmentFrom(sentences, index, maxLength).matches.filter(({ literal }) => !shown.has(literal));
+    const score = new Set(matches.map(({ literal }) => literal)).size * 1_000 + matches.length;
+    if (score > bestScore) [best, bestScore] = [index, score];
   });
   return best;
 }
 
 /** The sentence and those after it, until there are enough characters. */
-function windowFrom(sentences: readonly Sentence[], first: number): { text: string; matches: Range[] } {
+function fragmentFrom(sentences: readonly Sentence[], first: number, most: number): Fragment {
   let text = '';
-  const matches: Range[] = [];
+  const matches: FoundRange[] = [];
+  let end = first;
   for (const sentence of sentences.slice(first)) {
     const gap = text === '' || sentence.continues ? '' : ' ';
     const start = text.length + gap.length;
-    if (text !== '' && (text.length >= minLength || start + sentence.text.length > maxLength)) break;
+    if (text !== '' && (text.length >= minLength || start + sentence.text.length > most)) break;
     text += gap + sentence.text;
-    matches.push(...sentence.matches.map(([from, to]): Range => [from + start, to + start]));
+    end += 1;
+    matches.push(...sentence.matches.map((match) => shift(match, start)));
   }
-  return { text, matches };
+  return { text, matches, first, end };
 }
 
-function shorten(text: string, matches: readonly Range[]): [text: string, matches: Range[]] {
-  if (text.length <= maxLength) return [text, [...matches]];
-  const [firstStart] = matches[0] ?? [0];
-  const start = onBoundary(text, Math.max(0, Math.min(firstStart - leadLength, text.length - maxLength)));
-  const end = onBoundary(text, Math.min(text.length, start + maxLength));
+function shorten({ text, matches }: Fragment, most: number, lead: number): [text: string, ranges: (readonly [number, number])[]] {
+  if (text.length <= most) return [text, matches.map(({ range }) => range)];
+  const firstStart = matches[0]?.range[0] ?? 0;
+  const start = onBoundary(text, Math.max(0, Math.min(firstStart - lead, text.length - most)));
+  const end = onBoundary(text, Math.min(text.length, start + most));
   const before = start > 0 ? '…' : '';
   const after = end < text.length ? '…' : '';
-  const shift = before.length - start;
+  const by = before.length - start;
   return [
     before + text.slice(start, end) + after,
-    matches.filter(([from]) => from >= start && from < end).map(([from, to]) => [from + shift, Math.min(to, end) + shift]),
+    matches.filter(({ range: [from] }) => from >= start && from < end).map(({ range: [from, to] }) => [from + by, Math.min(to, end) + by]),
   ];
 }
 
@@ -112,7 +141,7 @@ function onBoundary(text: string, place: number): number {
   return (text.codePointAt(place - 1) ?? 0) > 0xffff ? place - 1 : place;
 }
 
-function toParts(text: string, matches: readonly Range[]): ExcerptPart[] {
+function toParts(text: string, matches: readonly (readonly [number, number])[]): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let end = 0;
   for (const [from, to] of matches) {

@@ -1,6 +1,6 @@
 /** The compact list of all hits that are not shown with title and excerpt: by day, filled when the browser has time. */
+import type { Hit } from '../search/documentTable.ts';
 import { element } from './element.ts';
-import type { FoundHit } from './messages.ts';
 import { searchWords } from './searchWords.ts';
 import { whenIdle } from './whenIdle.ts';
 
@@ -9,19 +9,19 @@ const sliceMs = 8;
 
 export class FurtherHits {
   readonly element = element('details', { class: 'all-hits', hidden: '' });
-  readonly #siteUrl: string;
+  readonly #toUrl: (path: string) => string;
   readonly #summary = element('summary');
   readonly #list = element('dl');
   readonly #entries = new Map<string, HTMLElement>();
   readonly #filled: () => void;
-  #waiting: FoundHit[] = [];
+  #waiting: Hit[] = [];
   #next = 0;
   #lastDay: string | null = null;
   #scheduled = false;
 
   /** @param filled - called whenever no hit is waiting any more */
-  constructor(siteUrl: string, filled: () => void) {
-    this.#siteUrl = siteUrl;
+  constructor(toUrl: (path: string) => string, filled: () => void) {
+    this.#toUrl = toUrl;
     this.#filled = filled;
     this.element.append(this.#summary, this.#list);
   }
@@ -30,9 +30,20 @@ export class FurtherHits {
     return this.#next >= this.#waiting.length;
   }
 
-  /** @param hits - newest first, and later than those of earlier calls */
-  add(hits: readonly FoundHit[]): void {
+  /** @param hits - by date, and further on than those of earlier calls */
+  add(hits: readonly Hit[]): void {
     for (const hit of hits) this.#waiting.push(hit);
+    this.#schedule();
+    this.#count();
+  }
+
+  /** Lists other hits instead. */
+  reset(hits: readonly Hit[]): void {
+    this.#entries.clear();
+    this.#list.replaceChildren();
+    this.#waiting = [...hits];
+    this.#next = 0;
+    this.#lastDay = null;
     this.#schedule();
     this.#count();
   }
@@ -64,10 +75,10 @@ export class FurtherHits {
     });
   }
 
-  #append({ id, path, day, sourceName }: FoundHit): void {
+  #append({ id, path, day, sourceName }: Hit): void {
     if (day !== this.#lastDay) this.#list.append(element('dt', {}, element('time', { datetime: day }, searchWords.day(day))));
     this.#lastDay = day;
-    const entry = element('dd', {}, element('a', { 'data-article': id, href: this.#siteUrl + path }, sourceName));
+    const entry = element('dd', {}, element('a', { 'data-article': id, href: this.#toUrl(path) }, sourceName));
     this.#list.append(entry);
     this.#entries.set(id, entry);
   }

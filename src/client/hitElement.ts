@@ -1,18 +1,18 @@
 /** One article found, with title and excerpt. */
+import type { ExcerptPart } from './cutExcerpt.ts';
 import { element } from './element.ts';
 import type { ShownHit } from './messages.ts';
 import { searchWords } from './searchWords.ts';
 
-/** @param siteUrl - of the site's home, without the slash at the end */
-export function hitElement({ id, path, title, lang, sourceName, day, published, excerpt }: ShownHit, siteUrl: string): HTMLLIElement {
-  const parts = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+/** @param toUrl - from the path of an article to the address of a link that leads to it */
+export function hitElement({ id, path, title, lang, sourceName, day, published, excerpt }: ShownHit, toUrl: (path: string) => string): HTMLLIElement {
   return element(
     'li',
     { class: 'hit' },
     element(
       'article',
       { lang },
-      element('h2', {}, element('a', { 'data-article': id, href: siteUrl + path }, title)),
+      element('h2', {}, element('a', { 'data-article': id, href: toUrl(path) }, ...toNodes(title))),
       element(
         'p',
         { class: 'hit-meta' },
@@ -20,7 +20,9 @@ export function hitElement({ id, path, title, lang, sourceName, day, published, 
         ' ',
         element('time', { datetime: published }, searchWords.day(day)),
       ),
-      element('p', { class: 'excerpt' }, ...parts),
+      element('p', { class: 'excerpt' }, ...toNodes(excerpt)),
     ),
   );
 }
+
+const toNodes = (parts: readonly ExcerptPart[]): (Node | string)[] => parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -11,6 +11,8 @@ export interface IndexFetch {
   readonly fetch: Fetch;
   /** Reads a gzipped file of the index that is not Pagefind's. */
   readText(url: string): Promise<string>;
+  /** Reads the engine now. */
+  warm(): Promise<void>;
   /** Reads a file now, so that Pagefind's request for it cannot fail. */
   prefetch(url: string): Promise<void>;
   /** Tells whether a file under this address has failed since the last time. */
@@ -44,15 +46,17 @@ export function createIndexFetch(indexUrl: string, shards: readonly ListedShard[
     return content;
   };
 
+  /** Every shard asks for it under an address of its own; all share one. */
+  const readWasm = (): Promise<Uint8Array<ArrayBuffer>> => {
+    wasm ??= downloadSigned(`${indexUrl}${pagefindWasm}`);
+    wasm.catch(() => (wasm = undefined));
+    return wasm;
+  };
+
   const answer = async (url: string): Promise<Response> => {
     const entry = entries.get(url.split('?')[0] ?? url);
     if (entry !== undefined) return new Response(entry);
-    if (url.endsWith(`/${pagefindWasm}`)) {
-      // Every shard asks for it under an address of its own; all share one.
-      wasm ??= downloadSigned(`${indexUrl}${pagefindWasm}`);
-      wasm.catch(() => (wasm = undefined));
-      return new Response(await wasm);
-    }
+    if (url.endsWith(`/${pagefindWasm}`)) return new Response(await readWasm());
     const ready = prefetched.get(url);
     prefetched.delete(url);
     return new Response(await (ready ?? downloadSigned(url)));
@@ -70,6 +74,7 @@ export function createIndexFetch(indexUrl: string, shards: readonly ListedShard[
       }
     },
     readText: async (url) => new TextDecoder().decode(await download(url)),
+    warm: async () => void (await readWasm()),
     prefetch: async (url) => {
       const content = downloadSigned(url);
       prefetched.set(url, content);

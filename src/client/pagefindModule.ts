@@ -3,6 +3,8 @@
 export interface PagefindResult {
   /** Name of the page in its shard. */
   readonly id: string;
+  /** Positions of its matches: all of a single token, the first of a phrase. */
+  readonly words: readonly number[];
   data(): Promise<unknown>;
 }
 

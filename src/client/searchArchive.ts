@@ -1,24 +1,54 @@
-/** Searches the shards one after another, newest first, and tells what is found as it is found. */
-import { pickHits } from '../search/documentTable.ts';
+/** Searches the shards one after another and tells what is found as it is found. */
+import { pickHits, type Hit } from '../search/documentTable.ts';
 import type { Fragment } from '../search/fragments.ts';
-import { parseQuery } from '../search/parseQuery.ts';
+import { intersect, type DaySpan } from '../search/readDates.ts';
 import type { ListedShard } from '../search/shardList.ts';
-import { queryTokens } from '../search/tokens.ts';
-import { cutExcerpt } from './cutExcerpt.ts';
-import type { DaySpan, FoundHit, FromWorker, HitPlace, ShownHit } from './messages.ts';
-import type { ShardReader, ShardResults } from './openShards.ts';
+import { countFacets } from './countFacets.ts';
+import { cutExcerpt, markMatches } from './cutExcerpt.ts';
+import { explainZero } from './explainZero.ts';
+import { matchFinder, type FindMatches } from './findMatches.ts';
+import type { FromWorker, SavedHit, ShownHit } from './messages.ts';
+import type { ShardReader } from './openShards.ts';
+import { planSearch, type SearchPlan } from './planSearch.ts';
+import { searchShard, type ShardOutcome } from './searchShard.ts';
+import type { SearchRequest } from './searchRequest.ts';
 
 export interface ArchiveSearch {
+  /** Gets the engine before anything is asked. */
+  warm(): void;
   /** Starts a search; one that still runs ends without another word. */
-  search(search: number, input: string): Promise<void>;
+  search(search: number, request: SearchRequest): Promise<void>;
+  stop(search: number): void;
   /** Gives title and excerpt of some hits of the search that was started last; answers come in the order of the calls. */
-  show(search: number, places: readonly HitPlace[]): Promise<void>;
+  show(search: number, first: number, count: number): Promise<void>;
+  /** Gives all hits of the search that was started last, in its order, with what a list of literature needs. */
+  save(search: number): Promise<void>;
 }
 
-interface ShardAnswer {
-  readonly results: ShardResults;
-  readonly hits: readonly FoundHit[];
+/** A hit with its place in the index. */
+interface RankedHit {
+  readonly hit: Hit;
+  readonly shard: ListedShard;
+  readonly index: number;
+  readonly rank: number;
 }
+
+interface Running {
+  readonly search: number;
+  readonly plan: SearchPlan | null;
+  readonly findMatches: FindMatches;
+  /** In the order in which they are shown. */
+  order: RankedHit[];
+  stopped: boolean;
+}
+
+/** Hits that a page shows first; when they are found, more shards are asked at a time. */
+const firstHits = 20;
+
+const shardsAtATime = 4;
+
+/** Texts of so many hits are read at a time when a result is saved. */
+const savedAtATime = 40;
 
 export function searchArchive({ shards, reader, post, receivedBytes }: {
   /** Newest first. */
@@ -27,83 +57,173 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
   readonly post: (message: FromWorker) => void;
   readonly receivedBytes: () => number;
 }): ArchiveSearch {
-  let current = { search: -1, literal: '', results: new Map<number, ShardResults>() };
-
+  const newRun = (search: number, plan: SearchPlan | null): Running => ({
+    search,
+    plan,
+    findMatches: matchFinder(plan?.marked ?? [], plan?.request.exact ?? false),
+    order: [],
+    stopped: false,
+  });
+  let current = newRun(-1, null);
   let lastShown: Promise<void> = Promise.resolve();
+  const sources = [...new Map(shards.flatMap((shard) => shard.sources).map((source) => [source.id, source])).values()];
 
-  const ask = async (number: number, shard: ListedShard, tokens: string): Promise<ShardAnswer | null> => {
+  const archive = shards.reduce((span: DaySpan | null, shard) => join(span, shard), null);
+
+  /** Shards outside the dates are left alone, but counted if they have been asked before: it costs nothing. */
+  const chooseShards = (plan: SearchPlan): ListedShard[] => {
+    const overlaps = (shard: ListedShard, span: DaySpan | null): boolean => span !== null && intersect(shard, span) !== null;
+    const isKnown = (shard: ListedShard): boolean => plan.literals.length > 0 && plan.literals.every(({ literal }) => reader.knows(shard, literal));
+    const chosen = shards.filter((shard) => overlaps(shard, plan.span) || (overlaps(shard, plan.querySpan) && isKnown(shard)));
+    return plan.request.sort === 'oldest' ? chosen.reverse() : chosen;
+  };
+
+  const ask = async (plan: SearchPlan, shard: ListedShard): Promise<ShardOutcome | null> => {
     try {
-      const results = await reader.ask(shard, tokens);
-      const indexes = [...results.keys()];
-      const hits = indexes.length > 0 ? pickHits(await reader.table(shard), indexes) : [];
-      return { results, hits: hits.map((hit, at) => ({ ...hit, place: { shard: number, index: indexes[at] ?? -1 } })) };
+      return await searchShard(plan, shard, reader);
     } catch {
       // What failed is named to the reader, who can ask again; why is in the browser's console.
       return null;
     }
   };
 
-  return {
-    search: async (search, input) => {
-      const literal = parseQuery(input)?.literal ?? '';
-      const tokens = queryTokens(literal);
-      const mine = { search, literal, results: new Map<number, ShardResults>() };
-      current = mine;
-      const failed = new Map<number, DaySpan>();
-      const newest = shards[0];
-      if (tokens !== null && newest) {
-        const answers: Promise<ShardAnswer | null>[] = [];
-        for (const [number, shard] of shards.entries()) {
-          // The next shard's files are on their way while this one is searched.
-          for (const ahead of [number, number + 1]) {
-            const asked = shards[ahead];
-            if (asked) answers[ahead] ??= ask(ahead, asked, tokens);
-          }
-          const answer = await answers[number];
-          await nextTask();
-          if (current !== mine) return;
-          if (!answer) {
-            // Neighbours that fail together are one gap to a reader.
-            const lastDay = failed.get(number - 1)?.lastDay ?? shard.lastDay;
-            failed.delete(number - 1);
-            failed.set(number, { firstDay: shard.firstDay, lastDay });
-            continue;
-          }
-          mine.results.set(number, answer.results);
-          post({ type: 'found', search, hits: answer.hits, searched: { firstDay: shard.firstDay, lastDay: newest.lastDay } });
-        }
+  const countHits = async (request: SearchRequest): Promise<number> => {
+    const plan = planSearch(request);
+    if (plan === null || (request.names && !plan.names.some(({ used }) => used))) return 0;
+    const counts = await Promise.all(
+      chooseShards(plan).map(async (shard) => {
+        const outcome = await ask(plan, shard);
+        const facets = countFacets(request);
+        return outcome?.matches.filter(({ index }) => facets.add(outcome.rowAt(index))).length ?? 0;
+      }),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  };
+
+  const run = async (mine: Running, plan: SearchPlan): Promise<void> => {
+    const { search } = mine;
+    const { request, query } = plan;
+    const asked = chooseShards(plan);
+    const facets = countFacets(request);
+    const failed = new Map<number, DaySpan>();
+    const answers: Promise<ShardOutcome | null>[] = [];
+    const terms = query.groups.flat();
+    const termCounts = terms.map(() => 0);
+    let unfiltered = 0;
+    let searched: DaySpan | null = null;
+    for (const [number, shard] of asked.entries()) {
+      // The next shards' files are on their way while this one is searched.
+      const ahead = mine.order.length < firstHits ? 2 : shardsAtATime;
+      for (const [at, next] of asked.entries()) if (at >= number && at < number + ahead) answers[at] ??= ask(plan, next);
+      const outcome = await answers[number];
+      await nextTask();
+      if (current !== mine) return;
+      if (mine.stopped) break;
+      searched = join(searched, shard);
+      if (!outcome) {
+        // Neighbours that fail together are one gap to a reader.
+        const before = failed.get(number - 1);
+        failed.delete(number - 1);
+        failed.set(number, join(before ?? null, shard));
+        continue;
       }
-      post({ type: 'done', search, failed: [...failed.values()], bytes: receivedBytes() });
+      outcome.termCounts.forEach((count, at) => (termCounts[at]! += count));
+      unfiltered += outcome.matches.length;
+      const hits = take(outcome, shard, facets, request);
+      const byRank = request.sort === 'best' ? hits.toSorted((a, b) => b.rank - a.rank) : hits;
+      mine.order = [...mine.order, ...byRank];
+      post({ type: 'found', search, hits: hits.map(({ hit }) => hit), searched, span: asked.reduce((span: DaySpan, each) => join(span, each), shard), facets: facets.counts() });
+    }
+    if (request.sort === 'best') mine.order.sort((a, b) => b.rank - a.rank);
+    const shown = mine.order.slice(0, firstHits * request.page).map(({ hit }) => hit.id);
+    post({ type: 'done', search, failed: [...failed.values()], stopped: mine.stopped, searched, best: shown, bytes: receivedBytes() });
+    if (mine.order.length > 0 || failed.size > 0 || mine.stopped) return;
+    const missing = terms.filter((_, at) => termCounts[at] === 0 && terms[at]?.kind === 'text').map(({ raw }) => raw);
+    const report = await explainZero({ request, query, missing: asked.length > 0 ? missing : [], unfiltered, count: countHits });
+    if (current === mine) post({ type: 'explained', search, report });
+  };
+
+  return {
+    warm: () => reader.warm(),
+
+    search: async (search, request) => {
+      const plan = planSearch(request);
+      const mine = newRun(search, plan);
+      current = mine;
+      post({ type: 'understood', search, notes: plan?.query.notes ?? [], names: plan?.names ?? [], literals: plan?.marked ?? [], sources, archive, span: plan?.querySpan ?? null });
+      if (plan !== null) await run(mine, plan);
+      else post({ type: 'done', search, failed: [], stopped: false, searched: null, best: [], bytes: receivedBytes() });
     },
 
-    show: (search, places) => {
-      const { literal, results } = current;
+    stop: (search) => {
+      if (current.search === search) current.stopped = true;
+    },
+
+    show: (search, first, count) => {
+      const { order, findMatches } = current;
       if (search !== current.search) return Promise.resolve();
-      const read = Promise.all(
-        places.map(async ({ shard, index }) => toShownHit((await results.get(shard)?.get(index)?.data()) as Fragment, literal)),
-      );
-      const message = read.then(
-        (hits): FromWorker => ({ type: 'shown', search, hits }),
-        (): FromWorker => ({ type: 'show-failed', search }),
+      const hits = order.slice(first, first + count);
+      const message = Promise.all(hits.map(async ({ shard, index }) => toShownHit(await reader.fragment(shard, index), findMatches))).then(
+        (shown): FromWorker => ({ type: 'shown', search, first, hits: shown }),
+        (): FromWorker => ({ type: 'show-failed', search, first, hits: hits.map(({ hit }) => hit) }),
       );
       // All are read at once, but answered in the order asked: that is the order of the hits.
       lastShown = Promise.all([message, lastShown]).then(([ready]) => post(ready));
       return lastShown;
     },
+
+    save: async (search) => {
+      if (search !== current.search) return;
+      const { order } = current;
+      const saved: SavedHit[] = [];
+      try {
+        while (saved.length < order.length) {
+          const next = order.slice(saved.length, saved.length + savedAtATime);
+          saved.push(...(await Promise.all(next.map((hit) => toSavedHit(hit, reader)))));
+          if (search !== current.search) return;
+          post({ type: 'saving', search, done: saved.length, total: order.length });
+        }
+        post({ type: 'saved', search, hits: saved });
+      } catch {
+        post({ type: 'save-failed', search });
+      }
+    },
   };
 }
 
-function toShownHit({ content, meta }: Fragment, literal: string): ShownHit {
+/** Those that fit the filters, by date: newest first, or oldest first where that was asked for. */
+function take(outcome: ShardOutcome, shard: ListedShard, facets: ReturnType<typeof countFacets>, { sort }: SearchRequest): RankedHit[] {
+  const { table, rowAt } = outcome;
+  if (table === null) return [];
+  const fitting = outcome.matches.filter(({ index }) => facets.add(rowAt(index)));
+  const hits = pickHits(table, fitting.map(({ index }) => index));
+  const ranked = fitting.map(({ index, rank }, at): RankedHit => ({ hit: hits[at]!, shard, index, rank }));
+  return sort === 'oldest' ? ranked.reverse() : ranked;
+}
+
+function join(one: DaySpan | null, { firstDay, lastDay }: DaySpan): DaySpan {
+  if (one === null) return { firstDay, lastDay };
+  return { firstDay: one.firstDay < firstDay ? one.firstDay : firstDay, lastDay: one.lastDay > lastDay ? one.lastDay : lastDay };
+}
+
+function toShownHit({ content, meta }: Fragment, findMatches: FindMatches): ShownHit {
   return {
     id: meta.id,
     path: meta.path,
-    title: meta.title,
+    title: markMatches(meta.title, findMatches),
     lang: meta.lang,
     sourceName: meta.source,
     day: meta.day,
     published: meta.published,
-    excerpt: cutExcerpt(content.split('\n'), literal),
+    excerpt: cutExcerpt(content.split('\n'), findMatches),
   };
+}
+
+async function toSavedHit({ shard, index }: RankedHit, reader: ShardReader): Promise<SavedHit> {
+  const [{ meta }, table] = await Promise.all([reader.fragment(shard, index), reader.table(shard)]);
+  const { id, path, title, lang, source: sourceName, day, published } = meta;
+  const tags = [table.tagsOf[index] ?? 0].flat().filter((tag) => tag > 0).map((tag) => table.tags[tag] ?? '');
+  return { id, path, title, lang, sourceName, day, published, reporter: table.reporters[table.reporterOf[index] ?? 0] ?? '', tags };
 }
 
 /** Lets messages in: all of a shard's files may be there already, and then nothing else would. */

@@ -33,11 +33,22 @@ async function answer(message: ToWorker): Promise<void> {
     if (message.type === 'search' && message.fresh) archive = null;
     archive ??= openArchive();
     const opened = await archive;
-    if (message.type === 'search') await opened.search(search, message.query);
-    else await opened.show(search, message.places);
+    switch (message.type) {
+      case 'search':
+        return await opened.search(search, message.request);
+      case 'stop':
+        return opened.stop(search);
+      case 'show':
+        return await opened.show(search, message.first, message.count);
+      case 'save':
+        return await opened.save(search);
+      case 'open':
+        opened.warm();
+    }
   } catch {
     archive = null;
-    post({ type: 'unavailable', search });
+    // Nobody has asked for anything yet; the next question will tell.
+    if (message.type !== 'open') post({ type: 'unavailable', search });
   }
 }
 

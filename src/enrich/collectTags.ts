@@ -4,6 +4,9 @@ import type { CleanPost, RawPost } from '../types.ts';
 /** A tag longer than this is a sentence. */
 const longestTag = 40;
 
+/** Each tag is a page. Real articles have 13 at most; a post with thousands is an attack or a fault. */
+const mostTags = 100;
+
 /**
  * The topics of a post: what its front matter names besides the source, then what the publisher's markup names. A tag
  * that only names the source is no topic; the page links to the source instead.
@@ -19,7 +22,7 @@ export function collectTags(raw: Pick<RawPost, 'labels' | 'author'>, clean: Pick
     if (key === '' || shown.length > longestTag || naming.has(key) || tags.has(key)) continue;
     tags.set(key, shown);
   }
-  return [...tags.values()];
+  return [...tags.values()].slice(0, mostTags);
 }
 
 /**

@@ -3,7 +3,9 @@ import { digestOf } from '../digest.ts';
 import type { Source } from '../settings/knownSources.ts';
 import type { Article, ArticleId, CleanPost, Problem, RawPost } from '../types.ts';
 import { collectTags } from './collectTags.ts';
+import { countWords } from './countWords.ts';
 import { detectLang } from './detectLang.ts';
+import { findSeries } from './findSeries.ts';
 import type { LinkToArticleId } from './linkToArticleId.ts';
 import { leadOf } from './leadOf.ts';
 import { toLocalTime } from './toLocalTime.ts';
@@ -65,10 +67,12 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
       day,
       lang: detectLang(text),
       tags: collectTags(raw, clean, source),
+      series: findSeries(title, clean.tags),
       lead: leadOf(clean.paragraphs.length > 0 ? clean.paragraphs : clean.captions, title),
       linkIds: [...linkIds] as ArticleId[],
       textSha256: createHash('sha256').update(text).digest('hex'),
       textChars: [...text].length,
+      words: countWords(text),
   };
   return { problems, record: { ...record, digest: digestOf(JSON.stringify(record)) } };
 }

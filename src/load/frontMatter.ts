@@ -31,6 +31,12 @@ const yaml = { parse: (text: string): object => (loadYaml(text, { schema: FAILSA
 const engines = { yaml, json: refuse, js: refuse, javascript: refuse, coffee: refuse, coffeescript: refuse, toml: refuse };
 
 /**
+ * gray-matter takes time that grows with the square of a block's empty lines: an hour for a megabyte of them. The
+ * longest block of the survey has 599 characters.
+ */
+const longestBlock = 10_000;
+
+/**
  * Splits front matter off a post. A block that is not valid YAML is read line by line instead and marked as broken; a
  * block in another language is not read at all.
  *
@@ -40,6 +46,10 @@ export function splitFrontMatter(text: string): FrontMatter {
   const opening = /^---[ \t]*([^\s-][^\n]*)?\n/.exec(text);
   if (!opening) return { data: {}, rest: text, fault: 'none' };
   const block = blockOf(text, opening[0].length);
+  if (block.length > longestBlock) {
+    const isCode = Object.entries(engines).some(([language, engine]) => language === opening[1]?.trim() && engine === refuse);
+    return { data: isCode ? {} : parseLines(block.inner.slice(0, longestBlock)), rest: block.rest, fault: isCode ? 'code' : 'broken' };
+  }
   try {
     // an options object also keeps gray-matter from answering out of its cache, where a block that threw reads as empty
     const { data, content } = matter(text, { engines, language: 'yaml' });
@@ -54,17 +64,25 @@ export function splitFrontMatter(text: string): FrontMatter {
   }
 }
 
+interface Block {
+  readonly inner: string;
+  readonly rest: string;
+  readonly closed: boolean;
+  /** Characters that gray-matter would take for the block: without a closing line, all that follow. */
+  readonly length: number;
+}
+
 /** Without a closing line the block ends where lines stop looking like `key: value`. */
-function blockOf(text: string, start: number): { inner: string; rest: string; closed: boolean } {
+function blockOf(text: string, start: number): Block {
   const closing = /^---[ \t]*$/m.exec(text.slice(start));
   if (closing) {
     const end = start + closing.index;
-    return { inner: text.slice(start, end), rest: text.slice(end + closing[0].length).replace(/^\n/, ''), closed: true };
+    return { inner: text.slice(start, end), rest: text.slice(end + closing[0].length).replace(/^\n/, ''), closed: true, length: closing.index };
   }
   const lines = text.slice(start).split('\n');
   const end = lines.findIndex((line) => !/^\s*(?:[\w-]+:(?:\s|$)|- |$)/.test(line));
   const kept = end === -1 ? lines.length : end;
-  return { inner: lines.slice(0, kept).join('\n'), rest: lines.slice(kept).join('\n'), closed: false };
+  return { inner: lines.slice(0, kept).join('\n'), rest: lines.slice(kept).join('\n'), closed: false, length: text.length - start };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

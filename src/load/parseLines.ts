@@ -7,9 +7,10 @@
 export function parseLines(block: string): Record<string, string | string[]> {
   const found: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   for (const line of block.split('\n')) {
-    const match = /^([A-Za-z][\w-]*):[ \t]*(.*?)[ \t]*$/.exec(line);
+    const match = /^([A-Za-z][\w-]*):(.*)$/.exec(line);
     if (!match?.[1] || match[1] in found) continue;
-    const value = match[2] ?? '';
+    // trimmed by hand: a pattern that does it takes quadratic time on a line of spaces
+    const value = (match[2] ?? '').trim();
     const list = /^\[(.*)\]$/.exec(value);
     found[match[1]] = list && match[1] !== 'title' ? (list[1] ?? '').split(',').map(unquote).filter(Boolean) : unquote(value);
   }

@@ -13,6 +13,12 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
+/** The longest title of the survey has 103 characters; a page repeats its title many times over. */
+const longestTitle = 500;
+
+/** Of an author or a label; the longest tag that is shown has 40. */
+const longestName = 120;
+
 /** No feed names more; a bomb of YAML aliases ends here. */
 const mostLabels = 50;
 
@@ -51,12 +57,22 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     report('code-front-matter', 'the first line asks for a language that would run code; the block was not read', 'begin the file with --- alone');
   }
 
+  const misshapen = ['tags', 'categories'].filter((key) => !isNames(data[key]));
+  if (misshapen.length > 0) {
+    report('broken-front-matter', `${misshapen.join(' and ')} should be a list of names; what is none was left out`, 'write it as tags: [ a, b ]');
+  }
+
   const body = splitBody(rest);
   const published = choosePublished({ stamp: body.stamp, frontMatter: text(data['date']), file });
   if (published.disagree) {
     report('date-disagrees', `comment and front matter (${text(data['date']) ?? ''}) are more than a day apart; the ${published.from ?? ''} was used`, 'correct the wrong one');
   }
-  const title = readTitle(text(data['title']) ?? '') || readTitle(body.headingTitle ?? '');
+  const cutShort = (value: string, longest: number, what: string): string => {
+    if (value.length <= longest) return value;
+    report('cut-short', `the ${what} has ${value.length} characters; the first ${longest} are shown`, 'correct it if it is not one');
+    return `${value.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  };
+  const title = cutShort(readTitle(text(data['title']) ?? '') || readTitle(body.headingTitle ?? ''), longestTitle, 'title');
   const url = readUrl(text(data['from'])) ?? readUrl(body.headingUrl);
 
   if (fault === 'none' && Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null) {
@@ -70,14 +86,17 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       rawSha256: createHash('sha256').update(bytes).digest('hex'),
       title,
       url,
-      author: readTitle(text(data['author']) ?? '') || null,
-      labels: [...new Set([...list(data['tags']), ...list(data['categories'])])].slice(0, mostLabels),
+      author: cutShort(readTitle(text(data['author']) ?? ''), longestName, 'author') || null,
+      labels: [...new Set([...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, longestName, 'tag')))].slice(0, mostLabels),
       publishedMs: published.ms,
       publishedFrom: published.from,
       bodyHtml: body.bodyHtml,
     },
   };
 }
+
+const isNames = (value: unknown): boolean =>
+  value === undefined || value === null || typeof value === 'string' || (Array.isArray(value) && value.every((item) => item === null || typeof item === 'string'));
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -19,12 +19,21 @@ export function splitBody(text: string): BodyParts {
   let rest = text.replace(/^\s+/, '');
   const stamp = /^<!--\s*(-?\w+)\s*-->/.exec(rest);
   if (stamp) rest = rest.slice(stamp[0].length).replace(/^\s+/, '');
-  const heading = /^\[(.*)\]\(([^\n]*)\)[ \t]*(?:\n|$)/.exec(rest);
-  if (heading) rest = rest.slice(heading[0].length).replace(/^\s*-{3,}[ \t]*(?:\n|$)/, '');
+  const lineEnd = rest.indexOf('\n');
+  const line = lineEnd === -1 ? rest : rest.slice(0, lineEnd);
+  const heading = splitHeading(line.trimEnd());
+  if (heading) rest = rest.slice(line.length).replace(/^\s*-{3,}[ \t]*(?:\n|$)/, '');
   return {
     stamp: stamp?.[1] ?? null,
-    headingTitle: heading?.[1] ?? null,
-    headingUrl: heading?.[2] ?? null,
+    headingTitle: heading?.title ?? null,
+    headingUrl: heading?.url ?? null,
     bodyHtml: rest.trim(),
   };
+}
+
+/** By hand: a pattern tries every `](` of a line against every `)`, which takes hours on a line of a million. */
+function splitHeading(line: string): { readonly title: string; readonly url: string } | null {
+  const middle = line.lastIndexOf('](');
+  if (!line.startsWith('[') || !line.endsWith(')') || middle === -1) return null;
+  return { title: line.slice(1, middle), url: line.slice(middle + 2, -1) };
 }

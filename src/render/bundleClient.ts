@@ -1,13 +1,16 @@
 /** Bundles the browser's code: the same sources give the same bytes. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compactTables } from './compactTables.ts';
 
 const sources = {
   'assets/search': fileURLToPath(new URL('../client/searchPage.ts', import.meta.url)),
+  'assets/article': fileURLToPath(new URL('../client/articlePage.ts', import.meta.url)),
+  'assets/highlight': fileURLToPath(new URL('../client/highlightMatches.ts', import.meta.url)),
   'assets/search-worker': fileURLToPath(new URL('../client/searchWorker.ts', import.meta.url)),
 };
 
-/** @returns the scripts of the search page, with paths relative to the site's folder */
+/** @returns the scripts of the search page and of articles, with paths relative to the site's folder */
 export async function bundleClient(): Promise<{ readonly path: string; readonly bytes: Uint8Array }[]> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const { outputFiles } = await build({
@@ -15,6 +18,7 @@ export async function bundleClient(): Promise<{ readonly path: string; readonly 
     outdir: root,
     absWorkingDir: root,
     bundle: true,
+    plugins: [compactTables],
     format: 'esm',
     target: 'es2022',
     minify: true,

@@ -58,8 +58,14 @@ function completeVersion({ page, text, nextText }: VersionDraft, texts: PackRead
   return { ...page, titleDiff: diffTexts(page.title, page.next.title), paragraphs: diffParagraphs(before.paragraphs, after.paragraphs) };
 }
 
+/** Texts of more paragraphs are told apart as wholes: looking for each among all others would take minutes. */
+const mostParagraphs = 2_000;
+
 /** Paragraphs that stand in both are shown as they are; what lies between is compared character by character. */
 function diffParagraphs(before: readonly string[], after: readonly string[]): VersionPage['paragraphs'] {
+  if (before.length + after.length > mostParagraphs) {
+    return [...before.map((text) => [{ kind: 'removed' as const, text }]), ...after.map((text) => [{ kind: 'added' as const, text }])];
+  }
   const result: VersionPage['paragraphs'][number][] = [];
   let at = 0;
   for (const paragraph of before) {

@@ -22,7 +22,7 @@ export function planAssets(code: string): AssetPlan[] {
       },
     },
     {
-      files: ['/assets/search.js', '/assets/search-worker.js'],
+      files: ['/assets/article.js', '/assets/highlight.js', '/assets/search.js', '/assets/search-worker.js'],
       digest: digestOf('client', code),
       make: async () => (await bundleClient()).map(({ path, bytes }) => ({ file: `/${path}`, bytes })),
     },

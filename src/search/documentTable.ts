@@ -1,8 +1,9 @@
 /**
- * The table of a shard's documents: what a list of results needs of every hit, without fetching its fragment.
- * Columns instead of records, since equal things next to each other compress best.
+ * The table of a shard's documents: what filters, counts and a list of results need of every hit, without fetching
+ * its fragment. Columns instead of records, since equal things next to each other compress best.
  */
-import type { ArticleId, Day } from '../types.ts';
+import type { ArticleId, Day, Lang } from '../types.ts';
+import { fold } from './fold.ts';
 import type { SearchDocument } from './searchDocument.ts';
 
 /** Extension of its own, so that no server takes it for something to decompress on the way. */
@@ -14,6 +15,18 @@ export interface DocumentTable {
   readonly sources: readonly { readonly id: string; readonly name: string }[];
   /** For each document the number of its source. */
   readonly sourceOf: readonly number[];
+  readonly langs: readonly Lang[];
+  readonly langOf: readonly number[];
+  readonly tags: readonly string[];
+  /** For each document the numbers of its tags; 0 for none, a number for one alone. */
+  readonly tagsOf: readonly (readonly number[] | number)[];
+  /** The first is the empty name. */
+  readonly reporters: readonly string[];
+  readonly reporterOf: readonly number[];
+  /** For each document the length of its folded title in characters: where its text begins. */
+  readonly titleChars: readonly number[];
+  /** Number of documents in each file of fragments. */
+  readonly groups: readonly number[];
   /** For each document its id after the source's id and hyphen. */
   readonly ids: readonly string[];
   /** Addresses that do not follow from day and id, by number of document. */
@@ -29,40 +42,90 @@ export interface Hit {
   readonly sourceName: string;
 }
 
-/** @param documents - newest first */
-export function toDocumentTable(documents: readonly SearchDocument[]): DocumentTable {
+/** Everything that filters ask about one document. */
+export interface TableRow {
+  readonly day: Day;
+  readonly source: string;
+  readonly lang: Lang;
+  readonly tags: readonly string[];
+  readonly reporter: string;
+  readonly titleChars: number;
+}
+
+/**
+ * @param documents - newest first
+ * @param groups - number of documents in each file of fragments
+ */
+export function toDocumentTable(documents: readonly SearchDocument[], groups: readonly number[]): DocumentTable {
   const days: [Day, number][] = [];
-  const sources = new Map<string, { id: string; name: string; number: number }>();
+  const sources = new Map<string, string>();
   const paths: Record<string, string> = {};
-  const sourceOf: number[] = [];
-  const ids: string[] = [];
-  documents.forEach(({ id, day, path, source, sourceName }, index) => {
+  const [sourceIds, langs, tags, reporters] = [numbering<string>(), numbering<Lang>(), numbering<string>(['']), numbering<string>([''])];
+  const columns = { sourceOf: [] as number[], langOf: [] as number[], tagsOf: [] as (number[] | number)[], reporterOf: [] as number[], titleChars: [] as number[], ids: [] as string[] };
+  documents.forEach((document, index) => {
+    const { id, day, path, source, sourceName, title } = document;
     const last = days.at(-1);
     if (last?.[0] === day) last[1] += 1;
     else days.push([day, 1]);
-    const known = sources.get(source) ?? { id: source, name: sourceName, number: sources.size };
-    sources.set(source, known);
-    sourceOf.push(known.number);
-    ids.push(id.slice(source.length + 1));
+    if (!sources.has(source)) sources.set(source, sourceName);
+    columns.sourceOf.push(sourceIds.numberOf(source));
+    columns.langOf.push(langs.numberOf(document.lang));
+    const tagNumbers = document.tags.map(tags.numberOf);
+    columns.tagsOf.push(tagNumbers.length > 1 ? tagNumbers : (tagNumbers[0] ?? 0));
+    columns.reporterOf.push(reporters.numberOf(document.reporter ?? ''));
+    columns.titleChars.push([...fold(title).trim()].length);
+    columns.ids.push(id.slice(source.length + 1));
     if (path !== usualPath(day, id)) paths[index] = path;
   });
-  return { days, sources: [...sources.values()].map(({ id, name }) => ({ id, name })), sourceOf, ids, paths };
+  const named = sourceIds.values.map((id) => ({ id, name: sources.get(id) ?? id }));
+  return { days, sources: named, langs: langs.values, tags: tags.values, reporters: reporters.values, groups, ...columns, paths };
 }
 
-/** The documents of these numbers, which must ascend. */
+/** Gives equal values one number, from 0, in the order in which they come. */
+function numbering<T extends string>(values: T[] = []): { readonly values: readonly T[]; readonly numberOf: (value: T) => number } {
+  const numbers = new Map(values.map((value, index) => [value, index]));
+  const numberOf = (value: T): number => {
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    numbers.set(value, values.length);
+    return values.push(value) - 1;
+  };
+  return { values, numberOf };
+}
+
+/** The day of every document. */
+export function daysOfDocuments(table: DocumentTable): readonly Day[] {
+  return table.days.flatMap(([day, count]) => Array.from({ length: count }, () => day));
+}
+
+/** @param days - from `daysOfDocuments` */
+export function rowOf(table: DocumentTable, days: readonly Day[], index: number): TableRow {
+  const tags = table.tagsOf[index] ?? 0;
+  return {
+    day: days[index] as Day,
+    source: table.sources[table.sourceOf[index] ?? -1]?.id ?? '',
+    lang: table.langs[table.langOf[index] ?? -1] ?? 'zh',
+    tags: typeof tags === 'number' ? (tags === 0 ? [] : [table.tags[tags] ?? '']) : tags.map((tag) => table.tags[tag] ?? ''),
+    reporter: table.reporters[table.reporterOf[index] ?? 0] ?? '',
+    titleChars: table.titleChars[index] ?? 0,
+  };
+}
+
+/** The documents of these numbers, in any order. */
 export function pickHits(table: DocumentTable, indexes: readonly number[]): Hit[] {
-  let dayNumber = 0;
-  let dayEnd = table.days[0]?.[1] ?? 0;
+  const days = daysOfDocuments(table);
   return indexes.map((index) => {
-    while (index >= dayEnd) {
-      dayNumber += 1;
-      dayEnd += table.days[dayNumber]?.[1] ?? Infinity;
-    }
-    const day = table.days[dayNumber]?.[0] as Day;
+    const day = days[index] as Day;
     const source = table.sources[table.sourceOf[index] ?? -1] ?? { id: '', name: '' };
     const id = `${source.id}-${table.ids[index]}` as ArticleId;
     return { id, day, path: table.paths[index] ?? usualPath(day, id), sourceName: source.name };
   });
+}
+
+/** Number of the file of fragments that has a document. */
+export function groupOf({ groups }: DocumentTable, index: number): number {
+  let end = 0;
+  return groups.findIndex((count) => (end += count) > index);
 }
 
 function usualPath(day: Day, id: ArticleId): string {

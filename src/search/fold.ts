@@ -10,6 +10,11 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x9f]+/
 const whiteSpace = /\s+/g;
 
 const simplifiedOf = readPairs(openccPairs);
+/** Simplified forms of some character that Traditional texts write too, as another character or as a usual variant. */
+const inBothScripts = '板表卜布才采冲丑出村当淀吊冬斗范干谷刮后胡划回伙几家价姜借据卷克困夸累里了漓霉蒙迷蔑面辟苹仆朴千秋曲确舍沈胜术松台体涂万咸系向吁须旋叶余郁御愿云芸扎占折征志制致种周朱注准佣症栗托污岩岳吃唇雇杰踪乃游卧奸恒凶床群峰棱葱合同升幸欲念梁尸局弦帘灶虫';
+
+const simplifiedOnly: ReadonlySet<string> = new Set([...simplifiedOf.values()].filter((character) => !inBothScripts.includes(character)));
+
 const traditional = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'gu');
 
 /**
@@ -28,6 +33,19 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .replace(traditional, toSimplified)
     .replace(whiteSpace, ' ');
+}
+
+/**
+ * The script that a text can only be in: 渡輪 is Traditional, 渡轮 Simplified; 中央 and 后 are either.
+ *
+ * @returns null if it is written the same in both, or mixes them
+ */
+export function scriptOf(text: string): 'zh-Hant' | 'zh-Hans' | null {
+  const characters = [...text];
+  const isTraditional = characters.some((character) => simplifiedOf.has(character));
+  const isSimplified = characters.some((character) => simplifiedOnly.has(character));
+  if (isTraditional === isSimplified) return null;
+  return isTraditional ? 'zh-Hant' : 'zh-Hans';
 }
 
 function toSimplified(character: string): string {

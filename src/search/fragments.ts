@@ -1,6 +1,6 @@
 /**
- * Fragments: the texts of the articles found, to show title and excerpt. Several articles share a file, since files
- * cost more than bytes: 64,000 of them would double the number of files of the site.
+ * Fragments: the texts of the articles found, to show title and excerpt. Some articles share a file, since files
+ * cost too; but a page of hits reads as many files as it has hits, so a file holds about two.
  */
 import type { SearchDocument } from './searchDocument.ts';
 import { pageName } from './pagefindFormat.ts';
@@ -31,6 +31,7 @@ export interface FragmentGroup {
   readonly name: string;
   /** Number of the first document of the group. */
   readonly first: number;
+  readonly count: number;
   readonly json: string;
 }
 
@@ -48,7 +49,7 @@ export function* groupFragments(documents: readonly SearchDocument[], groupBytes
     entries.push(entry);
     length += entry.length;
     if (length < groupBytes && index + 1 < documents.length) continue;
-    yield { name: pageName(groups), first, json: `{${entries.join(',')}}` };
+    yield { name: pageName(groups), first, count: entries.length, json: `{${entries.join(',')}}` };
     groups += 1;
     first = index + 1;
     entries = [];

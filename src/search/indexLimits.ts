@@ -9,7 +9,7 @@ export interface IndexLimits {
 
 export const indexLimits: IndexLimits = {
   chunkBytes: 12_000,
-  groupBytes: 16_000,
+  groupBytes: 2_000,
 };
 
 /** How many articles a shard may hold, by its age; unless a single day has more. */

@@ -17,7 +17,8 @@ export interface IndexChunk {
  * `[[ [word, [[page delta, [position deltas], [metadata positions]] …], [variants]] … ]]`.
  *
  * A pair carries the positions where it starts, counted from the start of its document; a gap of one between two
- * blocks keeps phrases from crossing. A single character carries none: it is only ever asked for alone.
+ * blocks keeps phrases from crossing. A single character is only ever asked for alone: it carries its first position
+ * where that is in the title, and none elsewhere.
  *
  * @param chunkBytes - a chunk closes when it has reached this size before compression; one word is never divided
  */
@@ -29,12 +30,13 @@ export function* packPostings(stream: TextStream, chunkBytes: number): Generator
   let wordCount = 0;
   let from = '';
   let to = '';
+  const titleEnds = stream.documentStarts.map((start) => codePoints.indexOf(blockEnd, start));
 
-  const add = (word: string, places: Uint32Array, withPositions: boolean): void => {
+  const add = (word: string, places: Uint32Array, positions: Positions): void => {
     if (wordCount === 0) from = word;
     to = word;
     wordCount += 1;
-    writeWord(words, word, places, stream, withPositions);
+    writeWord(words, word, places, stream, positions);
   };
   const close = (): IndexChunk => {
     chunk.array(1);
@@ -50,16 +52,20 @@ export function* packPostings(stream: TextStream, chunkBytes: number): Generator
       const second = codePoints[byPair[start]! + 1]!;
       let next = start + 1;
       while (next < end && codePoints[byPair[next]! + 1] === second) next += 1;
-      if (second !== blockEnd) add(pairToken(character, second), byPair.subarray(start, next), true);
+      if (second !== blockEnd) add(pairToken(character, second), byPair.subarray(start, next), allPositions);
       start = next;
       if (words.sizeBytes >= chunkBytes) yield close();
     }
-    if (end > bounds[character]!) add(characterToken(character), byCharacter.subarray(bounds[character], end), false);
+    if (end > bounds[character]!) add(characterToken(character), byCharacter.subarray(bounds[character], end), (document, first) => Number(first < titleEnds[document]!));
   }
   if (wordCount > 0) yield close();
 }
 
-function writeWord(cbor: CborWriter, word: string, places: Uint32Array, stream: TextStream, withPositions: boolean): void {
+/** How many positions of a word in a document are written, the first ones; `first` is the place of its first. */
+type Positions = (document: number, first: number, count: number) => number;
+const allPositions: Positions = (_document, _first, count) => count;
+
+function writeWord(cbor: CborWriter, word: string, places: Uint32Array, stream: TextStream, positions: Positions): void {
   const { documentOf, documentStarts } = stream;
   cbor.array(3);
   cbor.ascii(word);
@@ -71,13 +77,12 @@ function writeWord(cbor: CborWriter, word: string, places: Uint32Array, stream: 
     while (end < places.length && documentOf[places[end]!] === document) end += 1;
     cbor.array(3);
     cbor.unsigned(document - earlierDocument);
-    cbor.array(withPositions ? end - start : 0);
-    if (withPositions) {
-      let earlierPlace = documentStarts[document]!;
-      for (let index = start; index < end; index += 1) {
-        cbor.unsigned(places[index]! - earlierPlace);
-        earlierPlace = places[index]!;
-      }
+    const written = positions(document, places[start]!, end - start);
+    cbor.array(written);
+    let earlierPlace = documentStarts[document]!;
+    for (let index = start; index < start + written; index += 1) {
+      cbor.unsigned(places[index]! - earlierPlace);
+      earlierPlace = places[index]!;
     }
     cbor.array(0);
     earlierDocument = document;

@@ -14,6 +14,8 @@ export interface SearchDocument {
   readonly sourceName: string;
   readonly lang: Lang;
   readonly tags: readonly string[];
+  /** As the byline prints them: `汪令儀` or `汪令儀、高以安`. */
+  readonly reporter: string | null;
   /** One block for each paragraph, as printed: no match crosses from one to the next. */
   readonly texts: readonly string[];
 }

@@ -40,8 +40,10 @@ export function writeIndex(documents: readonly SearchDocument[], emit: (file: In
   };
 
   const groupOf: string[] = [];
-  for (const { name, first, json } of groupFragments(pages, limits.groupBytes)) {
+  const groups: number[] = [];
+  for (const { name, first, count, json } of groupFragments(pages, limits.groupBytes)) {
     groupOf[first] = name;
+    groups.push(count);
     emitContent(`fragment/${name}.pf_fragment`, sign(Buffer.from(json)));
   }
 
@@ -52,7 +54,7 @@ export function writeIndex(documents: readonly SearchDocument[], emit: (file: In
     emitContent(`index/${name}.pf_index`, sign(bytes));
   }
 
-  emitContent(documentTableFile, Buffer.from(JSON.stringify(toDocumentTable(pages))));
+  emitContent(documentTableFile, Buffer.from(JSON.stringify(toDocumentTable(pages, groups))));
 
   const metadata = writeMetadata(pages.length, groupOf, chunks);
   const digest = hash.update(metadata).digest('hex').slice(0, 16);

@@ -29,7 +29,9 @@ export function writeShard({ shard, documents, outputFolder }: {
     writeFileSync(file, bytes);
   });
   const { name, firstDay, lastDay, count } = shard;
-  const listed: ListedShard = { name, firstDay, lastDay, count, digest };
+  const names = new Map(documents.map(({ source, sourceName }) => [source, sourceName]));
+  const sources = [...names].map(([id, sourceName]) => ({ id, name: sourceName })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const listed: ListedShard = { name, firstDay, lastDay, count, digest, sources };
   const finished = join(outputFolder, shardFolder(listed));
   rmSync(finished, { recursive: true, force: true });
   renameSync(unfinished, finished);

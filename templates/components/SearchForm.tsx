@@ -8,7 +8,8 @@ export function SearchForm({ view }: { readonly view: View }): VNode {
   return (
     <form class="find" role="search" action={view.to(places.search)} method="get">
       <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} />
-      <button>{strings.search}</button>
+      {/* Other spellings of a name are searched for too, and the address says so. */}
+      <button name="names" value="1">{strings.search}</button>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ArticlePage as Page } from '../../src/plan/pages.ts';
+import { places } from '../addresses.ts';
 import { ArticleCard } from '../components/ArticleCard.tsx';
 import { ArticleMetadata } from '../components/ArticleMetadata.tsx';
 import { ArticleTurn } from '../components/ArticleTurn.tsx';
@@ -21,12 +22,18 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
       title={title}
       description={article.lead === '' ? view.strings.formatNamed(article.sourceName, view.period(article.day)) : article.lead}
       kind="page-article"
-      metadata={<ArticleMetadata view={view} page={page} />}
+      metadata={
+        <>
+          <ArticleMetadata view={view} page={page} />
+          <script type="module" src={view.to(places.articleScript)}></script>
+        </>
+      }
     >
       <article class="clipping" lang={article.lang}>
         <header lang={article.lang === view.frame.lang ? undefined : view.frame.lang}>
           <p class="stamp">
             <a href={view.to(source.path)}>{source.name}</a>{' '}
+            {article.series !== null && <><span class="series" lang={view.lang(article.lang)}>{article.series}</span>{' '}</>}
             <time datetime={article.published}>
               <a href={view.to(page.dayPath)}>{view.period(article.day)}</a> {splitInstant(article.published).time}
             </time>

@@ -25,16 +25,35 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
       <h1>{strings.search}</h1>
       <form id="search-form" class="find" role="search" action={view.to(places.search)} method="get">
         <label for="q">{strings.searchLabel}</label>
-        <input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" />
+        <input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/" />
         <button type="submit">{strings.search}</button>
+        <p class="search-options">
+          <label><input type="checkbox" id="exact" name="exact" value="1" />{words.exact}</label>
+          <label>
+            {words.sort}{' '}
+            <select id="sort" name="sort">
+              <option value="best">{words.best}</option>
+              <option value="newest">{words.newest}</option>
+              <option value="oldest">{words.oldest}</option>
+            </select>
+          </label>
+        </p>
       </form>
       <noscript>
         <p>{words.noScript}</p>
         <CountedPlaces view={view} items={page.years} />
         <p><a href={view.to(places.tags)}>{strings.tags}</a> <a href={view.to(places.sources)}>{strings.sources}</a></p>
       </noscript>
+      <div id="search-notes"></div>
       <p id="search-status" role="status" aria-live="polite"></p>
-      <div id="results" data-state="idle" data-total="0"></div>
+      <p id="search-progress"></p>
+      <div class="search-body">
+        <div id="search-filters" hidden></div>
+        <div class="search-found">
+          <div id="search-tools"></div>
+          <div id="results" data-state="idle" data-total="0"></div>
+        </div>
+      </div>
       <section class="hints">
         <h2>{words.hintsTitle}</h2>
         <SearchHints view={view} />

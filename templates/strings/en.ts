@@ -133,11 +133,19 @@ export const en: Strings = {
 
   searchPage: {
     description: 'Search titles and texts of all reports.',
+    exact: 'Characters exactly as typed',
+    sort: 'Order',
+    best: 'Best match',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
     hintsTitle: 'How to search',
     hints: [
       'You find what you type: every report with exactly these characters in its title or text.',
       'One Chinese character is enough, and there is no need to split words.',
       'Traditional and Simplified, capital and small, full-width and half-width letters count as the same.',
+      'Words with spaces between them must all occur: ferry harbour. Quotation marks keep the space: "Hong Kong".',
+      'A minus excludes: vaccine -flu. OR takes either: typhoon OR earthquake.',
+      'Title only title:ferry; source source:cna; tag tag:ferry; reporter reporter:Wang; date on:2021-01, 2021-01..2021-03 or 2021-01-08.',
       'The search runs on your own device, through no search service.',
     ],
     noScript: 'The search runs on your own device and needs JavaScript. Without it, these lead on:',

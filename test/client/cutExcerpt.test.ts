@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutExcerpt } from '../../src/client/cutExcerpt.ts';
+import { matchFinder } from '../../src/client/findMatches.ts';
 import { fold } from '../../src/search/fold.ts';
 
-const show = (blocks: readonly string[], literal: string): string =>
-  cutExcerpt(blocks, literal)
+const show = (blocks: readonly string[], ...literals: string[]): string =>
+  cutExcerpt(blocks, matchFinder(literals, false))
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
 
@@ -20,7 +21,7 @@ test.each<[string, string[], string, string]>([
   ['joins short blocks', ['小標題', '渡輪停駛。'], '小标', '[小標]題 渡輪停駛。'],
   ['is empty without text', [''], '港', ''],
 ])('%s', (_, blocks, literal, excerpt) => {
-  expect(show(blocks, fold(literal))).toBe(excerpt);
+  expect(show(blocks, literal)).toBe(excerpt);
 });
 
 test('a sentence that is too long is cut on both sides of its match', () => {
@@ -32,7 +33,7 @@ test('an excerpt is at most 90 characters and its ellipses, and shows a match if
   const letters = fc.array(fc.constantFrom(...'港灣口。！「」 a\u{20bb7}臺'), { maxLength: 150 }).map((characters) => characters.join(''));
   fc.assert(
     fc.property(fc.array(letters, { minLength: 1, maxLength: 3 }), fc.constantFrom('港', '台a', '口。', '\u{20bb7}'), (blocks, literal) => {
-      const parts = cutExcerpt(blocks, literal);
+      const parts = cutExcerpt(blocks, matchFinder([literal], false));
       const text = parts.map((part) => part.text).join('');
       expect(text.length).toBeLessThanOrEqual(92);
       expect(text).not.toMatch(/\p{Surrogate}/u);
@@ -42,4 +43,16 @@ test('an excerpt is at most 90 characters and its ellipses, and shows a match if
     }),
     { numRuns: 500 },
   );
+});
+
+test('words that stand far apart get fragments of their own, joined by an ellipsis', () => {
+  const blocks = [`渡輪停駛。${filler.repeat(20)}`, `${filler.repeat(20)}山路中斷。${filler.repeat(20)}`];
+  const excerpt = show(blocks, '渡輪', '山路');
+  expect(excerpt.startsWith('[渡輪]停駛。')).toBe(true);
+  expect(excerpt).toContain('…[山路]中斷。');
+});
+
+test('with characters compared, only those typed are marked', () => {
+  const parts = cutExcerpt(['乾淨的幹道。'], matchFinder(['乾'], true));
+  expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['乾']);
 });

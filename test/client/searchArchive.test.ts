@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FromWorker } from '../../src/client/messages.ts';
 import type { ShardReader } from '../../src/client/openShards.ts';
+import { emptyRequest } from '../../src/client/searchRequest.ts';
 import { searchArchive } from '../../src/client/searchArchive.ts';
 import type { ListedShard } from '../../src/search/shardList.ts';
 import type { Day } from '../../src/types.ts';
@@ -11,6 +12,7 @@ const shard = (name: string, firstDay: string, lastDay: string): ListedShard => 
   lastDay: lastDay as Day,
   count: 1,
   digest: name,
+  sources: [],
 });
 const shards = [
   shard('new', '2021-03-01', '2021-03-09'),
@@ -19,29 +21,36 @@ const shards = [
   shard('oldest', '2020-01-02', '2020-12-30'),
 ];
 
-/** Every shard holds one article; the readers of `delays` take their time to give its text. */
-function openWith({ failing = [], delays = {} }: { failing?: string[]; delays?: Record<string, number> }) {
+/** Every shard holds one article; those of `delays` take their time to give its text. */
+function openWith({ failing = [], unreadable = [], delays = {} }: { failing?: string[]; unreadable?: string[]; delays?: Record<string, number> }) {
   const posted: FromWorker[] = [];
   const asked: string[] = [];
   const reader: ShardReader = {
     ask: async ({ name }) => {
       asked.push(name);
       if (failing.includes(name)) throw new Error(name);
-      const data = async () => {
-        await new Promise((resolve) => setTimeout(resolve, delays[name] ?? 0));
-        return { content: '渡輪復航。', meta: { id: `qinglan-${name}`, title: name } };
-      };
-      return new Map([[0, { id: '0', data }]]);
+      return new Map([[0, 3]]);
     },
-    table: async ({ name, lastDay }) => ({ days: [[lastDay, 1]], sources: [{ id: 'qinglan', name: '青嵐通訊社' }], sourceOf: [0], ids: [name], paths: {} }),
+    warm: () => undefined,
+    knows: () => false,
+    fragment: async ({ name }) => {
+      await new Promise((resolve) => setTimeout(resolve, delays[name] ?? 0));
+      if (unreadable.includes(name)) throw new Error(name);
+      const meta = { id: `qinglan-${name}`, path: '', title: name, day: '', published: '', source: '', lang: '' };
+      return { url: '', content: '渡輪復航。', word_count: 1, filters: {}, meta, anchors: [] };
+    },
+    table: async ({ name, lastDay }) => ({
+      days: [[lastDay, 1]], sources: [{ id: 'qinglan', name: '青嵐通訊社' }], sourceOf: [0], langs: ['zh-Hant'], langOf: [0], tags: [''], tagsOf: [0],
+      reporters: [''], reporterOf: [0], titleChars: [2], groups: [1], ids: [name], paths: {},
+    }),
   };
   return { posted, asked, archive: searchArchive({ shards, reader, post: (message) => posted.push(message), receivedBytes: () => 0 }) };
 }
 
 test('shards are told of newest first, with all that was searched so far', async () => {
   const { posted, archive } = openWith({});
-  await archive.search(1, '渡輪');
-  const told = posted.map((message) => (message.type === 'found' ? [message.hits[0]?.id, message.searched.firstDay, message.searched.lastDay] : message.type));
+  await archive.search(1, { ...emptyRequest, query: '渡輪' });
+  const told = posted.filter(({ type }) => type !== 'understood').map((message) => (message.type === 'found' ? [message.hits[0]?.id, message.searched.firstDay, message.searched.lastDay] : message.type));
   expect(told).toEqual([
     ['qinglan-new', '2021-03-01', '2021-03-09'],
     ['qinglan-middle', '2021-02-01', '2021-03-09'],
@@ -53,37 +62,37 @@ test('shards are told of newest first, with all that was searched so far', async
 
 test('a newer search silences the older, which asks no further shard', async () => {
   const { posted, asked, archive } = openWith({});
-  await Promise.all([archive.search(1, '渡輪'), archive.search(2, '港口')]);
-  expect(posted.filter(({ search }) => search === 1)).toEqual([]);
+  await Promise.all([archive.search(1, { ...emptyRequest, query: '渡輪' }), archive.search(2, { ...emptyRequest, query: '港口' })]);
+  expect(posted.filter(({ search }) => search === 1).map(({ type }) => type)).toEqual(['understood']);
   expect(posted.at(-1)).toMatchObject({ type: 'done', search: 2, failed: [] });
   expect(asked).toHaveLength(2 + shards.length);
 });
 
 test('the search goes on after a shard that failed, and neighbours that failed are one gap', async () => {
   const { posted, archive } = openWith({ failing: ['middle', 'old'] });
-  await archive.search(1, '渡輪');
-  expect(posted.map(({ type }) => type)).toEqual(['found', 'found', 'done']);
+  await archive.search(1, { ...emptyRequest, query: '渡輪' });
+  expect(posted.map(({ type }) => type)).toEqual(['understood', 'found', 'found', 'done']);
   expect(posted.at(-1)).toMatchObject({ failed: [{ firstDay: '2021-01-02', lastDay: '2021-02-27' }] });
 });
 
 test('texts are shown in the order in which they were asked for', async () => {
   const { posted, archive } = openWith({ delays: { new: 40 } });
-  await archive.search(1, '渡輪');
+  await archive.search(1, { ...emptyRequest, query: '渡輪' });
   posted.length = 0;
-  await Promise.all([archive.show(1, [{ shard: 0, index: 0 }]), archive.show(1, [{ shard: 1, index: 0 }])]);
-  expect(posted.map((message) => (message.type === 'shown' ? message.hits[0]?.title : message.type))).toEqual(['new', 'middle']);
+  await Promise.all([archive.show(1, 0, 1), archive.show(1, 1, 1)]);
+  expect(posted.map((message) => (message.type === 'shown' ? message.hits[0]?.title[0]?.text : message.type))).toEqual(['new', 'middle']);
 });
 
 test('a text that cannot be read is told of', async () => {
-  const { posted, archive } = openWith({});
-  await archive.search(1, '渡輪');
-  await archive.show(1, [{ shard: 0, index: 7 }]);
-  expect(posted.at(-1)).toEqual({ type: 'show-failed', search: 1 });
+  const { posted, archive } = openWith({ unreadable: ['middle'] });
+  await archive.search(1, { ...emptyRequest, query: '渡輪' });
+  await archive.show(1, 1, 1);
+  expect(posted.at(-1)).toMatchObject({ type: 'show-failed', search: 1, first: 1, hits: [{ id: 'qinglan-middle' }] });
 });
 
 test('a query without visible characters asks no shard', async () => {
   const { posted, asked, archive } = openWith({});
-  await archive.search(1, '\u200b');
+  await archive.search(1, { ...emptyRequest, query: '\u200b' });
   expect(asked).toEqual([]);
-  expect(posted.map(({ type }) => type)).toEqual(['done']);
+  expect(posted.map(({ type }) => type)).toEqual(['understood', 'done']);
 });

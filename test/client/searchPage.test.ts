@@ -76,7 +76,7 @@ describe.skipIf(!browserFound)('the search page', { timeout: 30_000 }, () => {
     const hit = await page.$eval('.hit', (element) => element.outerHTML);
     expect(hit).toBe(
       '<li class="hit"><article lang="zh-Hant"><h2><a data-article="qinglan-001011" ' +
-        `href="${site.searchUrl.replace('search/', '')}2020/12/15/qinglan-001011.html">渡輪第11班</a></h2>` +
+        `href="${site.searchUrl.replace('search/', '')}2020/12/15/qinglan-001011.html#q=${encodeURIComponent('臺北的讀者')}">渡輪第11班</a></h2>` +
         '<p class="hit-meta"><span class="hit-source">青嵐通訊社</span> <time datetime="2020-12-15T08:00:00+08:00">2020年12月15日</time></p>' +
         '<p class="excerpt"><mark>臺北的讀者</mark>來信。</p></article></li>',
     );
@@ -158,8 +158,8 @@ describe.skipIf(!browserFound)('the search page', { timeout: 30_000 }, () => {
     await open('<i>無此事</i>');
     await state('done');
     expect(await total()).toBe('0');
-    expect(await page.textContent('#results')).toBe('沒有一篇的標題或內文有「<i>無此事</i>」。');
-    expect(await status()).toBe('沒有一篇的標題或內文有「<i>無此事</i>」');
+    expect(await page.textContent('.no-hits-query')).toBe('沒有一篇符合「<i>無此事</i>」。');
+    expect(await status()).toContain('沒有一篇符合「<i>無此事</i>」');
   });
 
   test('clears the results with the query', async () => {

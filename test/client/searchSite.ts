@@ -1,4 +1,4 @@
-/** A site with nothing but a search page, served from a temporary folder under a base path. */
+/** A site with a search page and its articles, served from a temporary folder under a base path. */
 import { createServer, type Server } from 'node:http';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -11,17 +11,25 @@ import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { indexFolder } from '../../src/search/shardList.ts';
 import { writeShard } from '../../src/search/writeShard.ts';
 import { writeShardList } from '../../src/search/writeShardList.ts';
-import type { Day } from '../../src/types.ts';
+import type { ArticlePage } from '../../src/plan/pages.ts';
+import type { Day, SafeHtml } from '../../src/types.ts';
+import { renderPage } from '../../templates/renderPage.tsx';
+import { siteCss } from '../../templates/siteCss.ts';
+import { sampleFrame, samplePages } from '../templates/samplePages.ts';
 
 const basePath = '/archive/';
 
-const page = `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>搜尋</title><link rel="icon" href="data:,"><h1>搜尋</h1>
-<form id="search-form" role="search" action method="get"><input type="search" id="q" name="q"><button>搜尋</button></form>
-<p id="search-status" role="status" aria-live="polite"></p>
-<div id="results" data-state="idle" data-total="0"></div>
-<script type="module" src="${basePath}assets/search.js"></script></html>`;
+const frame = { ...sampleFrame, basePath, origin: null };
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function toArticlePage({ id, path, title, day, published, source, sourceName, lang, tags, texts }: SearchDocument): ArticlePage {
+  const sample = samplePages['article'] as ArticlePage;
+  const bodyHtml = texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('') as SafeHtml;
+  return { ...sample, path, file: path, article: { ...sample.article, id, path, title, day, published, source, sourceName, lang, tags, lead: '' }, bodyHtml };
+}
 
 export interface SearchSite {
   readonly searchUrl: string;
@@ -39,14 +47,16 @@ export async function startSearchSite(documents: readonly SearchDocument[], maxS
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   };
-  write('search/index.html', page);
+  write('search/index.html', renderPage(samplePages['search']!, frame));
+  write('assets/site.css', siteCss());
+  for (const document of documents) write(document.path.slice(1), renderPage(toArticlePage(document), frame));
   for (const { path, bytes } of await bundleClient()) write(path, bytes);
   for (const { path, bytes } of await getPagefindRuntime()) write(`${indexFolder}/${path}`, bytes);
 
   const outputFolder = join(folder, indexFolder);
   const counts = new Map<Day, number>();
   for (const { day } of documents) counts.set(day, (counts.get(day) ?? 0) + 1);
-  const listed = planShards(counts, maxShardArticles).map((shard) =>
+  const listed = planShards(counts, [{ youngerThanDays: Infinity, maxArticles: maxShardArticles }]).map((shard) =>
     writeShard({ shard, documents: documents.filter(({ day }) => shard.firstDay <= day && day <= shard.lastDay), outputFolder }),
   );
   writeShardList(listed, outputFolder);

@@ -70,6 +70,8 @@ describe('versions', () => {
     linkIds: [],
     textSha256: text,
     textChars: 1,
+    words: 1,
+    series: null,
     digest: file,
   });
 

@@ -17,6 +17,7 @@ export function sampleDocument(number: number, title: string, texts: readonly st
     sourceName: '青嵐通訊社',
     lang: 'zh-Hant',
     tags: [],
+    reporter: null,
     texts,
   };
 }

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(outputFolder, { recursive: true }));
 
 const shardOf = (documents: readonly SearchDocument[]): Shard => {
-  const [shard] = planShards(new Map(documents.map(({ day }) => [day, documents.length])), 10);
+  const [shard] = planShards(new Map(documents.map(({ day }) => [day, documents.length])), [{ youngerThanDays: Infinity, maxArticles: 10 }]);
   if (shard === undefined) throw new Error('no documents');
   return shard;
 };

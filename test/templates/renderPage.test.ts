@@ -79,8 +79,9 @@ describe('search form', () => {
   it('of the search page is the one that the script knows', () => {
     const html = renderPage(samplePages.search, { ...sampleFrame, basePath: '/archive/' });
     expect(html).toContain('<form id="search-form" class="find" role="search" action="/archive/search/" method="get">');
-    expect(html).toContain('<input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search"/>');
+    expect(html).toContain('<input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/"/>');
     expect(html).toContain('<p id="search-status" role="status" aria-live="polite"></p>');
+    for (const id of ['exact', 'sort', 'search-notes', 'search-progress', 'search-filters', 'search-tools']) expect(html).toContain(`id="${id}"`);
     expect(html).toContain('<div id="results" data-state="idle" data-total="0"></div>');
     expect(html).toContain('<script type="module" src="/archive/assets/search.js"></script>');
     expect(load(html)('noscript').text()).toContain('2023');

@@ -87,6 +87,8 @@ const sampleArticle: Article = {
   linkIds: [],
   textSha256: '0b31a7fc73224f5f1d7a84db00d2fce00b31a7fc73224f5f1d7a84db00d2fce0',
   textChars: 745,
+  words: 702,
+  series: '潮間帶',
   digest: '0b31a7fc73224f5f1d7a84db',
 };
 

@@ -1,0 +1,32 @@
+/** Where a text has what was searched for, in places of the text as printed. */
+import { fold } from '../search/fold.ts';
+import { foldWithMap } from '../search/foldWithMap.ts';
+
+export type Range = readonly [start: number, end: number];
+
+export interface FoundRange {
+  readonly range: Range;
+  /** Number of the literal in the list. */
+  readonly literal: number;
+}
+
+/** Finds every place of a text that the literals match, by start; those of one literal do not overlap. */
+export type FindMatches = (text: string) => FoundRange[];
+
+/**
+ * @param literals - as typed
+ * @param exact - characters must be those typed; else both sides are folded
+ */
+export function matchFinder(literals: readonly string[], exact: boolean): FindMatches {
+  const needles = literals.map((literal) => (exact ? literal : fold(literal).trim()));
+  return (text) => {
+    const { folded, originalRange } = exact ? { folded: text, originalRange: (start: number, end: number): Range => [start, end] } : foldWithMap(text);
+    const found: FoundRange[] = [];
+    needles.forEach((needle, literal) => {
+      for (let at = folded.indexOf(needle); at !== -1 && needle !== ''; at = folded.indexOf(needle, at + needle.length)) {
+        found.push({ range: originalRange(at, at + needle.length), literal });
+      }
+    });
+    return found.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  };
+}

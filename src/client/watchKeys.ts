@@ -1,0 +1,30 @@
+/** Keys: `/` goes to the field, the arrows walk through the results, Escape leads back. */
+
+/** What browsers give as key code of a key press that belongs to the input method. */
+const inputMethodKey = 229;
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.matches('input:not([type=checkbox], [type=range]), textarea, select') || target.isContentEditable);
+
+/**
+ * @param results - the links in it are the stops of the arrows
+ * @param escaped - called for Escape in the field
+ */
+export function watchKeys(input: HTMLInputElement, results: HTMLElement, escaped: () => void): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.keyCode === inputMethodKey || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key, target } = event;
+    const links = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('.hits a')];
+    const place = target instanceof HTMLElement && results.contains(target) ? links().indexOf(target) : -1;
+    const go = (to: HTMLElement | undefined): void => {
+      if (to === undefined) return;
+      event.preventDefault();
+      to.focus();
+    };
+    if (key === '/' && !isTyping(target)) go(input);
+    else if (key === 'ArrowDown' && target === input) go(links()[0]);
+    else if (key === 'ArrowDown' && place >= 0) go(links()[place + 1]);
+    else if (key === 'ArrowUp' && place >= 0) go(links()[place - 1] ?? input);
+    else if (key === 'Escape' && target instanceof HTMLElement && results.contains(target)) go(input);
+    else if (key === 'Escape' && target === input) escaped();
+  });
+}
