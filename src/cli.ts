@@ -8,11 +8,13 @@ import { BuildError, checkFolders } from './build/checkFolders.ts';
 import { digestCode } from './build/codeDigests.ts';
 import { withCrew } from './build/crew.ts';
 import { exportArticles } from './build/exportArticles.ts';
-import { gatherPosts, lookAtPosts } from './build/gatherPosts.ts';
+import { gatherPosts, lookAtPosts, type Gathered } from './build/gatherPosts.ts';
+import { listRecurring } from './build/listRecurring.ts';
 import { mergeParts } from './build/mergeParts.ts';
 import { toFrame } from './build/prepareSite.ts';
 import { showProgress } from './build/progress.ts';
 import { formatReport } from './build/report.ts';
+import type { Folders } from './build/tasks.ts';
 import { verifySite } from './build/verifySite.ts';
 import { loadSettings } from './settings/loadSettings.ts';
 import { SettingsError, type Settings } from './settings/settings.ts';
@@ -23,6 +25,7 @@ const usage = `jianbao COMMAND [options]
   serve     build it, serve it on http://localhost:8080, rebuild when a post or a template changes
   export    write one line of JSON for each article: --out FILE.ndjson
   verify    build from nothing elsewhere and compare with the site byte for byte: verify SITE
+  recurring list paragraphs that recur in many posts of a source: candidates for a cleaning rule
   merge     make the site out of the parts of several jobs: merge PART …
 
   --posts DIR      folder of posts                 (posts)
@@ -73,11 +76,15 @@ const commands: Readonly<Record<string, (values: Values, names: readonly string[
   async export(values, _names, settings) {
     if (values.out === undefined) throw new BuildError('Name the file to write: npm run export -- --posts DIR --out FILE.ndjson');
     const folders = checkFolders({ posts: values.posts, output: defaultOutput, cache: values.cache });
-    const frame = toFrame(settings);
-    const { texts: version } = digestCode(settings, frame);
-    const gathered = await withCrew({ folders, settings, frame }, (hire) => gatherPosts(lookAtPosts(folders, version), folders, version, hire, progress));
-    const lines = await exportArticles(gathered, folders, resolve(values.out));
+    const lines = await exportArticles(await gather(folders, settings), folders, resolve(values.out));
     console.log(`${lines} articles written to ${values.out}`);
+  },
+
+  async recurring(values, _names, settings) {
+    const folders = checkFolders({ posts: values.posts, output: defaultOutput, cache: values.cache });
+    const found = listRecurring(await gather(folders, settings), folders);
+    for (const { source, text, posts, share, files } of found) console.log(`${source}: ${posts} posts (${(share * 100).toFixed(1)} %): ${text.slice(0, 80)}\n    ${files.join('\n    ')}`);
+    console.log(`${found.length} paragraphs recur in many posts of their source`);
   },
 
   async verify(values, [site = values.out ?? defaultOutput], settings) {
@@ -97,6 +104,13 @@ const commands: Readonly<Record<string, (values: Values, names: readonly string[
     console.log(`${outcome.articles} articles from ${parts.length} parts: ${changes.put.length} files written, ${changes.deleted.length} deleted`);
   },
 };
+
+/** Brings the store up to date, without making a site. */
+function gather(folders: Folders, settings: Settings): Promise<Gathered> {
+  const frame = toFrame(settings);
+  const { texts: version } = digestCode(settings, frame);
+  return withCrew({ folders, settings, frame }, (hire) => gatherPosts(lookAtPosts(folders, version), folders, version, hire, progress));
+}
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();

@@ -1,0 +1,23 @@
+import { findRecurring, type CleanedText, type Recurring } from '../clean/findRecurring.ts';
+import { readPacks } from '../store/packs.ts';
+import { packFolder } from '../store/postStore.ts';
+import type { Gathered } from './gatherPosts.ts';
+import type { StoredText } from './readPosts.ts';
+import type { Folders } from './tasks.ts';
+
+/** Paragraphs that recur in many posts of a source: candidates for a cleaning rule, for a person to look at. */
+export function listRecurring({ posts }: Gathered, folders: Folders): Recurring[] {
+  const texts = readPacks(packFolder(folders.cache));
+  const read = function* (): Generator<CleanedText> {
+    for (const { file, record, text } of posts) {
+      if (record === null || text === null) continue;
+      const { paragraphs, profile } = texts.read(text) as StoredText;
+      yield { file, source: record.source, profile, paragraphs };
+    }
+  };
+  try {
+    return findRecurring(read);
+  } finally {
+    texts.close();
+  }
+}
