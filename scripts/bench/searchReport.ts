@@ -59,6 +59,7 @@ export function toReport(measured: readonly Measured[]): string {
     'Written by `npm run bench -- search`: Chromium on the machine that serves, every query from a page just opened.',
     'Pagefind as it comes (`zh-tw`) and MiniSearch (one JSON, pairs of characters) are given a sample, since Pagefind’s own',
     'writer needs about 0.5 GB for 1,000 articles; jianbao is measured over that sample and over everything.',
+    'Wanted are the articles that have the query in either script: the peers do not fold, and part of what they miss is that.',
     'MiniSearch loads its index before the query; its page is opened once. Long tasks are watched for jianbao only.',
     '',
     line(['', 'aim', ...measured.map(({ engine, articles, results }) => `${engine}, ${articles.toLocaleString('en')} articles, ${results.length} queries`)]),
