@@ -1,13 +1,17 @@
 /** A whole site of which every post is an attack, in every field that a post has. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { afterAll } from 'vitest';
 import type { BuildReport } from '../../src/build/report.ts';
 import { allVectors } from './vectors.ts';
 
 const run = promisify(execFile);
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
 export interface Site {
   readonly folder: string;
@@ -19,6 +23,7 @@ export interface Site {
 /** Writes posts to a new folder and builds them as a maintainer does, in a process of its own. @param posts - file → content */
 export async function buildSite(posts: ReadonlyMap<string, string>): Promise<Site> {
   const temporary = mkdtempSync(join(tmpdir(), 'jianbao-safety-'));
+  made.push(temporary);
   for (const [file, content] of posts) {
     const path = join(temporary, 'posts', file);
     mkdirSync(dirname(path), { recursive: true });

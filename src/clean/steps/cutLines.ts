@@ -22,8 +22,8 @@ export const cutLines: Step = (body, context) => {
 /** Patterns may take time that grows with the square of a line's length; no line with a credit in it is this long. */
 const longestLine = 20_000;
 
-/** The same for a run of white space and full stops: each `\s*` of a pattern walks over it again. */
-const longRun = /[\s。]{60}/;
+/** The same for a run of white space, full stops or number signs: each `\s*` of a pattern walks over it again. */
+const longRun = /[\s。#＃]{60}/;
 
 /** Of a rule that cuts wherever it fits: no paragraph holds more biographies or wire references. */
 const mostCutsInLine = 20;
