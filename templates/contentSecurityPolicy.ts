@@ -6,8 +6,8 @@ const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  // pictures stay at their publishers; data: is for those that came inside a post
-  'img-src': "'self' https: data:",
+  // pictures stay at their publishers
+  'img-src': "'self' https:",
   'connect-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",

@@ -52,9 +52,8 @@ export function findDrift(posts: readonly StoredPost[]): Problem[] {
   return [...bySource].sort(([a], [b]) => compare(a, b)).flatMap(([source, samples]) => compareNewest(source, samples));
 }
 
-function toSample({ file, record, removed }: StoredPost): Sample[] {
+function toSample({ file, record, removedChars }: StoredPost): Sample[] {
   if (record === null) return [];
-  const removedChars = removed.reduce((sum, { chars }) => sum + chars, 0);
   const textChars = Math.max(0, record.textChars - [...record.title].length - 1);
   const removedShare = removedChars / Math.max(1, removedChars + textChars);
   return [{ file, source: record.source, day: record.day, removedShare, nearEmpty: textChars < nearEmptyChars }];

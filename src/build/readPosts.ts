@@ -33,7 +33,7 @@ export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Se
       rawSha256: null,
       record: null,
       text: null,
-      removed: [],
+      removedChars: 0,
       problems: [{ file: post.file, rejected: true, ...problem }],
     });
     if (post.sizeBytes > settings.maxPostBytes) {
@@ -57,7 +57,7 @@ export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Se
 
 function understandPost(file: string, bytes: Uint8Array, settings: Settings, linkId: LinkToArticleId, pack: PackWriter): Omit<StoredPost, keyof PostFile> {
   const { post: raw, problems } = readPost(file, bytes);
-  if (raw === null) return { rawSha256: null, record: null, text: null, removed: [], problems };
+  if (raw === null) return { rawSha256: null, record: null, text: null, removedChars: 0, problems };
   const found = findSource(raw, settings);
   const { problems: cleanProblems, ...clean } = cleanPost(raw, found.source);
   const described = describePost(raw, { ...clean, problems: cleanProblems }, found.source, linkId);
@@ -65,7 +65,7 @@ function understandPost(file: string, bytes: Uint8Array, settings: Settings, lin
     rawSha256: raw.rawSha256,
     record: described.record,
     text: described.record === null ? null : pack.append(clean satisfies StoredText),
-    removed: clean.removed,
+    removedChars: clean.removed.reduce((sum, { chars }) => sum + chars, 0),
     problems: [...problems, ...found.problems, ...cleanProblems, ...described.problems],
   };
 }

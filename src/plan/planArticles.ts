@@ -3,7 +3,7 @@ import type { Article, ArticleId } from '../types.ts';
 import type { Archive } from './archive.ts';
 import { digestOf } from '../digest.ts';
 import type { PagePlan, TextOf } from './pagePlan.ts';
-import type { Neighbours, Place, VersionItem } from './pages.ts';
+import type { ArticlePage, Neighbours, Place, VersionItem } from './pages.ts';
 import { filePage, periodPath } from './urls.ts';
 
 /** Articles, their earlier versions, and the addresses that they had under other days. */
@@ -11,25 +11,24 @@ export function* planArticles(archive: Archive, textOf: TextOf, code: string): G
   const inSource = new Map<Article, number>();
   for (const source of archive.sources.values()) for (const [index, article] of source.articles.entries()) inSource.set(article, index);
 
+  const aroundOf = (article: Article, index: number): Around => ({
+    source: { name: article.sourceName, path: archive.sources.get(article.source)!.path },
+    tags: article.tags.map((tag) => placeOf(archive.tags.get(archive.keyOf(tag))!)),
+    neighbours: neighboursOf(archive.articles, index),
+    sourceNeighbours: neighboursOf(archive.sources.get(article.source)!.articles, inSource.get(article)!),
+  });
   for (const [index, article] of archive.articles.entries()) {
-    const source: Place = { name: article.sourceName, path: archive.sources.get(article.source)!.path };
-    // what a page shows of other articles; all else is in the article's own digest
-    const around = {
-      source,
-      tags: article.tags.map((tag) => placeOf(archive.tags.get(archive.keyOf(tag))!)),
-      neighbours: neighboursOf(archive.articles, index),
-      sourceNeighbours: neighboursOf(archive.sources.get(article.source)!.articles, inSource.get(article)!),
-    };
-    const locals = localsOf(archive, article);
+    const { source, tags, neighbours, sourceNeighbours } = aroundOf(article, index);
     yield {
       kind: 'article',
       file: article.path,
-      digest: digestOf(code, article.digest, textOfPlaces([source, ...around.tags]), textOfNeighbours(around.neighbours), textOfNeighbours(around.sourceNeighbours), JSON.stringify(locals)),
+      digest: digestOf(code, article.digest, textOfPlaces([source, ...tags]), textOfNeighbours(neighbours), textOfNeighbours(sourceNeighbours), JSON.stringify(localsOf(archive, article))),
+      // made again when it is wanted: a large archive would not bear to keep it for every page
       draft: () => ({
         kind: 'article',
-        page: { kind: 'article', ...filePage(article.path), article, ...around, versions: article.versions.flatMap(toVersionItem), dayPath: periodPath(article.day) },
+        page: { kind: 'article', ...filePage(article.path), article, ...aroundOf(article, index), versions: article.versions.flatMap(toVersionItem), dayPath: periodPath(article.day) },
         text: textOf(article.file),
-        locals,
+        locals: localsOf(archive, article),
       }),
     };
     if (article.versions.length > 0) {
@@ -38,6 +37,9 @@ export function* planArticles(archive: Archive, textOf: TextOf, code: string): G
     }
   }
 }
+
+/** What an article's page shows of other articles; all else is in the article's own digest. */
+type Around = Pick<ArticlePage, 'source' | 'tags' | 'neighbours' | 'sourceNeighbours'>;
 
 const textOfPlaces = (places: readonly (Place | null)[]): string => places.map((place) => (place === null ? '' : `${place.path}\t${place.name}`)).join('\n');
 

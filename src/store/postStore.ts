@@ -9,7 +9,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import { join } from 'node:path';
 import type { PostRecord } from '../enrich/describePost.ts';
 import type { PostFile } from '../load/findPosts.ts';
-import type { Problem, Removal } from '../types.ts';
+import type { Problem } from '../types.ts';
 import type { TextRef } from './packs.ts';
 
 export interface StoredPost extends PostFile {
@@ -17,7 +17,8 @@ export interface StoredPost extends PostFile {
   /** Null where the post is not published; the problems say why. */
   readonly record: PostRecord | null;
   readonly text: TextRef | null;
-  readonly removed: readonly Removal[];
+  /** Characters that cleaning took out. */
+  readonly removedChars: number;
   readonly problems: readonly Problem[];
 }
 
