@@ -56,7 +56,7 @@ for (const [name, all] of Object.entries(scores)) {
   console.log(`\n${name}`);
   for (const source of ['all', ...new Set(labelled.map(({ gold }) => gold.source))]) {
     const chosen = all.filter((_, index) => source === 'all' || labelled[index]!.gold.source === source);
-    if (source === 'all' || name === 'Jianbao') console.log(`  ${source.padEnd(13)} ${formatMeans(chosen)}`);
+    console.log(`  ${source.padEnd(13)} ${formatMeans(chosen)}`);
   }
 }
 

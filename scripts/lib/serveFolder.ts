@@ -1,15 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-};
+import { join, normalize } from 'node:path';
+import { contentTypeOf } from '../../src/build/changes.ts';
 
 export interface FolderServer {
   /** Ends with a slash. */
@@ -27,7 +20,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream', 'content-length': status.size });
+    response.writeHead(200, { 'content-type': contentTypeOf(file), 'content-length': status.size });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -18,13 +18,16 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** @example contentTypeOf('/tags/index.html') // 'text/html; charset=utf-8' */
+export const contentTypeOf = (path: string): string => contentTypes[extname(path)] ?? 'application/octet-stream';
+
 /**
  * Writes the list of changes, one JSON object a line: first what is to be put, in an order in which a site that is
  * being read stays whole (files that others name come first), then what is to be deleted.
  */
 export function writeChanges(file: string, { put, deleted }: Changes, output: string): void {
   const lines = [
-    ...[...put].sort(byNeed).map((path) => ({ put: path, contentType: contentTypes[extname(path)] ?? 'application/octet-stream', bytes: statSync(join(output, path)).size })),
+    ...[...put].sort(byNeed).map((path) => ({ put: path, contentType: contentTypeOf(path), bytes: statSync(join(output, path)).size })),
     ...[...deleted].sort().map((path) => ({ delete: path })),
   ];
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
