@@ -25,10 +25,19 @@ export function checkFolders(given: { readonly posts: string; readonly output: s
   }
   if (isWithin(folders.cache, folders.output)) throw new BuildError(`The cache folder ${folders.cache} lies inside the output folder and would be published. Choose one outside.`);
   if (isWithin(folders.output, folders.cache)) throw new BuildError(`The output folder ${folders.output} lies inside the cache folder. Choose one outside.`);
-  if (existsSync(folders.output) && !existsSync(join(folders.output, stampFile)) && readdirSync(folders.output).length > 0) {
-    throw new BuildError(`The output folder ${folders.output} holds files that Jianbao did not make. Empty it, or choose another with --out.`);
-  }
+  refuseForeignOutput(folders.output);
   return folders;
+}
+
+/**
+ * A build deletes what it did not plan, so it may only work in a folder that is new, empty or of its own making.
+ *
+ * @throws BuildError
+ */
+export function refuseForeignOutput(output: string): void {
+  if (existsSync(output) && !existsSync(join(output, stampFile)) && readdirSync(output).length > 0) {
+    throw new BuildError(`The output folder ${output} holds files that Jianbao did not make. Empty it, or choose another with --out.`);
+  }
 }
 
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListedShard } from '../search/shardList.ts';
+import { indexFolder, shardListFile, type ListedShard } from '../search/shardList.ts';
 import { loadLastBuild, readStamp } from '../store/manifest.ts';
 import { writeIfChanged } from '../store/writeFiles.ts';
 import { partNoteFile, type PartNote } from './buildPart.ts';
 import type { Changes } from './changes.ts';
-import { BuildError } from './checkFolders.ts';
+import { BuildError, refuseForeignOutput } from './checkFolders.ts';
 import { type ShardEntry } from './planOutput.ts';
 import type { Outcome } from './prepareSite.ts';
 import type { Folders } from './tasks.ts';
-import { beginWriting, filesOfShard, finishSite } from './writeSite.ts';
+import { beginWriting, filesOfShard, finishSite, goneShards, isUncertain } from './writeSite.ts';
 
 /**
  * Puts the parts of a build together: the output folder then holds, byte for byte, what one build would have made.
@@ -24,6 +24,7 @@ export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'out
   if (notes.some((note) => note.plan !== first.plan || note.count !== first.count)) throw new BuildError('The parts are not of one build: they were planned from different posts, settings or programs. Build them again from one state.');
   const missing = Array.from({ length: first.count }, (_, index) => index + 1).filter((index) => !notes.some((note) => note.index === index));
   if (missing.length > 0) throw new BuildError(`Parts ${missing.join(', ')} of ${first.count} are missing.`);
+  refuseForeignOutput(folders.output);
   const stamp = readStamp(folders.output);
   if (notes.some((note) => note.base !== first.base) || (first.base !== null && first.base !== stamp)) {
     throw new BuildError('The parts change another state of the site than the one in the output folder. Restore the site and the cache that the parts were built with.');
@@ -47,8 +48,9 @@ export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'out
     }
   }
   const shards = first.shards.map(({ name }): [string, ShardEntry] => [name, entries.get(name)!]);
-  const { deleted } = finishSite(folders, { files, shards, obsolete, unknown: Object.keys(last.files).length === 0 || last.doubtful.size > 0, outcome: first.outcome });
-  return { outcome: first.outcome, changes: { put: [...put, '/pagefind/shards.json'], deleted } };
+  const { deleted, listChanged } = finishSite(folders, { files, shards, obsolete, unknown: isUncertain(last), outcome: first.outcome });
+  if (listChanged) put.push(`/${indexFolder}/${shardListFile}`);
+  return { outcome: first.outcome, changes: { put, deleted: [...deleted, ...goneShards(last.shards, shards)] } };
 }
 
 function readNote(part: string): PartNote {

@@ -39,8 +39,7 @@ export async function writeSite({ folders, plan, textOf, last, outcome, hire, pr
   lap('search');
 
   const shards = plan.shards.map(({ shard, kept }): [string, ShardEntry] => [shard.name, kept ?? written.get(shard.name)!]);
-  const unknown = Object.keys(last.files).length === 0 || last.doubtful.size > 0;
-  const { deleted, listChanged } = finishSite(folders, { files: plan.files, shards, obsolete: plan.obsolete, unknown, outcome });
+  const { deleted, listChanged } = finishSite(folders, { files: plan.files, shards, obsolete: plan.obsolete, unknown: isUncertain(last), outcome });
   lap('finish');
   return {
     pages: { written: pages.length, same: plan.duePages.length - pages.length, kept: plan.files.size - plan.duePages.length - assets.length, deleted: deleted.length },
@@ -51,6 +50,9 @@ export async function writeSite({ folders, plan, textOf, last, outcome, hire, pr
     },
   };
 }
+
+/** Nothing is known of what stands in the output folder, or a build there did not finish. */
+export const isUncertain = (last: LastBuild<unknown, unknown>): boolean => Object.keys(last.files).length === 0 || last.doubtful.size > 0;
 
 /** From here on the output folder changes; a journal says where. */
 export function beginWriting({ output, cache }: Pick<Folders, 'output' | 'cache'>, files: readonly string[]): void {
@@ -94,7 +96,7 @@ export function filesOfShard(output: string, listed: ListedShard): string[] {
 }
 
 /** Folders of shards that are gone; a name that ends with a slash stands for all in it. */
-const goneShards = (last: Readonly<Record<string, ShardEntry>>, shards: Finishing['shards']): string[] => {
+export const goneShards = (last: Readonly<Record<string, ShardEntry>>, shards: Finishing['shards']): string[] => {
   const now = new Set(shards.map(([, { listed }]) => shardFolder(listed)));
   return Object.values(last).map(({ listed }) => shardFolder(listed)).filter((folder) => !now.has(folder)).map((folder) => `/${indexFolder}/${folder}`);
 };

@@ -1,9 +1,10 @@
 /** The scripts that CI and clusters run, as separate processes over separate folders. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { mergeParts } from '../../src/build/mergeParts.ts';
 import { compareTrees } from '../../src/build/verifySite.ts';
 
 it('several machines make what one makes, from nothing and from what is there', { timeout: 300_000 }, () => {
@@ -33,7 +34,22 @@ it('several machines make what one makes, from nothing and from what is there', 
   expect(compareTrees(buildAlone(), join(store, 'site'))).toEqual([]);
   const changes = readFileSync(env.CHANGES, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { put?: string; delete?: string; contentType?: string });
   expect(changes.filter((change) => change.delete !== undefined).length).toBeGreaterThan(0);
+  // the shard that was replaced goes, and the list that names the new one is put
+  expect(changes.some((change) => change.delete?.startsWith('/pagefind/'))).toBe(true);
+  expect(changes.some((change) => change.put === '/pagefind/shards.json')).toBe(true);
   // a few pages changed, not the site
   expect(changes.filter((change) => change.put?.endsWith('.html')).length).toBeLessThan(60);
   expect(changes.every((change) => change.put === undefined || change.contentType !== undefined)).toBe(true);
+});
+
+it('parts are never merged into a folder of somebody else', () => {
+  const work = mkdtempSync(join(tmpdir(), 'jianbao-foreign-'));
+  const part = join(work, 'part');
+  mkdirSync(part);
+  writeFileSync(join(part, '.jianbao-part.json'), JSON.stringify({ index: 1, count: 1, plan: 'x', base: null, files: {}, put: [], shards: [], outcome: {} }));
+  const output = join(work, 'mine');
+  mkdirSync(output);
+  writeFileSync(join(output, 'letter.txt'), 'x');
+  expect(() => mergeParts([part], { output, cache: join(work, 'cache') })).toThrow(/did not make/);
+  expect(existsSync(join(output, 'letter.txt'))).toBe(true);
 });
