@@ -1,35 +1,33 @@
 /**
  * The `fetch` that Pagefind is given. Pagefind swallows the failure of a chunk and then answers as if its words were
- * nowhere, so failures are noted here; and what is known already is answered without asking the server.
+ * nowhere. So it asks for nothing that is not there yet: every file is read before, or made here.
  */
-import { pagefindEntry, pagefindSignature, pagefindWasm, toPagefindEntry } from '../search/pagefindFormat.ts';
-import { shardFolder, type ListedShard } from '../search/shardList.ts';
+import { pagefindSignature, pagefindWasm } from '../search/pagefindFormat.ts';
 
 type Fetch = typeof globalThis.fetch;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface IndexFetch {
   readonly fetch: Fetch;
   /** Reads a gzipped file of the index that is not Pagefind's. */
-  readText(url: string): Promise<string>;
-  /** Reads the engine now. */
-  warm(): Promise<void>;
-  /** Reads a file now, so that Pagefind's request for it cannot fail. */
-  prefetch(url: string): Promise<void>;
-  /** Tells whether a file under this address has failed since the last time. */
-  takeFailure(folderUrl: string): boolean;
+  read(url: string): Promise<Bytes>;
+  /** Reads the engine now, so that Pagefind's request for it cannot fail. */
+  readEngine(): Promise<void>;
+  /** Reads a file of Pagefind's, signature and all. */
+  readSigned(url: string): Promise<Bytes>;
+  /** What Pagefind gets when it asks for an address, once. */
+  offer(url: string, content: Bytes | Blob | string): void;
   /** Bytes received, as sent. */
   readonly bytes: number;
 }
 
 /** @param indexUrl - of the index folder, with a slash at the end */
-export function createIndexFetch(indexUrl: string, shards: readonly ListedShard[], serverFetch: Fetch): IndexFetch {
-  const entries = new Map(shards.map((shard) => [`${indexUrl}${shardFolder(shard)}${pagefindEntry}`, toPagefindEntry(shard)]));
-  const prefetched = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-  const failed = new Set<string>();
+export function createIndexFetch(indexUrl: string, serverFetch: Fetch): IndexFetch {
+  const offered = new Map<string, Bytes | Blob | string>();
   let bytes = 0;
-  let wasm: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  let wasm: Promise<Bytes> | undefined;
 
-  const download = async (url: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const read = async (url: string): Promise<Bytes> => {
     const response = await serverFetch(url);
     if (!response.ok) throw new Error(`${response.status} for ${url}`);
     const received = new Uint8Array(await response.arrayBuffer());
@@ -38,58 +36,36 @@ export function createIndexFetch(indexUrl: string, shards: readonly ListedShard[
   };
 
   /** Some servers answer a missing file with a page and status 200. */
-  const downloadSigned = async (url: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const content = await download(url);
-    if (new TextDecoder().decode(content.subarray(0, pagefindSignature.length)) !== pagefindSignature) {
-      throw new Error(`${url} is no file of Pagefind`);
-    }
+  const readSigned = async (url: string): Promise<Bytes> => {
+    const content = await read(url);
+    if (new TextDecoder().decode(content.subarray(0, pagefindSignature.length)) !== pagefindSignature) throw new Error(`${url} is no file of Pagefind`);
     return content;
   };
 
-  /** Every shard asks for it under an address of its own; all share one. */
-  const readWasm = (): Promise<Uint8Array<ArrayBuffer>> => {
-    wasm ??= downloadSigned(`${indexUrl}${pagefindWasm}`);
+  /** Every instance asks for it under an address of its own; all share one. */
+  const readWasm = (): Promise<Bytes> => {
+    wasm ??= readSigned(`${indexUrl}${pagefindWasm}`);
     wasm.catch(() => (wasm = undefined));
     return wasm;
   };
 
   const answer = async (url: string): Promise<Response> => {
-    const entry = entries.get(url.split('?')[0] ?? url);
-    if (entry !== undefined) return new Response(entry);
     if (url.endsWith(`/${pagefindWasm}`)) return new Response(await readWasm());
-    const ready = prefetched.get(url);
-    prefetched.delete(url);
-    return new Response(await (ready ?? downloadSigned(url)));
+    const content = offered.get(url);
+    offered.delete(url);
+    if (content === undefined) throw new Error(`nothing is offered for ${url}`);
+    return new Response(content);
   };
 
   return {
     fetch: async (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
-      if (!url.startsWith(indexUrl)) return serverFetch(input, init);
-      try {
-        return await answer(url);
-      } catch (error) {
-        failed.add(url);
-        throw error;
-      }
+      return url.startsWith(indexUrl) ? answer(url.split('?')[0] ?? url) : serverFetch(input, init);
     },
-    readText: async (url) => new TextDecoder().decode(await download(url)),
-    warm: async () => void (await readWasm()),
-    prefetch: async (url) => {
-      const content = downloadSigned(url);
-      prefetched.set(url, content);
-      try {
-        await content;
-      } catch (error) {
-        prefetched.delete(url);
-        throw error;
-      }
-    },
-    takeFailure: (folderUrl) => {
-      const urls = [...failed].filter((url) => url.startsWith(folderUrl));
-      for (const url of urls) failed.delete(url);
-      return urls.length > 0;
-    },
+    read,
+    readEngine: async () => void (await readWasm()),
+    readSigned,
+    offer: (url, content) => void offered.set(url, content),
     get bytes() {
       return bytes;
     },
@@ -97,7 +73,7 @@ export function createIndexFetch(indexUrl: string, shards: readonly ListedShard[
 }
 
 /** The browser's own inflate is several times faster than the script that Pagefind brings. */
-async function decompress(received: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function decompress(received: Bytes): Promise<Bytes> {
   // A server that knows gzip may have declared it, and the browser undone it.
   const gzipped = received[0] === 0x1f && received[1] === 0x8b;
   if (!gzipped) return received;

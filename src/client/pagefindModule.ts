@@ -3,7 +3,7 @@
 export interface PagefindResult {
   /** Name of the page in its shard. */
   readonly id: string;
-  /** Positions of its matches: all of a single token, the first of a phrase. */
+  /** Positions of its matches: all of a single token. */
   readonly words: readonly number[];
   data(): Promise<unknown>;
 }

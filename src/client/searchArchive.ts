@@ -1,5 +1,5 @@
 /** Searches the shards one after another and tells what is found as it is found. */
-import { pickHits, type Hit } from '../search/documentTable.ts';
+import type { Hit } from '../search/documentTable.ts';
 import type { Fragment } from '../search/fragments.ts';
 import { intersect, type DaySpan } from '../search/readDates.ts';
 import type { ListedShard } from '../search/shardList.ts';
@@ -39,13 +39,21 @@ interface Running {
   readonly findMatches: FindMatches;
   /** In the order in which they are shown. */
   order: RankedHit[];
+  /** So many of them have been shown, or failed to be. */
+  answered: number;
+  /** Ends the wait for the first page. */
+  release: () => void;
   stopped: boolean;
 }
 
-/** Hits that a page shows first; when they are found, more shards are asked at a time. */
+/** Hits that a page shows first. */
 const firstHits = 20;
 
-const shardsAtATime = 4;
+/** Shards that are asked at a time, at most: once the first page is full, and where hardly anything is found. */
+const shardsAtATime = 6;
+
+/** The page may not ask for texts, as while it waits for the final order. */
+const longestWaitMs = 400;
 
 /** Texts of so many hits are read at a time when a result is saved. */
 const savedAtATime = 40;
@@ -62,6 +70,8 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
     plan,
     findMatches: matchFinder(plan?.marked ?? [], plan?.request.exact ?? false),
     order: [],
+    answered: 0,
+    release: () => undefined,
     stopped: false,
   });
   let current = newRun(-1, null);
@@ -94,7 +104,7 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       chooseShards(plan).map(async (shard) => {
         const outcome = await ask(plan, shard);
         const facets = countFacets(request);
-        return outcome?.matches.filter(({ index }) => facets.add(outcome.rowAt(index))).length ?? 0;
+        return outcome?.matches.filter(({ index }) => facets.add(outcome.documents.rowAt(index))).length ?? 0;
       }),
     );
     return counts.reduce((sum, count) => sum + count, 0);
@@ -113,7 +123,7 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
     let searched: DaySpan | null = null;
     for (const [number, shard] of asked.entries()) {
       // The next shards' files are on their way while this one is searched.
-      const ahead = mine.order.length < firstHits ? 2 : shardsAtATime;
+      const ahead = mine.order.length >= firstHits ? shardsAtATime : shardsToFill(asked, number, mine.order.length);
       for (const [at, next] of asked.entries()) if (at >= number && at < number + ahead) answers[at] ??= ask(plan, next);
       const outcome = await answers[number];
       await nextTask();
@@ -131,8 +141,10 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       unfiltered += outcome.matches.length;
       const hits = take(outcome, shard, facets, request);
       const byRank = request.sort === 'best' ? hits.toSorted((a, b) => b.rank - a.rank) : hits;
+      const wasFull = mine.order.length >= firstHits;
       mine.order = [...mine.order, ...byRank];
       post({ type: 'found', search, hits: hits.map(({ hit }) => hit), searched, span: asked.reduce((span: DaySpan, each) => join(span, each), shard), facets: facets.counts() });
+      if (!wasFull && mine.order.length >= firstHits && number + 1 < asked.length) await firstPage(mine);
     }
     if (request.sort === 'best') mine.order.sort((a, b) => b.rank - a.rank);
     const shown = mine.order.slice(0, firstHits * request.page).map(({ hit }) => hit.id);
@@ -168,7 +180,12 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
         (): FromWorker => ({ type: 'show-failed', search, first, hits: hits.map(({ hit }) => hit) }),
       );
       // All are read at once, but answered in the order asked: that is the order of the hits.
-      lastShown = Promise.all([message, lastShown]).then(([ready]) => post(ready));
+      const mine = current;
+      lastShown = Promise.all([message, lastShown]).then(([ready]) => {
+        post(ready);
+        mine.answered += hits.length;
+        if (mine.answered >= firstHits) mine.release();
+      });
       return lastShown;
     },
 
@@ -191,13 +208,26 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
   };
 }
 
+/**
+ * How many of the next shards it takes to fill the first page, if hits are as frequent in them as they were so far. Shards
+ * that are asked too early cost bytes; one after the other, they cost time.
+ *
+ * @param number - so many shards were searched
+ */
+function shardsToFill(asked: readonly ListedShard[], number: number, hits: number): number {
+  if (number === 0) return 1;
+  const searched = asked.slice(0, number).reduce((sum, { count }) => sum + count, 0);
+  const wanted = (searched / hits) * (firstHits - hits);
+  let reached = 0;
+  const enough = asked.slice(number).findIndex(({ count }) => (reached += count) >= wanted);
+  return enough < 0 ? shardsAtATime : Math.min(shardsAtATime, enough + 1);
+}
+
 /** Those that fit the filters, by date: newest first, or oldest first where that was asked for. */
 function take(outcome: ShardOutcome, shard: ListedShard, facets: ReturnType<typeof countFacets>, { sort }: SearchRequest): RankedHit[] {
-  const { table, rowAt } = outcome;
-  if (table === null) return [];
-  const fitting = outcome.matches.filter(({ index }) => facets.add(rowAt(index)));
-  const hits = pickHits(table, fitting.map(({ index }) => index));
-  const ranked = fitting.map(({ index, rank }, at): RankedHit => ({ hit: hits[at]!, shard, index, rank }));
+  const { matches, documents } = outcome;
+  const fitting = matches.filter(({ index }) => facets.add(documents.rowAt(index)));
+  const ranked = fitting.map(({ index, rank }): RankedHit => ({ hit: documents.hitAt(index), shard, index, rank }));
   return sort === 'oldest' ? ranked.reverse() : ranked;
 }
 
@@ -206,10 +236,10 @@ function join(one: DaySpan | null, { firstDay, lastDay }: DaySpan): DaySpan {
   return { firstDay: one.firstDay < firstDay ? one.firstDay : firstDay, lastDay: one.lastDay > lastDay ? one.lastDay : lastDay };
 }
 
-function toShownHit({ content, meta }: Fragment, findMatches: FindMatches): ShownHit {
+function toShownHit({ url: path, content, meta }: Fragment, findMatches: FindMatches): ShownHit {
   return {
     id: meta.id,
-    path: meta.path,
+    path,
     title: markMatches(meta.title, findMatches),
     lang: meta.lang,
     sourceName: meta.source,
@@ -220,10 +250,17 @@ function toShownHit({ content, meta }: Fragment, findMatches: FindMatches): Show
 }
 
 async function toSavedHit({ shard, index }: RankedHit, reader: ShardReader): Promise<SavedHit> {
-  const [{ meta }, table] = await Promise.all([reader.fragment(shard, index), reader.table(shard)]);
-  const { id, path, title, lang, source: sourceName, day, published } = meta;
-  const tags = [table.tagsOf[index] ?? 0].flat().filter((tag) => tag > 0).map((tag) => table.tags[tag] ?? '');
-  return { id, path, title, lang, sourceName, day, published, reporter: table.reporters[table.reporterOf[index] ?? 0] ?? '', tags };
+  const { url: path, meta, filters } = await reader.fragment(shard, index);
+  const { id, title, lang, source: sourceName, day, published } = meta;
+  return { id, path, title, lang, sourceName, day, published, reporter: filters.reporter?.[0] ?? '', tags: filters.tag ?? [] };
+}
+
+/** Waits until the first page is shown, so that what it needs is not behind what it does not need; but not for ever. */
+function firstPage(running: Running): Promise<void> {
+  return new Promise((resolve) => {
+    running.release = resolve;
+    setTimeout(resolve, longestWaitMs);
+  });
 }
 
 /** Lets messages in: all of a shard's files may be there already, and then nothing else would. */

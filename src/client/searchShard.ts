@@ -1,5 +1,5 @@
 /** Asks one shard, and gives the documents that fit a query, before any filter. */
-import { daysOfDocuments, rowOf, type DocumentTable, type TableRow } from '../search/documentTable.ts';
+import type { ShardDocuments } from '../search/documentTable.ts';
 import { fold } from '../search/fold.ts';
 import type { Fragment } from '../search/fragments.ts';
 import { isText, type Query, type Term } from '../search/query.ts';
@@ -11,9 +11,8 @@ import type { SearchPlan, Spelling } from './planSearch.ts';
 export interface ShardOutcome {
   /** Best by rank is not first: they are in the order of the table, newest first. */
   readonly matches: readonly Match[];
-  readonly rowAt: (index: number) => TableRow;
-  /** Null if nothing fits. */
-  readonly table: DocumentTable | null;
+  /** At least those of the matches. */
+  readonly documents: ShardDocuments;
   /** For each term of the query, the number of documents that have it; −1 if the shard was not asked. */
   readonly termCounts: readonly number[];
 }
@@ -25,17 +24,13 @@ export async function searchShard(plan: SearchPlan, shard: ListedShard, reader: 
   const positionsOf: PositionsOf = (literal) => answers.get(literal) ?? new Map();
   const termCounts = query.groups.flat().map((term) => (isText(term) ? countOf(spellingsOf(term).map(positionsOf)) : -1));
   const found = candidates(query, positionsOf, spellingsOf);
-  if (found?.size === 0) return { matches: [], rowAt: noRow, table: null, termCounts };
-
-  const table = await reader.table(shard);
-  const days = daysOfDocuments(table);
-  const rowAt = (index: number): TableRow => rowOf(table, days, index);
-  const indexes = found === null ? days.keys() : [...found].sort((a, b) => a - b);
+  const indexes = found === null ? [...Array(shard.count).keys()] : [...found].sort((a, b) => a - b);
+  const documents = await reader.documents(shard, found === null ? null : indexes);
   const { exact } = plan.request;
   // Folded, an exclusion may hit too much: with characters compared, only the text can tell.
   const asked: Query = exact ? { ...query, excluded: query.excluded.filter((term) => !isText(term)) } : query;
-  const matches = matchShard({ query: asked, indexes, rowAt, positionsOf, spellingsOf, phrase });
-  return { matches: exact ? await keepExact(query, matches, shard, reader) : matches, rowAt, table, termCounts };
+  const matches = matchShard({ query: asked, indexes, rowAt: documents.rowAt, positionsOf, spellingsOf, phrase });
+  return { matches: exact ? await keepExact(query, matches, shard, reader) : matches, documents, termCounts };
 }
 
 /**
@@ -66,10 +61,6 @@ function placesOf(text: string, literal: string): number[] {
   for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) places.push(at);
   return places;
 }
-
-const noRow = (): never => {
-  throw new Error('a shard without matches has no rows');
-};
 
 const countOf = (answers: readonly ReadonlyMap<number, number>[]): number => (answers.length === 1 ? answers[0]!.size : new Set(answers.flatMap((answer) => [...answer.keys()])).size);
 

@@ -21,7 +21,7 @@ async function openArchive(): Promise<ArchiveSearch> {
   const response = await serverFetch(indexUrl + shardListFile, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${shardListFile}`);
   const { shards, version } = (await response.json()) as ShardList;
-  const indexFetch = createIndexFetch(indexUrl, shards, serverFetch);
+  const indexFetch = createIndexFetch(indexUrl, serverFetch);
   self.fetch = indexFetch.fetch;
   const pagefind = (await import(`${indexUrl}${pagefindScript}?v=${version}`)) as PagefindModule;
   return searchArchive({ shards, reader: openShards(indexUrl, indexFetch, pagefind), post, receivedBytes: () => indexFetch.bytes });

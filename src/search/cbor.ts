@@ -34,7 +34,7 @@ export class CborWriter {
   }
 
   /** All that was written since the last call; the writer is empty again. Valid until the next write. */
-  take(): Uint8Array {
+  take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
     return taken;

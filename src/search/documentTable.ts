@@ -4,6 +4,7 @@
  */
 import type { ArticleId, Day, Lang } from '../types.ts';
 import { fold } from './fold.ts';
+import type { Fragment } from './fragments.ts';
 import type { SearchDocument } from './searchDocument.ts';
 
 /** Extension of its own, so that no server takes it for something to decompress on the way. */
@@ -25,8 +26,6 @@ export interface DocumentTable {
   readonly reporterOf: readonly number[];
   /** For each document the length of its folded title in characters: where its text begins. */
   readonly titleChars: readonly number[];
-  /** Number of documents in each file of fragments. */
-  readonly groups: readonly number[];
   /** For each document its id after the source's id and hyphen. */
   readonly ids: readonly string[];
   /** Addresses that do not follow from day and id, by number of document. */
@@ -52,11 +51,8 @@ export interface TableRow {
   readonly titleChars: number;
 }
 
-/**
- * @param documents - newest first
- * @param groups - number of documents in each file of fragments
- */
-export function toDocumentTable(documents: readonly SearchDocument[], groups: readonly number[]): DocumentTable {
+/** @param documents - newest first */
+export function toDocumentTable(documents: readonly SearchDocument[]): DocumentTable {
   const days: [Day, number][] = [];
   const sources = new Map<string, string>();
   const paths: Record<string, string> = {};
@@ -73,12 +69,12 @@ export function toDocumentTable(documents: readonly SearchDocument[], groups: re
     const tagNumbers = document.tags.map(tags.numberOf);
     columns.tagsOf.push(tagNumbers.length > 1 ? tagNumbers : (tagNumbers[0] ?? 0));
     columns.reporterOf.push(reporters.numberOf(document.reporter ?? ''));
-    columns.titleChars.push([...fold(title).trim()].length);
+    columns.titleChars.push(titleCharsOf(title));
     columns.ids.push(id.slice(source.length + 1));
     if (path !== usualPath(day, id)) paths[index] = path;
   });
   const named = sourceIds.values.map((id) => ({ id, name: sources.get(id) ?? id }));
-  return { days, sources: named, langs: langs.values, tags: tags.values, reporters: reporters.values, groups, ...columns, paths };
+  return { days, sources: named, langs: langs.values, tags: tags.values, reporters: reporters.values, ...columns, paths };
 }
 
 /** Gives equal values one number, from 0, in the order in which they come. */
@@ -93,40 +89,44 @@ function numbering<T extends string>(values: T[] = []): { readonly values: reado
   return { values, numberOf };
 }
 
-/** The day of every document. */
-export function daysOfDocuments(table: DocumentTable): readonly Day[] {
-  return table.days.flatMap(([day, count]) => Array.from({ length: count }, () => day));
+/** Some documents of a shard, by number. */
+export interface ShardDocuments {
+  rowAt(index: number): TableRow;
+  hitAt(index: number): Hit;
 }
 
-/** @param days - from `daysOfDocuments` */
-export function rowOf(table: DocumentTable, days: readonly Day[], index: number): TableRow {
-  const tags = table.tagsOf[index] ?? 0;
+export function openTable(table: DocumentTable): ShardDocuments & { readonly count: number } {
+  const days = table.days.flatMap(([day, count]) => Array.from({ length: count }, () => day));
+  const sourceAt = (index: number): { readonly id: string; readonly name: string } => table.sources[table.sourceOf[index] ?? -1] ?? { id: '', name: '' };
   return {
-    day: days[index] as Day,
-    source: table.sources[table.sourceOf[index] ?? -1]?.id ?? '',
-    lang: table.langs[table.langOf[index] ?? -1] ?? 'zh',
-    tags: typeof tags === 'number' ? (tags === 0 ? [] : [table.tags[tags] ?? '']) : tags.map((tag) => table.tags[tag] ?? ''),
-    reporter: table.reporters[table.reporterOf[index] ?? 0] ?? '',
-    titleChars: table.titleChars[index] ?? 0,
+    count: days.length,
+    rowAt: (index) => ({
+      day: days[index] as Day,
+      source: sourceAt(index).id,
+      lang: table.langs[table.langOf[index] ?? -1] ?? 'zh',
+      tags: [table.tagsOf[index] ?? 0].flat().filter((tag) => tag > 0).map((tag) => table.tags[tag] ?? ''),
+      reporter: table.reporters[table.reporterOf[index] ?? 0] ?? '',
+      titleChars: table.titleChars[index] ?? 0,
+    }),
+    hitAt: (index) => {
+      const day = days[index] as Day;
+      const source = sourceAt(index);
+      const id = `${source.id}-${table.ids[index]}` as ArticleId;
+      return { id, day, path: table.paths[index] ?? usualPath(day, id), sourceName: source.name };
+    },
   };
 }
 
-/** The documents of these numbers, in any order. */
-export function pickHits(table: DocumentTable, indexes: readonly number[]): Hit[] {
-  const days = daysOfDocuments(table);
-  return indexes.map((index) => {
-    const day = days[index] as Day;
-    const source = table.sources[table.sourceOf[index] ?? -1] ?? { id: '', name: '' };
-    const id = `${source.id}-${table.ids[index]}` as ArticleId;
-    return { id, day, path: table.paths[index] ?? usualPath(day, id), sourceName: source.name };
-  });
+/** The same of a single document, by its fragment. */
+export function openFragment({ url, filters, meta }: Fragment): { readonly row: TableRow; readonly hit: Hit } {
+  const { id, title, day, lang, source: sourceName } = meta;
+  return {
+    row: { day, source: filters.source[0], lang, tags: filters.tag ?? [], reporter: filters.reporter?.[0] ?? '', titleChars: titleCharsOf(title) },
+    hit: { id, day, path: url, sourceName },
+  };
 }
 
-/** Number of the file of fragments that has a document. */
-export function groupOf({ groups }: DocumentTable, index: number): number {
-  let end = 0;
-  return groups.findIndex((count) => (end += count) > index);
-}
+const titleCharsOf = (title: string): number => [...fold(title).trim()].length;
 
 function usualPath(day: Day, id: ArticleId): string {
   return `/${day.replaceAll('-', '/')}/${id}.html`;

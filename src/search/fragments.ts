@@ -1,69 +1,43 @@
-/**
- * Fragments: the texts of the articles found, to show title and excerpt. Some articles share a file, since files
- * cost too; but a page of hits reads as many files as it has hits, so a file holds about two.
- */
+/** Fragments: what is shown of an article that was found, a file for each, in the shape of Pagefind's own. */
+import type { ArticleId, Day, Lang } from '../types.ts';
 import type { SearchDocument } from './searchDocument.ts';
-import { pageName } from './pagefindFormat.ts';
 
-/** What Pagefind's reader asks of a fragment; `meta` is the writer's to fill. */
 export interface Fragment {
+  /** Site-absolute, without the base path. */
   readonly url: string;
   /** Blocks of text as printed, white space folded, one on each line. */
   readonly content: string;
   readonly word_count: number;
-  readonly filters: Readonly<Record<string, never>>;
+  readonly filters: FragmentFilters;
   readonly meta: FragmentMeta;
   readonly anchors: readonly never[];
 }
 
+/** Values that articles are filtered by; those that an article has none of are left out. */
+export interface FragmentFilters {
+  /** Id of the source. */
+  readonly source: readonly [string];
+  readonly tag?: readonly string[];
+  readonly reporter?: readonly [string];
+}
+
 export interface FragmentMeta {
-  readonly id: string;
-  /** Pagefind rewrites `url` by where it thinks the site is. */
-  readonly path: string;
+  readonly id: ArticleId;
   readonly title: string;
-  readonly day: string;
+  readonly day: Day;
   readonly published: string;
+  /** Name of the source. */
   readonly source: string;
-  readonly lang: string;
+  readonly lang: Lang;
 }
 
-export interface FragmentGroup {
-  readonly name: string;
-  /** Number of the first document of the group. */
-  readonly first: number;
-  readonly count: number;
-  readonly json: string;
-}
-
-/**
- * @param documents - newest first
- * @param groupBytes - a group closes when its JSON has reached this length
- */
-export function* groupFragments(documents: readonly SearchDocument[], groupBytes: number): Generator<FragmentGroup> {
-  let entries: string[] = [];
-  let length = 0;
-  let groups = 0;
-  let first = 0;
-  for (const [index, document] of documents.entries()) {
-    const entry = `${JSON.stringify(pageName(index))}:${JSON.stringify(toFragment(document))}`;
-    entries.push(entry);
-    length += entry.length;
-    if (length < groupBytes && index + 1 < documents.length) continue;
-    yield { name: pageName(groups), first, count: entries.length, json: `{${entries.join(',')}}` };
-    groups += 1;
-    first = index + 1;
-    entries = [];
-    length = 0;
-  }
-}
-
-function toFragment({ id, path, title, day, published, sourceName, lang, texts }: SearchDocument): Fragment {
+export function toFragment({ id, path, title, day, published, source, sourceName, lang, tags, reporter, texts }: SearchDocument): Fragment {
   return {
     url: path,
     content: texts.map((text) => text.replace(/\s+/g, ' ').trim()).join('\n'),
     word_count: 1,
-    filters: {},
-    meta: { id, path, title, day, published, source: sourceName, lang },
+    filters: { source: [source], ...(tags.length > 0 && { tag: tags }), ...(reporter !== null && { reporter: [reporter] }) },
+    meta: { id, title, day, published, source: sourceName, lang },
     anchors: [],
   };
 }

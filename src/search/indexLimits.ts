@@ -1,16 +1,23 @@
 /** How finely the index is cut. Figures: `docs/decisions/search-index.md`. */
 
 export interface IndexLimits {
-  /** A chunk of postings closes at this size, before compression: what one query term downloads. */
+  /** A chunk of postings closes at this size, before compression: what one token of a query downloads. */
   readonly chunkBytes: number;
-  /** A file of fragments closes at this length of its JSON. */
-  readonly groupBytes: number;
+  /** So many chunks share a section: what is downloaded to find the chunk of a token. */
+  readonly chunksInSection: number;
 }
 
-export const indexLimits: IndexLimits = {
-  chunkBytes: 12_000,
-  groupBytes: 2_000,
-};
+/**
+ * A query downloads a chunk of every shard, so the bytes of all chunks together are fewest, for the same number of
+ * files, if each is in proportion to the square root of its shard's size.
+ */
+const chunkBytesOfOne = 130;
+const fewestChunkBytes = 2_000;
+
+/** @param articles - in the shard */
+export function indexLimits(articles: number): IndexLimits {
+  return { chunkBytes: Math.max(fewestChunkBytes, Math.round(chunkBytesOfOne * Math.sqrt(articles))), chunksInSection: 128 };
+}
 
 /** How many articles a shard may hold, by its age; unless a single day has more. */
 export interface ShardLimit {
@@ -25,7 +32,7 @@ export interface ShardLimit {
  * the next limit and their shards become one. 16,000 articles take 450 MB to write.
  */
 export const shardLimits: readonly ShardLimit[] = [
-  { youngerThanDays: 8, maxArticles: 1_000 },
-  { youngerThanDays: 64, maxArticles: 4_000 },
+  { youngerThanDays: 2, maxArticles: 1_000 },
+  { youngerThanDays: 16, maxArticles: 4_000 },
   { youngerThanDays: Infinity, maxArticles: 16_000 },
 ];

@@ -22,7 +22,7 @@ export function writeShard({ shard, documents, outputFolder }: {
   const unfinished = join(outputFolder, shard.name, 'unfinished');
   rmSync(unfinished, { recursive: true, force: true });
   const folders = new Set<string>();
-  const digest = writeIndex(documents, ({ path, bytes }) => {
+  const { digest, sections } = writeIndex(documents, ({ path, bytes }) => {
     const file = join(unfinished, path);
     if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     folders.add(dirname(file));
@@ -31,7 +31,7 @@ export function writeShard({ shard, documents, outputFolder }: {
   const { name, firstDay, lastDay, count } = shard;
   const names = new Map(documents.map(({ source, sourceName }) => [source, sourceName]));
   const sources = [...names].map(([id, sourceName]) => ({ id, name: sourceName })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const listed: ListedShard = { name, firstDay, lastDay, count, digest, sources };
+  const listed: ListedShard = { name, firstDay, lastDay, count, digest, sections, sources };
   const finished = join(outputFolder, shardFolder(listed));
   rmSync(finished, { recursive: true, force: true });
   renameSync(unfinished, finished);

@@ -10,7 +10,6 @@ import type { PagefindInstance, PagefindModule } from '../../src/client/pagefind
 import { fold } from '../../src/search/fold.ts';
 import { getPagefindRuntime } from '../../src/search/pagefindRuntime.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
-import type { ListedShard } from '../../src/search/shardList.ts';
 import { blockEnd, characterToken, pairToken } from '../../src/search/tokens.ts';
 
 const indexUrl = 'https://news.example/pagefind/';
@@ -21,7 +20,7 @@ export interface TestServer {
   readonly pagefind: PagefindModule;
   /** Addresses that shall fail, by a part of them. */
   readonly broken: Set<string>;
-  open(shards: readonly ListedShard[]): { readonly reader: ShardReader; readonly indexFetch: IndexFetch };
+  open(): { readonly reader: ShardReader; readonly indexFetch: IndexFetch };
   openOfficial(files: readonly { readonly path: string; readonly content: Uint8Array }[]): PagefindInstance;
   close(): void;
 }
@@ -62,8 +61,8 @@ export async function startTestServer(): Promise<TestServer> {
     folder,
     pagefind,
     broken,
-    open: (shards) => {
-      indexFetch = createIndexFetch(indexUrl, shards, (input) => serve(String(input)));
+    open: () => {
+      indexFetch = createIndexFetch(indexUrl, (input) => serve(String(input)));
       return { indexFetch, reader: openShards(indexUrl, indexFetch, pagefind) };
     },
     openOfficial: (files) => {
@@ -95,6 +94,13 @@ function spellTokens(blocks: readonly string[]): string[] {
   const folded = blocks.map((block) => Array.from(fold(block).trim(), (character) => character.codePointAt(0) ?? blockEnd));
   const pairs = folded.flatMap((points) => points.map((point, index) => pairToken(point, points[index + 1] ?? blockEnd)));
   return [...pairs, ...new Set(folded.flat().map(characterToken))];
+}
+
+/** The phrase that asks such an index for a literal. */
+export function spellPhrase(literal: string): string {
+  const points = Array.from(literal, (character) => character.codePointAt(0) ?? blockEnd);
+  if (points.length === 1) return characterToken(points[0]!);
+  return `"${points.slice(1).map((second, index) => pairToken(points[index]!, second)).join(' ')}"`;
 }
 
 export function writeFiles(folder: string, files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {

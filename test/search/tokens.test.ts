@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { characterToken, pairToken, queryTokens } from '../../src/search/tokens.ts';
+import { characterToken, pairToken, coveringTokens } from '../../src/search/tokens.ts';
 
 const codePoint = fc.integer({ min: 0, max: 0x10ffff });
 
@@ -22,11 +22,14 @@ test('tokens are in the order of their characters, and a character alone comes a
 });
 
 test.each([
-  ['', null],
-  ['台', '0gkwzzzz'],
-  ['台北', '0gkw0gev'],
-  ['台北市', '"0gkw0gev 0gev0iki"'],
-  ['\u{20bb7}a', '2vg7002p'],
-])('%s is asked for as %s', (folded, tokens) => {
-  expect(queryTokens(folded)).toBe(tokens);
+  ['', []],
+  ['台', [['0gkwzzzz', 0]]],
+  ['台北', [['0gkw0gev', 0]]],
+  ['台北市', [['0gkw0gev', 0], ['0gev0iki', 1]]],
+  ['台北市長', [['0gkw0gev', 0], ['0iki', 2]]],
+  ['\u{20bb7}a', [['2vg7002p', 0]]],
+] as const)('%s is asked for as %j', (folded, expected) => {
+  const tokens = coveringTokens(folded);
+  expect(tokens.map(({ offset }) => offset)).toEqual(expected.map(([, offset]) => offset));
+  for (const [index, [start]] of expected.entries()) expect(tokens[index]?.token).toMatch(new RegExp(`^${start}`));
 });

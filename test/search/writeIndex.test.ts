@@ -3,18 +3,16 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ShardReader } from '../../src/client/openShards.ts';
 import type { PagefindInstance } from '../../src/client/pagefindModule.ts';
-import { pickHits } from '../../src/search/documentTable.ts';
 import { fold } from '../../src/search/fold.ts';
 import { planShards } from '../../src/search/planShards.ts';
 import { newestFirst, type SearchDocument } from '../../src/search/searchDocument.ts';
 import type { ListedShard } from '../../src/search/shardList.ts';
-import { queryTokens } from '../../src/search/tokens.ts';
-import { writeIndex, type IndexFile } from '../../src/search/writeIndex.ts';
-import { writeFiles, writeOfficialIndex, startTestServer, type TestServer } from './indexInNode.ts';
+import { writeIndex, type IndexFile, type WrittenIndex } from '../../src/search/writeIndex.ts';
+import { spellPhrase, startTestServer, writeFiles, writeOfficialIndex, type TestServer } from './indexInNode.ts';
 import { alphabet, randomDocuments, sampleDocument } from './sampleDocuments.ts';
 
-/** Small enough that the samples fill many chunks and groups. */
-const limits = { chunkBytes: 300, groupBytes: 700 };
+/** Small enough that the samples fill many chunks and sections. */
+const limits = { chunkBytes: 300, chunksInSection: 12 };
 
 let server: TestServer;
 beforeAll(async () => {
@@ -22,18 +20,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function collect(documents: readonly SearchDocument[]): { files: IndexFile[]; digest: string } {
+function collect(documents: readonly SearchDocument[]): WrittenIndex & { files: IndexFile[] } {
   const files: IndexFile[] = [];
-  const digest = writeIndex(documents, (file) => files.push(file), limits);
-  return { files, digest };
+  return { ...writeIndex(documents, (file) => files.push(file), limits), files };
 }
 
 function serveShard(name: string, documents: readonly SearchDocument[]): ListedShard {
-  const { files, digest } = collect(documents);
+  const { files, digest, sections } = collect(documents);
   writeFiles(server.folder, files.map(({ path, bytes }) => ({ path: `${name}/${digest}/${path}`, bytes })));
   const [plan] = planShards(new Map(documents.map(({ day }) => [day, 1])), [{ youngerThanDays: Infinity, maxArticles: 1_000 }]);
   if (plan === undefined) throw new Error('no documents');
-  return { ...plan, name, count: documents.length, digest, sources: [] };
+  return { ...plan, name, count: documents.length, digest, sections, sources: [] };
 }
 
 const blocksOf = ({ title, texts }: SearchDocument): string[] => [title, ...texts].map((text) => fold(text).trim());
@@ -41,8 +38,9 @@ const blocksOf = ({ title, texts }: SearchDocument): string[] => [title, ...text
 async function findOurs(reader: ShardReader, shard: ListedShard, input: string): Promise<string[]> {
   const literal = fold(input).trim();
   if (literal === '') return [];
-  const results = await reader.ask(shard, literal);
-  return pickHits(await reader.table(shard), [...results.keys()]).map(({ id }) => id);
+  const indexes = [...(await reader.ask(shard, literal)).keys()];
+  const documents = await reader.documents(shard, indexes);
+  return indexes.map((index) => documents.hitAt(index).id);
 }
 
 describe('an index of 120 articles', () => {
@@ -52,7 +50,7 @@ describe('an index of 120 articles', () => {
   let official: PagefindInstance;
   beforeAll(async () => {
     shard = serveShard('sample', documents);
-    reader = server.open([shard]).reader;
+    reader = server.open().reader;
     await findOurs(reader, shard, '台');
     official = server.openOfficial(await writeOfficialIndex(documents));
   });
@@ -62,9 +60,9 @@ describe('an index of 120 articles', () => {
     return literal === '' ? [] : documents.filter((document) => blocksOf(document).some((block) => block.includes(literal))).map(({ id }) => id);
   };
   const findOfficially = async (input: string): Promise<string[]> => {
-    const tokens = queryTokens(fold(input).trim());
-    if (tokens === null) return [];
-    const { results } = await official.search(tokens);
+    const literal = fold(input).trim();
+    if (literal === '') return [];
+    const { results } = await official.search(spellPhrase(literal));
     const found = await Promise.all(results.map(async (result) => ((await result.data()) as { meta: { id: string } }).meta.id));
     return found.sort();
   };
@@ -102,9 +100,9 @@ describe('an index of 120 articles', () => {
   test('gives the text of every article', async () => {
     const results = await reader.ask(shard, '台');
     for (const index of results.keys()) {
-      const { meta, content } = await reader.fragment(shard, index);
+      const { url, meta, content } = await reader.fragment(shard, index);
       const document = documents[index];
-      expect(meta).toMatchObject({ id: document?.id, path: document?.path, title: document?.title });
+      expect({ ...meta, url }).toMatchObject({ id: document?.id, url: document?.path, title: document?.title });
       const texts = content === '' && document?.texts.length === 0 ? [] : content.split('\n');
       expect(texts.map((text) => fold(text).trim())).toEqual(document?.texts.map((text) => fold(text).trim()));
     }
@@ -122,32 +120,42 @@ test.each([
   ['an article without text', '只有標題', [], ['只有标题'], ['文']],
 ])('%s', async (name, title, texts, present, absent) => {
   const shard = serveShard(`case-${[...name].map((letter) => letter.codePointAt(0)).join('').slice(0, 60)}`, [sampleDocument(1, title, texts)]);
-  const { reader } = server.open([shard]);
+  const { reader } = server.open();
   for (const query of present) expect(await findOurs(reader, shard, query), query).toHaveLength(1);
   for (const query of absent) expect(await findOurs(reader, shard, query), query).toHaveLength(0);
 });
 
+test('a few documents are described by their fragments as by the table of all', async () => {
+  const shard = serveShard('described', [{ ...sampleDocument(1, '甲乙', ['丙']), tags: ['港口', '渡輪'], reporter: '汪令儀' }, { ...sampleDocument(2, '丁', []), path: '/elsewhere.html' }]);
+  const { reader, indexFetch } = server.open();
+  const few = await reader.documents(shard, [0, 1]);
+  const bytes = indexFetch.bytes;
+  const all = await reader.documents(shard, null);
+  expect(indexFetch.bytes).toBeGreaterThan(bytes);
+  for (const index of [0, 1]) expect([few.rowAt(index), few.hitAt(index)]).toEqual([all.rowAt(index), all.hitAt(index)]);
+});
+
 test('an address that does not follow from the day is kept', async () => {
   const shard = serveShard('paths', [{ ...sampleDocument(1, '甲', []), path: '/elsewhere.html' }, sampleDocument(2, '甲', [])]);
-  const { reader } = server.open([shard]);
-  const hits = pickHits(await reader.table(shard), [0, 1]);
-  expect(hits.map(({ path }) => path)).toEqual(['/elsewhere.html', '/2021/01/08/qinglan-000002.html']);
+  const { reader } = server.open();
+  const { hitAt } = await reader.documents(shard, null);
+  expect([0, 1].map((index) => hitAt(index).path)).toEqual(['/elsewhere.html', '/2021/01/08/qinglan-000002.html']);
 });
 
 test('a chunk that cannot be read is reported, and read when it is asked for again', async () => {
   const shard = serveShard('breaking', randomDocuments(40, 11));
-  const { reader } = server.open([shard]);
-  const tokens = '台北';
+  const { reader } = server.open();
+  const literal = '台北';
   server.broken.add('/index/');
-  await expect(reader.ask(shard, tokens)).rejects.toThrow('breaking');
+  await expect(reader.ask(shard, literal)).rejects.toThrow('503');
   server.broken.clear();
-  expect((await reader.ask(shard, tokens)).size).toBeGreaterThan(0);
+  expect((await reader.ask(shard, literal)).size).toBeGreaterThan(0);
 });
 
-test('a shard whose metadata cannot be read is reported, and opened when it is asked for again', async () => {
+test('a section that cannot be read is reported, and opened when it is asked for again', async () => {
   const shard = serveShard('closed', randomDocuments(40, 12));
-  const { reader } = server.open([shard]);
-  server.broken.add('.pf_meta');
+  const { reader } = server.open();
+  server.broken.add('.jianbao_section');
   await expect(reader.ask(shard, '台')).rejects.toThrow('503');
   server.broken.clear();
   expect((await reader.ask(shard, '台')).size).toBeGreaterThan(0);
@@ -174,14 +182,14 @@ test('whatever changes in an article changes the digest', () => {
 
 test('chunks keep to their limit unless one word is longer', () => {
   const { files } = collect(randomDocuments(60, 5));
-  const sizes = files.filter(({ path }) => path.startsWith('index/')).map(({ bytes }) => gunzipSync(bytes).length);
+  const sizes = files.filter(({ path }) => path.endsWith('.pf_index')).map(({ bytes }) => gunzipSync(bytes).length);
   expect(sizes.length).toBeGreaterThan(20);
   expect(sizes.filter((size) => size < limits.chunkBytes).length).toBeLessThanOrEqual(1);
 });
 
 test('the first place of a match tells title from text, also for one character', async () => {
   const shard = serveShard('places', [sampleDocument(1, '港口重開', ['渡輪停在港口。港口。', '開'])]);
-  const { reader } = server.open([shard]);
+  const { reader } = server.open();
   const placeOf = async (text: string): Promise<number | undefined> => (await reader.ask(shard, fold(text))).get(0);
   expect(await Promise.all(['港口', '港口重開', '渡輪', '港口。港口', '開', '輪', '山'].map(placeOf))).toEqual([0, 0, 5, 9, 3, -1, undefined]);
 });
