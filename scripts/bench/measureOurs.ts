@@ -43,7 +43,7 @@ export async function writeOurs(folder: string, documents: readonly SearchDocume
   const outputFolder = join(folder, indexFolder);
   const listed = planShards(counts).map((shard) => {
     const inShard = [...byDay].filter(([day]) => shard.firstDay <= day && day <= shard.lastDay).flatMap(([, articles]) => articles);
-    return writeShard({ shard, documents: inShard, outputFolder });
+    return writeShard({ shard, drafts: inShard, read: (document) => document, outputFolder });
   });
   writeShardList(listed, outputFolder);
 }

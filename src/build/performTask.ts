@@ -47,7 +47,7 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: ()
     async shard({ shard, documents }) {
       const { writeShard } = await import('../search/writeShard.ts');
       const reader = openTexts();
-      return writeShard({ shard, documents: documents.map((draft) => toSearchDocument(draft, reader)), outputFolder: join(folders.output, indexFolder) });
+      return writeShard({ shard, drafts: documents, read: (draft) => toSearchDocument(draft, reader), outputFolder: join(folders.output, indexFolder) });
     },
   };
   return {

@@ -51,30 +51,38 @@ export interface TableRow {
   readonly titleChars: number;
 }
 
-/** @param documents - newest first */
-export function toDocumentTable(documents: readonly SearchDocument[]): DocumentTable {
+export interface DocumentTableWriter {
+  /** Newest first. */
+  add(document: SearchDocument): void;
+  take(): DocumentTable;
+}
+
+export function startDocumentTable(): DocumentTableWriter {
   const days: [Day, number][] = [];
-  const sources = new Map<string, string>();
+  const names = new Map<string, string>();
   const paths: Record<string, string> = {};
-  const [sourceIds, langs, tags, reporters] = [numbering<string>(), numbering<Lang>(), numbering<string>(['']), numbering<string>([''])];
+  const [sources, langs, tags, reporters] = [numbering<string>(), numbering<Lang>(), numbering<string>(['']), numbering<string>([''])];
   const columns = { sourceOf: [] as number[], langOf: [] as number[], tagsOf: [] as (number[] | number)[], reporterOf: [] as number[], titleChars: [] as number[], ids: [] as string[] };
-  documents.forEach((document, index) => {
-    const { id, day, path, source, sourceName, title } = document;
-    const last = days.at(-1);
-    if (last?.[0] === day) last[1] += 1;
-    else days.push([day, 1]);
-    if (!sources.has(source)) sources.set(source, sourceName);
-    columns.sourceOf.push(sourceIds.numberOf(source));
-    columns.langOf.push(langs.numberOf(document.lang));
-    const tagNumbers = document.tags.map(tags.numberOf);
-    columns.tagsOf.push(tagNumbers.length > 1 ? tagNumbers : (tagNumbers[0] ?? 0));
-    columns.reporterOf.push(reporters.numberOf(document.reporter ?? ''));
-    columns.titleChars.push(titleCharsOf(title));
-    columns.ids.push(id.slice(source.length + 1));
-    if (path !== usualPath(day, id)) paths[index] = path;
-  });
-  const named = sourceIds.values.map((id) => ({ id, name: sources.get(id) ?? id }));
-  return { days, sources: named, langs: langs.values, tags: tags.values, reporters: reporters.values, ...columns, paths };
+  return {
+    add({ id, day, path, source, sourceName, title, lang, tags: ownTags, reporter }) {
+      const last = days.at(-1);
+      if (last?.[0] === day) last[1] += 1;
+      else days.push([day, 1]);
+      if (!names.has(source)) names.set(source, sourceName);
+      columns.sourceOf.push(sources.numberOf(source));
+      columns.langOf.push(langs.numberOf(lang));
+      const tagNumbers = ownTags.map(tags.numberOf);
+      columns.tagsOf.push(tagNumbers.length > 1 ? tagNumbers : (tagNumbers[0] ?? 0));
+      columns.reporterOf.push(reporters.numberOf(reporter ?? ''));
+      columns.titleChars.push(titleCharsOf(title));
+      if (path !== usualPath(day, id)) paths[columns.ids.length] = path;
+      columns.ids.push(id.slice(source.length + 1));
+    },
+    take() {
+      const named = sources.values.map((id) => ({ id, name: names.get(id) ?? id }));
+      return { days, sources: named, langs: langs.values, tags: tags.values, reporters: reporters.values, ...columns, paths };
+    },
+  };
 }
 
 /** Gives equal values one number, from 0, in the order in which they come. */

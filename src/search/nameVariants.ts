@@ -1,5 +1,5 @@
 /**
- * Name variants: what one entry of the reviewed list says, and the list made ready for looking names up.
+ * Name variants: what may stand in the list (`nameVariantGroups.ts`), and the list made ready for looking names up.
  *
  * A group holds the spellings of one name. The spellings of one group stand for each other, and for nothing else:
  *
@@ -12,27 +12,8 @@
  * - Spellings that differ in script only need no entry: `fold.ts` makes them the same.
  */
 import { fold } from './fold.ts';
+import type { NameGroup } from './nameGroup.ts';
 import { nameVariantGroups } from './nameVariantGroups.ts';
-
-/** Where it can be checked that the spellings of a group mean the same. */
-export const nameSources = {
-  cldr: 'Unicode CLDR 48: names of territories and exemplar cities in zh-Hant, zh-Hans and zh-Hant-HK',
-  opencc: 'OpenCC: dictionaries TWPhrases and TWPhrasesRev',
-  mediawiki: 'MediaWiki: maintenance/language/zhtable, toTW.manual and toHK.manual, the conversion tables of Chinese Wikipedia',
-  posts: 'the surveyed posts: at least two of the spellings are printed with the same Latin name in brackets',
-  wikipedia: 'Chinese Wikipedia: the regional words (地區詞) of the article on what `meaning` says; not checked by a program',
-} as const satisfies Record<string, string>;
-
-export interface NameGroup {
-  readonly kind: 'person' | 'country' | 'city' | 'place' | 'institution' | 'term';
-  /** In English, so that reviewers of any region read it alike. */
-  readonly meaning: string;
-  /** In Traditional characters as printed, at most nine. Readers see the others in this order. */
-  readonly names: readonly string[];
-  /** Longer strings in which one of the names is something else: 韓國瑜 for 韓國. Each holds a name of its group. */
-  readonly not?: readonly string[];
-  readonly source: keyof typeof nameSources;
-}
 
 /** A longer string around a name in which the name does not count: 四 before 川普. Folded. */
 export interface Surroundings {
@@ -91,5 +72,5 @@ interface Draft extends KnownName {
   readonly not: Surroundings[];
 }
 
-/** The reviewed list. */
+/** The list, ready for search. */
 export const nameList = toNameList(nameVariantGroups);

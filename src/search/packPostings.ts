@@ -2,7 +2,7 @@
 import { CborWriter } from './cbor.ts';
 import { sortPairs } from './sortPairs.ts';
 import type { TextStream } from './textStream.ts';
-import { blockEnd, characterToken, pairToken } from './tokens.ts';
+import { characterToken, pairToken } from './tokens.ts';
 
 /** The words from `from` to `to`, both included. */
 export interface IndexChunk {
@@ -17,26 +17,26 @@ export interface IndexChunk {
  * `[[ [word, [[page delta, [position deltas], [metadata positions]] …], [variants]] … ]]`.
  *
  * A pair carries the positions where it starts, counted from the start of its document; a gap of one between two
- * blocks keeps phrases from crossing. A single character is only ever asked for alone: it carries its first position
+ * blocks keeps literals from crossing. A single character is only ever asked for alone: it carries its first position
  * where that is in the title, and none elsewhere.
  *
  * @param chunkBytes - a chunk closes when it has reached this size before compression; one word is never divided
+ * @param placesAtATime - see `sortPairs`
  */
-export function* packPostings(stream: TextStream, chunkBytes: number): Generator<IndexChunk> {
-  const { codePoints } = stream;
-  const { byCharacter, byPair, bounds } = sortPairs(codePoints);
+export function* packPostings(stream: TextStream, chunkBytes: number, placesAtATime?: number): Generator<IndexChunk> {
+  const { letters, alphabet, titleEnds } = stream;
   const words = new CborWriter();
   const chunk = new CborWriter();
+  const writeWord = wordWriter(words, stream);
   let wordCount = 0;
   let from = '';
   let to = '';
-  const titleEnds = stream.documentStarts.map((start) => codePoints.indexOf(blockEnd, start));
 
   const add = (word: string, places: Uint32Array, positions: Positions): void => {
     if (wordCount === 0) from = word;
     to = word;
     wordCount += 1;
-    writeWord(words, word, places, stream, positions);
+    writeWord(word, places, positions);
   };
   const close = (): IndexChunk => {
     chunk.array(1);
@@ -46,17 +46,21 @@ export function* packPostings(stream: TextStream, chunkBytes: number): Generator
     return { from, to, bytes: chunk.take() };
   };
 
-  for (let character = blockEnd + 1; character + 1 < bounds.length; character += 1) {
-    const end = bounds[character + 1]!;
-    for (let start = bounds[character]!; start < end; ) {
-      const second = codePoints[byPair[start]! + 1]!;
-      let next = start + 1;
-      while (next < end && codePoints[byPair[next]! + 1] === second) next += 1;
-      if (second !== blockEnd) add(pairToken(character, second), byPair.subarray(start, next), allPositions);
-      start = next;
-      if (words.sizeBytes >= chunkBytes) yield close();
+  for (const { firstLetter, endLetter, byLetter, byPair, bounds } of sortPairs(letters, alphabet.length, placesAtATime)) {
+    for (let letter = firstLetter; letter < endLetter; letter += 1) {
+      const character = alphabet[letter]!;
+      const first = bounds[letter - firstLetter]!;
+      const end = bounds[letter - firstLetter + 1]!;
+      for (let start = first; start < end; ) {
+        const second = letters[byPair[start]! + 1]!;
+        let next = start + 1;
+        while (next < end && letters[byPair[next]! + 1] === second) next += 1;
+        if (second !== 0) add(pairToken(character, alphabet[second]!), byPair.subarray(start, next), allPositions);
+        start = next;
+        if (words.sizeBytes >= chunkBytes) yield close();
+      }
+      add(characterToken(character), byLetter.subarray(first, end), (document, place) => Number(place < titleEnds[document]!));
     }
-    if (end > bounds[character]!) add(characterToken(character), byCharacter.subarray(bounds[character], end), (document, first) => Number(first < titleEnds[document]!));
   }
   if (wordCount > 0) yield close();
 }
@@ -65,40 +69,60 @@ export function* packPostings(stream: TextStream, chunkBytes: number): Generator
 type Positions = (document: number, first: number, count: number) => number;
 const allPositions: Positions = (_document, _first, count) => count;
 
-function writeWord(cbor: CborWriter, word: string, places: Uint32Array, stream: TextStream, positions: Positions): void {
-  const { documentOf, documentStarts } = stream;
-  cbor.array(3);
-  cbor.ascii(word);
-  cbor.array(countDocuments(places, documentOf));
-  let earlierDocument = 0;
-  for (let start = 0; start < places.length; ) {
-    const document = documentOf[places[start]!]!;
-    let end = start + 1;
-    while (end < places.length && documentOf[places[end]!] === document) end += 1;
+/** Places in ascending order are given to their documents by going on from the document before. */
+function wordWriter(cbor: CborWriter, { documentStarts, letters }: TextStream): (word: string, places: Uint32Array, positions: Positions) => void {
+  const documentOf = documentFinder(documentStarts, letters.length);
+
+  const countDocuments = (places: Uint32Array): number => {
+    let count = 0;
+    let end = 0;
+    for (const place of places) {
+      if (place < end) continue;
+      end = documentStarts[documentOf(place) + 1]!;
+      count += 1;
+    }
+    return count;
+  };
+
+  return (word, places, positions) => {
     cbor.array(3);
-    cbor.unsigned(document - earlierDocument);
-    const written = positions(document, places[start]!, end - start);
-    cbor.array(written);
-    let earlierPlace = documentStarts[document]!;
-    for (let index = start; index < start + written; index += 1) {
-      cbor.unsigned(places[index]! - earlierPlace);
-      earlierPlace = places[index]!;
+    cbor.ascii(word);
+    cbor.array(countDocuments(places));
+    let earlierDocument = 0;
+    for (let start = 0; start < places.length; ) {
+      const document = documentOf(places[start]!);
+      const documentEnd = documentStarts[document + 1]!;
+      let end = start + 1;
+      while (end < places.length && places[end]! < documentEnd) end += 1;
+      cbor.array(3);
+      cbor.unsigned(document - earlierDocument);
+      const written = positions(document, places[start]!, end - start);
+      cbor.array(written);
+      let earlierPlace = documentStarts[document]!;
+      for (let index = start; index < start + written; index += 1) {
+        cbor.unsigned(places[index]! - earlierPlace);
+        earlierPlace = places[index]!;
+      }
+      cbor.array(0);
+      earlierDocument = document;
+      start = end;
     }
     cbor.array(0);
-    earlierDocument = document;
-    start = end;
-  }
-  cbor.array(0);
+  };
 }
 
-/** @param places - in ascending order */
-function countDocuments(places: Uint32Array, documentOf: Uint32Array): number {
-  let count = 0;
-  let last = -1;
-  for (const place of places) {
-    const document = documentOf[place]!;
-    if (document !== last) count += 1;
-    last = document;
+/** Every so many places, the document is known without looking: fewer than an article has. */
+const stride = 256;
+
+function documentFinder(documentStarts: Uint32Array, places: number): (place: number) => number {
+  const known = new Uint32Array(Math.ceil(places / stride));
+  for (let at = 0, document = 0; at < known.length; at += 1) {
+    while (documentStarts[document + 1]! <= at * stride) document += 1;
+    known[at] = document;
   }
-  return count;
+  return (place) => {
+    let document = known[Math.floor(place / stride)]!;
+    while (documentStarts[document + 1]! <= place) document += 1;
+    return document;
+  };
 }

@@ -20,8 +20,11 @@ export interface SearchDocument {
   readonly texts: readonly string[];
 }
 
+/** What the order of documents is decided by. */
+export type Dated = Pick<SearchDocument, 'id' | 'day' | 'published'>;
+
 /** Order of search results: by day, within a day by instant, newest first; the id settles ties. */
-export function newestFirst(a: SearchDocument, b: SearchDocument): number {
+export function newestFirst(a: Dated, b: Dated): number {
   return compare(b.day, a.day) || Date.parse(b.published) - Date.parse(a.published) || compare(a.id, b.id);
 }
 

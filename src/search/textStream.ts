@@ -1,37 +1,76 @@
-/** The folded texts of a shard as one run of code points. */
+/** The folded texts of a shard as one run of letters, two bytes each: all that is held of them while the index is written. */
 import { fold } from './fold.ts';
-import type { SearchDocument } from './searchDocument.ts';
 import { blockEnd } from './tokens.ts';
 
+/** Numbers of letters in the alphabet. */
+export type Letters = Uint16Array | Uint32Array;
+
 export interface TextStream {
-  /** Title and texts of every document in order, a `blockEnd` after each block. */
-  readonly codePoints: Uint32Array;
-  /** For each place of the stream, the number of its document. */
-  readonly documentOf: Uint32Array;
-  /** For each document, the place where its title starts. */
+  /** Title and texts of every document in order, a 0 after each block. */
+  readonly letters: Letters;
+  /** The code points of the letters, ascending; the first is `blockEnd`. */
+  readonly alphabet: Uint32Array;
+  /** For each document the place where its title starts, and where the last one ends. */
   readonly documentStarts: Uint32Array;
+  /** For each document the place after its title. */
+  readonly titleEnds: Uint32Array;
 }
 
-export function toTextStream(documents: readonly SearchDocument[]): TextStream {
-  const folded = documents.map(({ title, texts }) => [title, ...texts].map((text) => fold(text).trim()));
-  let room = 0;
-  for (const blocks of folded) for (const block of blocks) room += block.length + 1;
+export interface TextStreamWriter {
+  /** @param blocks - title and texts of the next document, as printed */
+  add(blocks: readonly string[]): void;
+  take(): TextStream;
+}
 
-  const codePoints = new Uint32Array(room);
-  const documentOf = new Uint32Array(room);
-  const documentStarts = new Uint32Array(documents.length);
-  let place = 0;
-  folded.forEach((blocks, document) => {
-    documentStarts[document] = place;
-    for (const block of blocks) {
-      for (let index = 0; index < block.length; index += 1) {
-        const codePoint = block.codePointAt(index) ?? blockEnd;
-        if (codePoint > 0xffff) index += 1;
-        codePoints[place++] = codePoint;
+const firstRoom = 1 << 16;
+const growth = 1.5;
+
+/** Letters are numbered as they come, and by their code points in the end: then their order is that of tokens. */
+export function startTextStream(): TextStreamWriter {
+  const numbers = new Map<number, number>([[blockEnd, 0]]);
+  let letters: Letters = new Uint16Array(firstRoom);
+  let length = 0;
+  const documentStarts: number[] = [];
+  const titleEnds: number[] = [];
+
+  const reserve = (more: number): void => {
+    // Before more letters are met than two bytes can number.
+    const isWide = letters instanceof Uint32Array || numbers.size + more > 0xffff;
+    if (length + more <= letters.length && isWide === letters instanceof Uint32Array) return;
+    const room = Math.max(letters.length, Math.ceil((length + more) * growth));
+    const larger = isWide ? new Uint32Array(room) : new Uint16Array(room);
+    larger.set(letters.subarray(0, length));
+    letters = larger;
+  };
+  const numberOf = (codePoint: number): number => {
+    const known = numbers.get(codePoint);
+    if (known !== undefined) return known;
+    numbers.set(codePoint, numbers.size);
+    return numbers.size - 1;
+  };
+
+  return {
+    add(blocks) {
+      documentStarts.push(length);
+      for (const [at, block] of blocks.entries()) {
+        const text = fold(block).trim();
+        reserve(text.length + 1);
+        for (let index = 0; index < text.length; index += 1) {
+          const codePoint = text.codePointAt(index)!;
+          if (codePoint > 0xffff) index += 1;
+          letters[length++] = numberOf(codePoint);
+        }
+        letters[length++] = 0;
+        if (at === 0) titleEnds.push(length);
       }
-      codePoints[place++] = blockEnd;
-    }
-    documentOf.fill(document, documentStarts[document], place);
-  });
-  return { codePoints: codePoints.subarray(0, place), documentOf: documentOf.subarray(0, place), documentStarts };
+    },
+    take() {
+      const alphabet = Uint32Array.from(numbers.keys()).sort();
+      const ranks = new Uint32Array(numbers.size);
+      alphabet.forEach((codePoint, rank) => (ranks[numbers.get(codePoint)!] = rank));
+      const all = letters.subarray(0, length);
+      for (let place = 0; place < length; place += 1) all[place] = ranks[all[place]!]!;
+      return { letters: all, alphabet, documentStarts: Uint32Array.from([...documentStarts, length]), titleEnds: Uint32Array.from(titleEnds) };
+    },
+  };
 }

@@ -57,7 +57,7 @@ export async function startSearchSite(documents: readonly SearchDocument[], maxS
   const counts = new Map<Day, number>();
   for (const { day } of documents) counts.set(day, (counts.get(day) ?? 0) + 1);
   const listed = planShards(counts, [{ youngerThanDays: Infinity, maxArticles: maxShardArticles }]).map((shard) =>
-    writeShard({ shard, documents: documents.filter(({ day }) => shard.firstDay <= day && day <= shard.lastDay), outputFolder }),
+    writeShard({ shard, drafts: documents.filter(({ day }) => shard.firstDay <= day && day <= shard.lastDay), read: (document) => document, outputFolder }),
   );
   writeShardList(listed, outputFolder);
 

@@ -22,7 +22,7 @@ afterAll(() => server.close());
 
 function collect(documents: readonly SearchDocument[]): WrittenIndex & { files: IndexFile[] } {
   const files: IndexFile[] = [];
-  return { ...writeIndex(documents, (file) => files.push(file), limits), files };
+  return { ...writeIndex({ drafts: documents, read: (document) => document, emit: (file) => files.push(file), limits }), files };
 }
 
 function serveShard(name: string, documents: readonly SearchDocument[]): ListedShard {

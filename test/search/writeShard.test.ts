@@ -21,7 +21,7 @@ const shardOf = (documents: readonly SearchDocument[]): Shard => {
   return shard;
 };
 const documents = [sampleDocument(1, '港口重開', ['渡輪今天復航。']), sampleDocument(2, '山路中斷', [])];
-const write = (some: readonly SearchDocument[]) => writeShard({ shard: shardOf(some), documents: some, outputFolder });
+const write = (some: readonly SearchDocument[]) => writeShard({ shard: shardOf(some), drafts: some, read: (document) => document, outputFolder });
 
 test('a shard lies in a folder of its digest, whole', () => {
   const listed = write(documents);
