@@ -86,7 +86,7 @@ describe('an index of 120 articles', () => {
       { numRuns: 800 },
     );
     expect(found).toBeGreaterThan(800);
-  });
+  }, 60_000);
 
   test('answers as an index of the same tokens that Pagefind itself has written', async () => {
     await fc.assert(
@@ -95,7 +95,7 @@ describe('an index of 120 articles', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('gives the text of every article', async () => {
     const results = await reader.ask(shard, '台');
