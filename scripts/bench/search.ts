@@ -1,10 +1,11 @@
 /**
  * Measures the search in a real browser, beside Pagefind as it comes and MiniSearch, over the same articles.
  *
- *     npm run bench -- search --articles articles.ndjson [--random 500] [--common 200] [--peer-articles 4000] [--report FILE.md]
+ *     npm run bench -- search --articles articles.ndjson [--random 500] [--common 200] [--peer-articles 4000] [--peer-share 0.2] [--report FILE.md]
  *
- * `--articles` is what `npm run export` writes. Each query starts from a page that was opened anew, with nothing
- * cached but the engine; bytes are those of the answers, scripts and pages gzipped as hosts send them.
+ * `--articles` is what `npm run export` writes; the sample that the peers get is asked the given share of the queries. Each
+ * query starts from a page that was opened anew, with nothing cached but the engine; bytes are those of the answers,
+ * scripts and pages gzipped as hosts send them.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,6 +53,7 @@ const { values } = parseArgs({
     random: { type: 'string', default: '500' },
     common: { type: 'string', default: '200' },
     'peer-articles': { type: 'string', default: '4000' },
+    'peer-share': { type: 'string', default: '1' },
     report: { type: 'string', default: 'docs/benchmarks-search.md' },
   },
 });
@@ -67,7 +69,8 @@ try {
   for (const [name, articles] of [['whole', documents], ['sample', sample]] as const) {
     if (articles.length === 0) continue;
     await writeOurs(join(folder, name), articles);
-    const queries = chooseQueries(articles, Number(values.random), Number(values.common), random);
+    const share = name === 'whole' ? 1 : Number(values['peer-share']);
+    const queries = chooseQueries(articles, Math.round(share * Number(values.random)), Math.round(share * Number(values.common)), random);
     const truth = toTruth(articles);
     measured.push({ engine: 'jianbao', articles: articles.length, results: await measureOurs({ browser, server, folder: name, queries, truth }) });
     if (name === 'whole') continue;
