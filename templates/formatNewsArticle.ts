@@ -1,9 +1,9 @@
 import type { ArticlePage } from '../src/plan/pages.ts';
-import { toOutside } from './addresses.ts';
 
 /**
  * The article as schema.org's NewsArticle, in JSON-LD that is safe inside `<script>`: every `<` is written as an
- * escape, so that no title can close the element or open a comment.
+ * escape, so that no title can close the element or open a comment. It holds what search engines name as theirs to read
+ * and no `<meta>` says to them: language and original stand in the page itself.
  */
 export function formatNewsArticle(page: ArticlePage): string {
   const { article } = page;
@@ -14,10 +14,8 @@ export function formatNewsArticle(page: ArticlePage): string {
     datePublished: article.published,
     // JSON.stringify leaves out what is undefined
     dateModified: article.updated ?? undefined,
-    inLanguage: article.lang,
     author: page.reporter === null ? undefined : { '@type': 'Person', name: page.reporter },
     publisher: { '@type': 'Organization', name: article.sourceName },
-    isBasedOn: toOutside(article.url) ?? undefined,
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

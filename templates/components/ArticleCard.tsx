@@ -10,32 +10,32 @@ interface ArticleCardProps {
   readonly page: ArticlePage;
 }
 
-/** The index card that goes with a clipping: where it comes from, whose it is, what was done to it. */
+/** The index card that goes with a clipping: whose it is, where it can be read too, what was done to it. Its source stands above it. */
 export function ArticleCard({ view, page }: ArticleCardProps): VNode {
   const { article, tags, credits, rights, versions } = page;
   const { strings } = view;
   const words = strings.article;
   const url = toOutside(article.url);
+  const rows = [
+    ...credits.map((credit) => row(credit.role, strings.joinNames(credit.names))),
+    tags.length > 0 && row(words.tags, tags.map((tag) => <a href={view.to(tag.path)}>{tag.name}</a>)),
+    url !== null && row(words.original, <OutsideLink url={url}>{toHost(url)}</OutsideLink>),
+    url !== null && row(words.archived, <OutsideLink url={toArchived(url, article.day)}>{words.archivedName}</OutsideLink>),
+    versions.length > 0 && row(words.versions, versions.map((version) => <a href={view.to(version.path)}>{view.instant(version.published)}</a>)),
+    rights !== null && row(words.rights, article.lang === view.frame.lang ? rights : <span lang={article.lang}>{rights}</span>),
+  ].filter((each) => each !== false);
   return (
     <section class="card">
-      <dl>
-        {row(words.source, <a href={view.to(page.source.path)}>{page.source.name}</a>)}
-        {credits.map((credit) => row(credit.role, strings.joinNames(credit.names)))}
-        {tags.length > 0 && row(words.tags, tags.map((tag) => <a href={view.to(tag.path)}>{tag.name}</a>))}
-        {url !== null && row(words.original, <OutsideLink url={url}>{toHost(url)}</OutsideLink>)}
-        {url !== null && row(words.archived, <OutsideLink url={toArchived(url, article.day)}>{words.archivedName}</OutsideLink>)}
-        {versions.length > 0 && row(words.versions, versions.map((version) => <a href={view.to(version.path)}>{view.instant(version.published)}</a>))}
-        {rights !== null && row(words.rights, article.lang === view.frame.lang ? rights : <span lang={article.lang}>{rights}</span>)}
-      </dl>
+      {rows.length > 0 && <dl>{rows}</dl>}
       <details>
         <summary>{words.provenance}</summary>
         <dl>
-          {row(words.file, <code>{article.file}</code>)}
+          {row(words.file, article.file)}
           {row(words.profile, page.profile)}
           {row(words.removed, describeRemovals(view, page))}
           {row(words.textChars, strings.formatChars(formatNumber(page.article.textChars)))}
-          {row(words.rawDigest, <code>{article.rawSha256}</code>)}
-          {row(words.textDigest, <code>{page.article.textSha256}</code>)}
+          {row(words.rawDigest, article.rawSha256)}
+          {row(words.textDigest, page.article.textSha256)}
         </dl>
       </details>
     </section>

@@ -11,16 +11,17 @@ interface ArticleListProps {
 
 /**
  * Articles in a list: clock time, title, source, first words. Every article stands in about six lists (its day,
- * its source, each of its tags), so an item carries no class but the source's and no element without a job.
+ * its source, each of its tags), so an item carries no class, no language that the page has already, no date that the
+ * heading tells, and no element without a job.
  */
 export function ArticleList({ view, items, showSource }: ArticleListProps): VNode {
   return (
     <ol class="items">
       {items.map((item) => (
-        <li lang={item.lang}>
-          <time datetime={item.published}>{item.time}</time>
+        <li lang={view.lang(item.lang)}>
+          <time>{item.time}</time>
           {showSource && (
-            <a class="src" href={view.to(item.source.path)} lang={otherLang(view.frame, item)}>{item.source.name}</a>
+            <a href={view.to(item.source.path)} lang={otherLang(view.frame, item)}>{item.source.name}</a>
           )}
           <h3><a href={view.to(item.path)}>{view.title(item.title)}</a></h3>
           {item.lead !== '' && <p>{item.lead}</p>}

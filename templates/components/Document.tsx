@@ -15,14 +15,17 @@ interface DocumentProps extends Omit<HeadProps, 'children'> {
   readonly children: ComponentChildren;
 }
 
-/** A whole page: head, skip link, header, main part, footer. */
+/**
+ * A whole page: head, skip link, header, main part, footer. What stands once on every page carries no class: the style
+ * sheet knows it by its place (`body > header`).
+ */
 export function Document({ kind, headerSearch = true, metadata, children, ...head }: DocumentProps): VNode {
   const { view, path } = head;
   return (
     <html lang={view.frame.lang}>
       <Head {...head}>{metadata}</Head>
       <body>
-        <a class="skip" href="#main">{view.strings.skip}</a>
+        <a href="#main">{view.strings.skip}</a>
         <SiteHeader view={view} path={path} search={headerSearch} />
         <main id="main" class={kind}>{children}</main>
         <SiteFooter view={view} />

@@ -12,6 +12,6 @@ export function OutsideLink({ url, children }: OutsideLinkProps): VNode {
   const href = toOutside(url);
   if (href === null) return <>{children}</>;
   return (
-    <a class="out" href={href} rel="noopener nofollow" referrerpolicy="no-referrer">{children}</a>
+    <a href={href} rel="noopener nofollow" referrerpolicy="no-referrer">{children}</a>
   );
 }

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 export function SearchForm({ view }: { readonly view: View }): VNode {
   const { strings } = view;
   return (
-    <form class="find" role="search" action={view.to(places.search)} method="get">
+    <form role="search" action={view.to(places.search)}>
       <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} />
       {/* Other spellings of a name are searched for too, and the address says so. */}
       <button name="names" value="1">{strings.search}</button>

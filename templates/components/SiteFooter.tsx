@@ -7,7 +7,7 @@ export function SiteFooter({ view }: { readonly view: View }): VNode {
   const { contact } = view.frame;
   const href = contact === null ? null : toContact(contact);
   return (
-    <footer class="colophon">
+    <footer>
       <p>{view.strings.footer}</p>
       {contact !== null && (
         <p>

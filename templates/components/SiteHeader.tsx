@@ -17,8 +17,8 @@ export function SiteHeader({ view, path, search }: SiteHeaderProps): VNode {
     <a href={view.to(target)} aria-current={target === path ? 'page' : undefined}>{name}</a>
   );
   return (
-    <header class="masthead">
-      <a class="nameplate" href={view.to(places.home)}>{view.frame.title}</a>
+    <header>
+      <a href={view.to(places.home)}>{view.frame.title}</a>
       <nav aria-label={strings.siteNav}>
         {entry(strings.dates, places.years)}
         {entry(strings.tags, places.tags)}

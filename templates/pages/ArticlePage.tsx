@@ -50,7 +50,10 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
   );
 }
 
-/** Who wrote from where, and whether the text was changed later; nothing where the post tells neither. */
+/**
+ * Who wrote from where, and whether the text was changed later; nothing where the post tells neither. The class is not
+ * `byline`: Zotero takes all text under that name for an author where no `citation_author` is given.
+ */
 function Byline({ view, page }: { readonly view: View; readonly page: Page }): VNode | null {
   const { reporter, place, article, versions } = page;
   const words = view.strings.article;
@@ -59,5 +62,5 @@ function Byline({ view, page }: { readonly view: View; readonly page: Page }): V
     place !== null && <span>{words.place} <b>{place}</b></span>,
     article.updated !== null && <span>{words.updated(view.instant(article.updated), formatNumber(versions.length + 1))}</span>,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? null : <p class="byline">{parts}</p>;
+  return parts.length === 0 ? null : <p class="dateline">{parts}</p>;
 }

@@ -23,7 +23,7 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
       metadata={<script type="module" src={view.to(places.searchScript)}></script>}
     >
       <h1>{strings.search}</h1>
-      <form id="search-form" class="find" role="search" action={view.to(places.search)} method="get">
+      <form id="search-form" role="search" action={view.to(places.search)}>
         <label for="q">{strings.searchLabel}</label>
         <input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/" />
         <button type="submit">{strings.search}</button>
@@ -45,8 +45,10 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
         <p><a href={view.to(places.tags)}>{strings.tags}</a> <a href={view.to(places.sources)}>{strings.sources}</a></p>
       </noscript>
       <div id="search-notes"></div>
-      <p id="search-status" role="status" aria-live="polite"></p>
-      <p id="search-progress"></p>
+      <div class="search-state">
+        <p id="search-status" role="status" aria-live="polite"></p>
+        <p id="search-progress"></p>
+      </div>
       <div class="search-body">
         <div id="search-filters" hidden></div>
         <div class="search-found">

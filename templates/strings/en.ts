@@ -42,15 +42,13 @@ export const en: Strings = {
   turnAgain: 'Earlier and later, at the end',
   earlier: 'Earlier',
   later: 'Later',
-  footer:
-    'This site keeps news reports that publishers made public, for reading and research. The words are left as they were; the rights belong to the authors and publishers. Later corrections by the publisher may be missing.',
+  footer: 'The rights belong to the authors and publishers. Later corrections by the publisher may be missing.',
   contact: 'Rights holders, please write to',
 
   article: {
     reporter: 'Reporter',
     place: 'Place',
     updated: (instant: string, versions: string) => `Updated ${instant}, ${versions} versions`,
-    source: 'Source',
     tags: 'Tags',
     original: 'Original',
     archived: 'Copy',

@@ -38,14 +38,13 @@ export const zhHans: Strings = {
   turnAgain: '较早与较晚（页尾）',
   earlier: '较早',
   later: '较晚',
-  footer: '这里照原样保存各家媒体公开发布的报道，供查阅与研究。权利属于原作者与原刊媒体；原刊日后的更正未必收录。',
+  footer: '报道的权利属于原作者与原刊媒体；原刊日后的更正未必收录。',
   contact: '权利人请联系',
 
   article: {
     reporter: '记者',
     place: '地点',
     updated: (instant: string, versions: string) => `${instant} 更新，共 ${versions} 版`,
-    source: '来源',
     tags: '标签',
     original: '原文',
     archived: '备份',

@@ -40,14 +40,13 @@ export const zhHant = {
   turnAgain: '較早與較晚（頁尾）',
   earlier: '較早',
   later: '較晚',
-  footer: '這裡照原樣保存各家媒體公開發布的報導，供查閱與研究。權利屬於原作者與原刊媒體；原刊日後的更正未必收錄。',
+  footer: '報導的權利屬於原作者與原刊媒體；原刊日後的更正未必收錄。',
   contact: '權利人請聯絡',
 
   article: {
     reporter: '記者',
     place: '地點',
     updated: (instant: string, versions: string) => `${instant} 更新，共 ${versions} 版`,
-    source: '來源',
     tags: '標籤',
     original: '原文',
     archived: '備份',
