@@ -32,7 +32,7 @@ const tagStart = /<(\/?)([a-z][^\s/>]*)/gi;
  * @example boundMarkup('<p>金正恩</p>') // ['<p>金正恩</p>']
  */
 export function boundMarkup(html: string): readonly string[] {
-  if (!isCostly(html)) return [html];
+  if (html.length <= pieceLength || !isCostly(html)) return [html];
   const pieces: string[] = [];
   for (let start = 0; start < html.length; ) {
     const limit = start + pieceLength;

@@ -1,7 +1,7 @@
 import type { Source } from '../settings/knownSources.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
 import { Findings } from './findings.ts';
-import { isReadInPieces, parseBody } from './parseBody.ts';
+import { parseBody } from './parseBody.ts';
 import { pipeline } from './pipeline.ts';
 import { chooseProfile } from './profiles/chooseProfile.ts';
 import type { Profile } from './profiles/profileTypes.ts';
@@ -43,6 +43,7 @@ export function cleanPost(raw: RawPost, source: Source): CleanPost {
 
 interface Attempt {
   readonly profile: string;
+  readonly inPieces: boolean;
   readonly found: Findings;
   readonly rebuilt: Rebuilt;
   /** Characters of text before any rule, outside links. */
@@ -52,7 +53,7 @@ interface Attempt {
 
 function run(post: RawPost, source: Source, profile: Profile): Attempt {
   const found = new Findings();
-  const body = parseBody(post.bodyHtml);
+  const { body, inPieces } = parseBody(post.bodyHtml);
   const context = { post, source, profile, found };
   let rawChars = 0;
   for (const step of pipeline) {
@@ -61,7 +62,7 @@ function run(post: RawPost, source: Source, profile: Profile): Attempt {
   }
   const rebuilt = rebuildSafe(body.children, post.url);
   const keptChars = [...rebuilt.paragraphs, ...rebuilt.captions].reduce((sum, text) => sum + countChars(text), 0);
-  return { profile: profile.name, found, rebuilt, rawChars, keptChars };
+  return { profile: profile.name, inPieces, found, rebuilt, rawChars, keptChars };
 }
 
 function wentTooFar({ found, rawChars, keptChars }: Attempt): boolean {
@@ -74,8 +75,8 @@ function worstRule(found: Findings): string {
   return worst ? `${worst.rule} took ${worst.chars}` : 'no rule took anything';
 }
 
-function describe(raw: RawPost, { profile, found, rebuilt }: Attempt, problems: Problem[]): CleanPost {
-  if (isReadInPieces(raw.bodyHtml)) {
+function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, problems: Problem[]): CleanPost {
+  if (inPieces) {
     problems.push({ file: raw.file, code: 'costly-markup', message: 'its markup is nested or crowded as no article is, and was read in pieces; the text is whole, its structure may not be', hint: 'compare the page with the original; an attack or a broken feed looks like this', rejected: false });
   }
   if (rebuilt.paragraphs.length + rebuilt.captions.length === 0) {

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import type { Element } from 'domhandler';
 import { boundMarkup } from './boundMarkup.ts';
 import { isInline } from './tagPolicy.ts';
 import { makeElement, makeText, type ElementNode, type TreeNode } from './tree.ts';
@@ -6,7 +7,20 @@ import { makeElement, makeText, type ElementNode, type TreeNode } from './tree.t
 /** Real posts are at most 21 levels deep. What lies deeper moves up to this level, so that steps may recurse. */
 export const deepestLevel = 100;
 
-type Parsed = NonNullable<ReturnType<ReturnType<typeof load>['root']>[0]>['children'];
+/**
+ * Where every body is parsed: in a template, so that a fragment may begin with any element, and without scripting, so
+ * that the image in a noscript is an element and not text. One for all posts, because each `load` makes a class of its
+ * own that holds the parsed tree until the next full collection: that took three quarters of the parser's time.
+ */
+const workbench = load('<template></template>', { scriptingEnabled: false }, false)('template');
+
+type Parsed = Element['children'];
+
+export interface ParsedBody {
+  readonly body: ElementNode;
+  /** The markup was too costly to be parsed whole; that of real posts is not. */
+  readonly inPieces: boolean;
+}
 
 /** Nodes still to be copied, and where to. */
 interface Frame {
@@ -22,20 +36,17 @@ interface Frame {
  * Parses a body once, as browsers would (unclosed quotes, surplus `</div>`, unknown elements), into a plain tree of
  * bounded depth without comments.
  *
- * @example parseBody('<p>一<b>二').children // [p: ['一', b: ['二']]]
+ * @example parseBody('<p>一<b>二').body.children // [p: ['一', b: ['二']]]
  */
-export function parseBody(html: string): ElementNode {
-  const root = makeElement('body');
-  for (const piece of boundMarkup(closeQuotes(html))) {
-    // without scripting, so that the image in a noscript is an element and not text
-    const parsed = load(piece, { scriptingEnabled: false }, false).root()[0];
-    if (parsed) copy(parsed.children, root);
+export function parseBody(html: string): ParsedBody {
+  const body = makeElement('body');
+  const pieces = boundMarkup(closeQuotes(html));
+  for (const piece of pieces) {
+    const [parsed] = workbench.html(piece);
+    if (parsed) copy(parsed.children, body);
   }
-  return root;
+  return { body, inPieces: pieces.length > 1 };
 }
-
-/** True if the markup is such that it was read in pieces; real posts are not. */
-export const isReadInPieces = (html: string): boolean => boundMarkup(closeQuotes(html)).length > 1;
 
 /**
  * Closes the quote of an address that runs into the end of its tag. Unclosed, it swallows the text up to the next

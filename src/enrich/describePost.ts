@@ -71,10 +71,13 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
       lead: leadOf(clean.paragraphs.length > 0 ? clean.paragraphs : clean.captions, title),
       linkIds: [...linkIds] as ArticleId[],
       textSha256: createHash('sha256').update(text).digest('hex'),
-      textChars: [...text].length,
+      textChars: countCodePoints(text),
       words: countWords(text),
   };
   return { problems, record: { ...record, digest: digestOf(JSON.stringify(record)) } };
 }
+
+/** What `[...text].length` says, without a string for each character. */
+const countCodePoints = (text: string): number => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

@@ -8,15 +8,13 @@ const pairsOf = (pairs: string): [from: string, to: string][] =>
     return [from, to];
   });
 
-/** Characters that stand in one script only: converted by one table, untouched by the other. */
-const onlyTraditional = new Set(pairsOf(traditionalToSimplified).filter(([from, to]) => from !== to).map(([from]) => from));
-const onlySimplified = new Set(pairsOf(simplifiedToTraditional).filter(([from, to]) => from !== to).map(([from]) => from));
-for (const character of [...onlySimplified]) {
-  if (onlyTraditional.has(character)) {
-    onlySimplified.delete(character);
-    onlyTraditional.delete(character);
-  }
-}
+const traditionalOnly = 1;
+const simplifiedOnly = 2;
+
+/** By code point: which tables convert the character. Both convert some, and those tell nothing. */
+const scripts = new Uint8Array(0x110000);
+for (const [from, to] of pairsOf(traditionalToSimplified)) if (from !== to) scripts[from.codePointAt(0)!]! |= traditionalOnly;
+for (const [from, to] of pairsOf(simplifiedToTraditional)) if (from !== to) scripts[from.codePointAt(0)!]! |= simplifiedOnly;
 
 /** The blocks that hold nearly all Han characters; a test by code point, because it is made a thousand times a post. */
 const isHan = (codePoint: number): boolean => (codePoint >= 0x4e00 && codePoint <= 0x9fff) || (codePoint >= 0x3400 && codePoint <= 0x4dbf) || (codePoint >= 0x20000 && codePoint <= 0x323af) || (codePoint >= 0xf900 && codePoint <= 0xfaff);
@@ -37,13 +35,15 @@ export function detectLang(text: string): Lang {
   let simplified = 0;
   let chinese = 0;
   let latin = 0;
-  for (const character of text.slice(0, sampleChars)) {
-    const codePoint = character.codePointAt(0)!;
+  const sample = text.slice(0, sampleChars);
+  for (let index = 0; index < sample.length; ) {
+    const codePoint = sample.codePointAt(index)!;
+    index += codePoint > 0xffff ? 2 : 1;
     if (isLatin(codePoint)) latin += 1;
     if (!isHan(codePoint)) continue;
     chinese += 1;
-    if (onlyTraditional.has(character)) traditional += 1;
-    else if (onlySimplified.has(character)) simplified += 1;
+    if (scripts[codePoint] === traditionalOnly) traditional += 1;
+    else if (scripts[codePoint] === simplifiedOnly) simplified += 1;
   }
   if (chinese === 0 && latin === 0) return 'zh';
   // a Chinese character says about as much as four Latin letters

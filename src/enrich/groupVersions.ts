@@ -1,11 +1,25 @@
 import { digestOf } from '../digest.ts';
+import { groupBy } from '../groupBy.ts';
 import type { Article, Problem, Version } from '../types.ts';
 import { tagKey } from './collectTags.ts';
 import type { PostRecord } from './describePost.ts';
 
-export interface Grouped {
+/** What grouping must know of a post. */
+type Groupable = Pick<PostRecord, 'id' | 'file' | 'day' | 'publishedMs' | 'tags' | 'digest'>;
+
+/** Posts of one article, and what they say of it together; `toArticle` makes the article of their records. */
+export interface ArticleGroup<Post extends Groupable> extends Pick<Article, 'id' | 'day' | 'publishedMs' | 'tags' | 'digest'> {
+  /** Oldest first. */
+  readonly posts: readonly Post[];
+  /** The newest: its text is the one shown. */
+  readonly shown: Post;
+  /** Its place among all articles, from 0. */
+  readonly index: number;
+}
+
+export interface Grouped<Post extends Groupable> {
   /** Oldest first; of one instant, by id. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleGroup<Post>[];
   readonly problems: readonly Problem[];
 }
 
@@ -13,38 +27,36 @@ export interface Grouped {
  * Puts posts of one identity together: the newest is shown, the earlier ones are its versions, and the address keeps
  * the day of the first. (1,505 of 64,542 posts share their address with another; 1,035 groups differ in headline.)
  */
-export function groupVersions(records: readonly PostRecord[]): Grouped {
-  const groups = new Map<string, PostRecord[]>();
-  for (const record of records) {
-    const group = groups.get(record.id);
-    if (group) group.push(record);
-    else groups.set(record.id, [record]);
-  }
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const group of groups.values()) {
-    group.sort((a, b) => a.publishedMs - b.publishedMs || compare(a.file, b.file));
-    const article = toArticle(group);
-    articles.push(article);
-    if (group.length > 1) {
-      problems.push({
-        file: article.file,
-        code: 'same-identity',
-        message: `${group.length} posts tell of ${article.id}: also ${article.versions.map((version) => version.file).join(', ')}`,
-        hint: 'nothing need be done: the newest is shown, the others are kept as its earlier versions',
-        rejected: false,
-      });
-    }
-  }
-  articles.sort((a, b) => a.publishedMs - b.publishedMs || compare(a.id, b.id));
-  return { articles, problems };
+export function groupVersions<Post extends Groupable>(posts: readonly Post[]): Grouped<Post> {
+  const groups = groupBy(posts, (post) => post.id);
+  for (const group of groups.values()) if (group.length > 1) group.sort(oldestFirst);
+  const problems = [...groups.values()].filter((group) => group.length > 1).map(toProblem);
+  const sorted = [...groups.values()].sort(([a], [b]) => a!.publishedMs - b!.publishedMs || compare(a!.id, b!.id));
+  return { articles: sorted.map(toGroup), problems };
 }
+
+function toGroup<Post extends Groupable>(posts: readonly Post[], index: number): ArticleGroup<Post> {
+  const { id, day, publishedMs } = posts[0]!;
+  return { id, day, publishedMs, tags: mergeTags(posts), digest: mergeDigests(posts), posts, shown: posts.at(-1)!, index };
+}
+
+const toProblem = (posts: readonly Groupable[]): Problem => ({
+  file: posts.at(-1)!.file,
+  code: 'same-identity',
+  message: `${posts.length} posts tell of ${posts[0]!.id}: also ${posts.slice(0, -1).map(({ file }) => file).join(', ')}`,
+  hint: 'nothing need be done: the newest is shown, the others are kept as its earlier versions',
+  rejected: false,
+});
 
 /** Where an article stands: its first day, its source, its publisher's id, and never its title. */
 export const articlePath = (day: string, id: string): string => `/${day.replaceAll('-', '/')}/${id}.html`;
 
-/** @param group - posts of one article, oldest first */
-function toArticle(group: readonly PostRecord[]): Article {
+/**
+ * The article that posts tell of.
+ *
+ * @param group - records of its posts, oldest first
+ */
+export function toArticle(group: readonly PostRecord[]): Article {
   const first = group[0]!;
   const shown = group.at(-1)!;
   const path = articlePath(first.day, shown.id);
@@ -63,17 +75,22 @@ function toArticle(group: readonly PostRecord[]): Article {
     day: first.day,
     updated: versions.some((version) => version.path !== null) ? shown.published : null,
     versions,
-    digest: group.length === 1 ? shown.digest : digestOf(...group.map((post) => post.digest)),
+    digest: mergeDigests(group),
     tags: mergeTags(group),
   };
 }
 
 /** Tags of all versions, each once: two spellings of one tag count as one. */
-function mergeTags(group: readonly PostRecord[]): readonly string[] {
+function mergeTags(group: readonly Groupable[]): readonly string[] {
   if (group.length === 1) return group[0]!.tags;
   const tags = new Map<string, string>();
   for (const tag of group.flatMap((post) => post.tags)) if (!tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
   return [...tags.values()];
 }
+
+/** Changes whenever anything that is known of one of the posts does. */
+const mergeDigests = (group: readonly Groupable[]): string => (group.length === 1 ? group[0]!.digest : digestOf(...group.map((post) => post.digest)));
+
+const oldestFirst = (a: Groupable, b: Groupable): number => a.publishedMs - b.publishedMs || compare(a.file, b.file);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

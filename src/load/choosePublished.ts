@@ -39,8 +39,8 @@ const latestMs = Date.UTC(2100, 0, 1);
 export function choosePublished(dates: Dates): Published {
   const comment = parseStamp(dates.stamp);
   const frontMatter = parseDate(dates.frontMatter);
-  const fileName = parseFileName(dates.file);
   if (comment === null && frontMatter === null) {
+    const fileName = parseFileName(dates.file);
     return { ms: fileName, from: fileName === null ? null : 'file-name', disagree: false };
   }
   if (comment === null) return { ms: frontMatter, from: 'front-matter', disagree: false };
@@ -48,6 +48,7 @@ export function choosePublished(dates: Dates): Published {
   const lateness = comment - frontMatter;
   if (lateness > 0 && lateness <= dayMs) return { ms: frontMatter, from: 'front-matter', disagree: false };
   if (lateness <= 0 && lateness >= -dayMs) return { ms: comment, from: 'comment', disagree: false };
+  const fileName = parseFileName(dates.file);
   const frontMatterFits = fileName !== null && Math.abs(frontMatter - fileName) <= dayMs && Math.abs(comment - fileName) > dayMs;
   return frontMatterFits
     ? { ms: frontMatter, from: 'front-matter', disagree: true }
@@ -65,6 +66,9 @@ function parseDate(text: string | null): number | null {
   const trimmed = text?.trim() ?? '';
   if (trimmed === '') return null;
   if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return noonOf(trimmed);
+  const ms = Date.parse(trimmed);
+  // what bots write; luxon says the same of it, but takes a while
+  if (Number.isFinite(ms) && new Date(ms).toISOString() === trimmed) return inWindow(ms);
   const options = { zone: 'utc', locale: 'en-US' };
   const iso = DateTime.fromISO(trimmed, options);
   if (iso.isValid) return inWindow(iso.toMillis());

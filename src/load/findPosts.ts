@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 
 /** A file under the posts folder, with what tells cheaply whether it has changed. */
 export interface PostFile {
@@ -19,19 +18,25 @@ export interface PostFile {
  */
 export function findPosts(folder: string): PostFile[] {
   const found: PostFile[] = [];
-  const waiting = [''];
-  for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
-    for (const entry of readdirSync(join(folder, under), { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const file = under + entry.name;
-      if (entry.isDirectory()) {
-        waiting.push(`${file}/`);
+  const list = (under: string): void => {
+    for (const { name, isFolder } of inOrder(readdirSync(`${folder}/${under}`, { withFileTypes: true }))) {
+      const file = under + name;
+      if (isFolder) {
+        list(`${file}/`);
         continue;
       }
-      const status = statSync(join(folder, file), { throwIfNoEntry: false });
-      if (status?.isDirectory()) continue;
-      found.push({ file, sizeBytes: status?.size ?? 0, modifiedMs: status?.mtimeMs ?? 0 });
+      const status = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
+      if (!status?.isDirectory()) found.push({ file, sizeBytes: status?.size ?? 0, modifiedMs: status?.mtimeMs ?? 0 });
     }
-  }
-  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  };
+  list('');
+  return found;
+}
+
+/** Entries as their whole paths are ordered: a folder's name goes on with a slash. Sorting all paths at the end would take longer than listing them. */
+function inOrder(entries: readonly Dirent[]): { name: string; isFolder: boolean }[] {
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -50,11 +50,14 @@ export function splitFrontMatter(text: string): FrontMatter {
     const isCode = Object.entries(engines).some(([language, engine]) => language === opening[1]?.trim() && engine === refuse);
     return { data: isCode ? {} : parseLines(block.inner.slice(0, longestBlock)), rest: block.rest, fault: isCode ? 'code' : 'broken' };
   }
+  const closing = text.indexOf('\n---', 3);
+  // gray-matter looks up in its cache whatever it is given: a whole post would be hashed for nothing
+  const end = closing === -1 ? text.length : closing + 4;
   try {
     // an options object also keeps gray-matter from answering out of its cache, where a block that threw reads as empty
-    const { data, content } = matter(text, { engines, language: 'yaml' });
+    const { data } = matter(text.slice(0, end), { engines, language: 'yaml' });
     if (isRecord(data)) {
-      return block.closed ? { data, rest: content, fault: 'none' } : { data: parseLines(block.inner), rest: block.rest, fault: 'broken' };
+      return block.closed ? { data, rest: text.slice(end).replace(/^\n/, ''), fault: 'none' } : { data: parseLines(block.inner), rest: block.rest, fault: 'broken' };
     }
     // a rule of dashes around ordinary text: no front matter at all
     return { data: {}, rest: text, fault: 'none' };

@@ -53,7 +53,7 @@ test('blocks that are flattened do not run together', () => {
 
 test('no tree is deeper than steps may walk: only what has no children itself stands below the deepest level', () => {
   const depth = (nodes: readonly TreeNode[]): number => Math.max(0, ...nodes.map((node) => (isElement(node) ? 1 + depth(node.children) : 0)));
-  expect(depth(parseBody(`${'<div>'.repeat(500)}<img>`).children)).toBe(deepestLevel + 1);
+  expect(depth(parseBody(`${'<div>'.repeat(500)}<img>`).body.children)).toBe(deepestLevel + 1);
 });
 
 describe('ordinary posts are parsed whole', () => {

@@ -52,7 +52,7 @@ export const bare = (html: string): string =>
 /** Runs single steps over a body; what is left is written as the last pass would. */
 export function runSteps(html: string, profile: Profile, ...steps: Step[]): { readonly html: string; readonly found: Findings } {
   const found = new Findings();
-  const body = parseBody(html);
+  const { body } = parseBody(html);
   for (const step of steps) step(body, { post: makePost(html), source: qinglan, profile, found });
   return { html: bare(rebuildSafe(body.children, null).bodyHtml), found };
 }

@@ -50,7 +50,7 @@ function foreign(html: string): string[] {
       visit(child);
     }
   };
-  visit(parseBody(html));
+  visit(parseBody(html).body);
   return faults;
 }
 

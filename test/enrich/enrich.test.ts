@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectTags } from '../../src/enrich/collectTags.ts';
 import { detectLang } from '../../src/enrich/detectLang.ts';
-import { groupVersions } from '../../src/enrich/groupVersions.ts';
+import { groupVersions, toArticle } from '../../src/enrich/groupVersions.ts';
 import type { PostRecord } from '../../src/enrich/describePost.ts';
 import { leadOf } from '../../src/enrich/leadOf.ts';
 import { localiseLinks } from '../../src/enrich/localiseLinks.ts';
@@ -15,6 +15,9 @@ describe('time in the source’s zone', () => {
     ['2020-08-03T17:00:00Z', 'Asia/Taipei', '2020-08-04T01:00:00+08:00', '2020-08-04'],
     ['2020-08-03T23:30:00Z', 'Europe/Berlin', '2020-08-04T01:30:00+02:00', '2020-08-04'],
     ['2020-12-03T23:30:00Z', 'Europe/Berlin', '2020-12-04T00:30:00+01:00', '2020-12-04'],
+    // the clocks go back at 01:00 UTC
+    ['2020-10-25T00:59:59Z', 'Europe/Berlin', '2020-10-25T02:59:59+02:00', '2020-10-25'],
+    ['2020-10-25T01:00:00Z', 'Europe/Berlin', '2020-10-25T02:00:00+01:00', '2020-10-25'],
     ['2020-08-03T02:30:00.999Z', 'UTC', '2020-08-03T02:30:00+00:00', '2020-08-03'],
   ])('%s in %s', (instant, zone, iso, day) => expect(toLocalTime(Date.parse(instant), zone)).toEqual({ iso, day }));
 });
@@ -78,14 +81,16 @@ describe('versions', () => {
   it('shows the newest, and keeps the address of the first', () => {
     const { articles, problems } = groupVersions([record('b', '2020-08-04T09:00:00+08:00', '二'), record('a', '2020-08-03T23:00:00+08:00', '一')]);
     expect(articles).toHaveLength(1);
-    expect(articles[0]).toMatchObject({ file: 'b', title: '二', path: '/2020/08/03/cna-1.html', day: '2020-08-03', published: '2020-08-03T23:00:00+08:00', updated: '2020-08-04T09:00:00+08:00', tags: ['一', '二'] });
-    expect(articles[0]?.versions).toMatchObject([{ file: 'a', path: '/2020/08/03/cna-1.v1.html' }]);
+    expect(articles[0]).toMatchObject({ index: 0, day: '2020-08-03', tags: ['一', '二'], shown: { file: 'b' } });
+    const article = toArticle(articles[0]!.posts);
+    expect(article).toMatchObject({ digest: articles[0]!.digest, file: 'b', title: '二', path: '/2020/08/03/cna-1.html', day: '2020-08-03', published: '2020-08-03T23:00:00+08:00', updated: '2020-08-04T09:00:00+08:00', tags: ['一', '二'] });
+    expect(article.versions).toMatchObject([{ file: 'a', path: '/2020/08/03/cna-1.v1.html' }]);
     expect(problems.map((problem) => problem.code)).toEqual(['same-identity']);
   });
 
   it('gives no page to a version that says the same', () => {
     const [article] = groupVersions([record('a', '2020-08-03T23:00:00+08:00', '一'), record('b', '2020-08-03T23:00:00+08:00', '一')]).articles;
-    expect(article).toMatchObject({ file: 'b', updated: null, versions: [{ file: 'a', path: null }] });
+    expect(toArticle(article!.posts)).toMatchObject({ file: 'b', updated: null, versions: [{ file: 'a', path: null }] });
   });
 
   it('does not depend on the order of the posts', () => {

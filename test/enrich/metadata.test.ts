@@ -29,6 +29,9 @@ describe('words', () => {
     ['COVID-19疫苗', 3],
     ['It’s 1,234.5 knots.', 3],
     ['フェリー', 4],
+    ['𠮷野 cafe\u0301', 3],
+    ['A- B 一,二', 5],
+    ['\ud842 x', 1],
     ['。，「」 \n', 0],
     ['', 0],
   ])('%j has %i', (text, words) => expect(countWords(text)).toBe(words));

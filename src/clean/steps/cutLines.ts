@@ -11,7 +11,7 @@ import { charsOf, countChars, textOf, type ElementNode } from '../tree.ts';
  * looks at those that the rules before it have left: a profile's order is that of the layers, from the outside in.
  */
 export const cutLines: Step = (body, context) => {
-  let lines = linesOf(body);
+  let lines = linesOf(body).map((element): Line => ({ element, text: readableText(element) }));
   for (const rule of [...genericCuts, ...(context.profile.cut ?? [])]) {
     const gone = new Set(among(lines, rule).filter((line) => applyRule(line, rule, context)));
     if (gone.size > 0) lines = lines.filter((line) => !gone.has(line));
@@ -28,24 +28,36 @@ const longRun = /[\s。#＃]{60}/;
 /** Of a rule that cuts wherever it fits: no paragraph holds more biographies or wire references. */
 const mostCutsInLine = 20;
 
-function among(lines: readonly ElementNode[], { among: where }: CutRule): readonly ElementNode[] {
+interface Line {
+  readonly element: ElementNode;
+  /** Read once for all rules; null if patterns could take too long over it. */
+  text: string | null;
+}
+
+function readableText(element: ElementNode): string | null {
+  const text = textOf(element);
+  return text.length > longestLine || longRun.test(text) ? null : text;
+}
+
+function among(lines: readonly Line[], { among: where }: CutRule): readonly Line[] {
   if (!where) return lines;
   return 'first' in where ? lines.slice(0, where.first) : lines.slice(-where.last);
 }
 
 /** @returns true if nothing of the line is left */
-function applyRule(line: ElementNode, rule: CutRule, context: StepContext): boolean {
+function applyRule(line: Line, rule: CutRule, context: StepContext): boolean {
   for (let cuts = rule.every ? mostCutsInLine : 1; cuts > 0; cuts -= 1) {
-    const text = textOf(line);
-    const match = text.length > longestLine || longRun.test(text) ? null : rule.pattern.exec(text);
-    if (!match || match[0] === '' || !keepGroups(match.groups ?? {}, context)) return false;
+    const { element, text } = line;
+    const match = text === null ? null : rule.pattern.exec(text);
+    if (text === null || match === null || match[0] === '' || !keepGroups(match.groups ?? {}, context)) return false;
     const end = match.index + match[0].length;
-    const links = linksWithin(line, match.index, end);
+    const links = linksWithin(element, match.index, end);
     if (rule.related) for (const link of links) keepRelatedLink(link, aboutLink(text, match.index, link), context);
     const kept = rule.related === true || match.groups !== undefined;
     const chars = countChars(match[0]);
     context.found.addRemoval(rule.name, chars, kept ? 0 : chars - links.reduce((sum, link) => sum + charsOf(link), 0));
-    if (cutLine(line, match.index, end)) return true;
+    if (cutLine(element, match.index, end)) return true;
+    line.text = readableText(element);
   }
   return false;
 }
