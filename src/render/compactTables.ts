@@ -12,11 +12,31 @@ export const compactTables: Plugin = {
   },
 };
 
-/** The characters of all pairs in a row; a pair of one character with itself folds nothing. */
+/** Smaller numbers would be characters that JSON must escape. */
+const firstCharacter = 0x23;
+
+const lowBits = 7;
+
+/**
+ * Three rows of characters that stand for numbers: distances between the characters that fold, in their order, and the
+ * upper and lower bits of those that they fold to. Half of what the characters themselves take. A pair of one
+ * character with itself folds nothing.
+ */
 function writePairs(): string {
-  const pairs = openccPairs.split('|').map((pair) => pair.split(' ')).filter(([from, to]) => from !== to);
-  const row = JSON.stringify(pairs.flat().join(''));
-  return `export default [...${row}].map((character, place) => (place % 2 === 0 ? character + ' ' : character + '|')).join('').slice(0, -1);`;
+  const pairs = openccPairs
+    .split('|')
+    .map((pair) => pair.split(' ').map((character) => character.codePointAt(0)!) as [from: number, to: number])
+    .filter(([from, to]) => from !== to)
+    .sort(([a], [b]) => a - b);
+  const row = (numbers: readonly number[]): string => JSON.stringify(String.fromCodePoint(...numbers.map((number) => firstCharacter + number)));
+  const rows = [
+    row(pairs.map(([from], index) => from - (pairs[index - 1]?.[0] ?? 0))),
+    row(pairs.map(([, to]) => to >> lowBits)),
+    row(pairs.map(([, to]) => to % (1 << lowBits))),
+  ];
+  return `const [steps, highs, lows] = [${rows.join(',')}].map((row) => [...row].map((character) => character.codePointAt(0) - ${firstCharacter}));
+let from = 0;
+export default steps.map((step, index) => String.fromCodePoint(from += step) + ' ' + String.fromCodePoint(highs[index] * ${1 << lowBits} + lows[index])).join('|');`;
 }
 
 /** A group on each line: its names, then after a semicolon where they do not count. Reviewers read meaning and source. */
