@@ -21,7 +21,7 @@ for index in $(seq "$count"); do
 done
 npm run --silent merge -- --out "$site" --cache "$work/cache" --changes "$work/changes.jsonl" "${parts[@]}"
 $COPY "$STORE/parts/cache" "$work/next-cache"
-cp "$work/cache/manifest.json" "$work/next-cache/manifest.json"
+cp "$work/cache/manifest.jsonl" "$work/next-cache/manifest.jsonl"
 $MIRROR "$site" "$STORE/site"
 $MIRROR "$work/next-cache" "$STORE/cache"
 cp "$work/changes.jsonl" "${CHANGES:-/dev/null}"

@@ -6,11 +6,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexFolder, shardFolder, type ListedShard } from '../search/shardList.ts';
 import type { Settings } from '../settings/settings.ts';
-import { loadLastBuild } from '../store/manifest.ts';
+import { withArticles } from '../store/articleReader.ts';
+import { countFiles, loadLastBuild } from '../store/manifest.ts';
+import { packFolder } from '../store/postStore.ts';
 import type { Changes } from './changes.ts';
 import { digestCode } from './codeDigests.ts';
 import { withCrew } from './crew.ts';
 import { lookAtPosts } from './gatherPosts.ts';
+import { growHeapSlowly } from './growHeapSlowly.ts';
 import { planOutput } from './planOutput.ts';
 import { prepareSite, stateOf, stopIfFatal, toFrame, type Outcome } from './prepareSite.ts';
 import { noProgress, type Progress } from './progress.ts';
@@ -26,6 +29,7 @@ import { writeSite } from './writeSite.ts';
  *   as it was
  */
 export async function build(folders: Folders, settings: Settings, progress: Progress = noProgress): Promise<BuildReport & { readonly changes: Changes }> {
+  growHeapSlowly();
   const clock = startClock();
   const frame = toFrame(settings);
   const code = digestCode(settings, frame);
@@ -33,21 +37,23 @@ export async function build(folders: Folders, settings: Settings, progress: Prog
   const last = loadLastBuild<ListedShard, Outcome>(folders.cache, folders.output);
   clock.lap('look');
 
-  if (look.unchanged && last.outcome?.state === stateOf(look.known!.lookedAtMs, code)) {
-    stopIfFatal(last.outcome.problems, settings);
+  const lastOutcome = look.unchanged ? last.outcome() : null;
+  if (lastOutcome !== null && lastOutcome.state === stateOf(look.store!.lookedAtMs, code)) {
+    stopIfFatal(lastOutcome.problems, settings);
     return {
-      ...last.outcome,
-      pages: { written: 0, same: 0, kept: Object.keys(last.files).length, deleted: 0 },
+      ...lastOutcome,
+      pages: { written: 0, same: 0, kept: countFiles(last.units), deleted: 0 },
       shards: { written: 0, kept: Object.keys(last.shards).length },
       changes: { put: [], deleted: [] },
       stages: clock.stages(),
     };
   }
-  return withCrew({ folders, settings, frame }, async (hire) => {
-    const { archive, pages, textOf, outcome } = await prepareSite({ look, folders, settings, code, hire, progress, lap: clock.lap });
+  return withCrew({ folders, settings, frame }, (hire) => withArticles(packFolder(folders.cache), async (read) => {
+    const { archive, units, outcome } = await prepareSite({ look, folders, settings, code, read, hire, progress, lap: clock.lap });
     const standsThere = (listed: ListedShard): boolean => existsSync(join(folders.output, indexFolder, shardFolder(listed)));
-    const plan = planOutput(archive, pages, code, last, standsThere);
-    const written = await writeSite({ folders, plan, textOf, last, outcome, hire, progress, lap: clock.lap });
+    const plan = planOutput(archive, units, code, last, standsThere);
+    clock.lap('plan');
+    const written = await writeSite({ folders, plan, read, last, outcome, hire, progress, lap: clock.lap });
     return { ...outcome, ...written, stages: clock.stages() };
-  });
+  }));
 }

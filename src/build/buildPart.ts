@@ -1,13 +1,16 @@
 import type { Settings } from '../settings/settings.ts';
 import { digestOf } from '../digest.ts';
 import type { ListedShard } from '../search/shardList.ts';
-import { loadManifest } from '../store/manifest.ts';
+import { withArticles } from '../store/articleReader.ts';
+import { filesOf, loadManifest, type FileDigests } from '../store/manifest.ts';
+import { packFolder } from '../store/postStore.ts';
 import { writeWhole } from '../store/writeFiles.ts';
 import { join } from 'node:path';
 import { writeAssets, writePages, writeShards } from './carryOut.ts';
 import { digestCode } from './codeDigests.ts';
 import { withCrew } from './crew.ts';
 import { lookAtPosts } from './gatherPosts.ts';
+import { growHeapSlowly } from './growHeapSlowly.ts';
 import { planOutput, type ShardEntry } from './planOutput.ts';
 import { prepareSite, toFrame, type Outcome } from './prepareSite.ts';
 import type { Progress } from './progress.ts';
@@ -25,8 +28,8 @@ export interface PartNote extends Share {
   readonly plan: string;
   /** The site that the part changes: the stamp of its manifest, or null if it starts from nothing. */
   readonly base: string | null;
-  /** Files of this share with their digests, made now or standing already. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Every file of the site with its digest, by unit; only in the first part, for all parts know the same. */
+  readonly units: readonly (readonly [name: string, key: string, files: FileDigests])[];
   /** Files made now. */
   readonly put: readonly string[];
   /** All shards of the site in their order; those of this share that were made now have an entry. */
@@ -43,34 +46,34 @@ export const partNoteFile = '.jianbao-part.json';
  * @param folders - `output` is the folder of the part; `cache` may hold the manifest of the site as it stands
  */
 export async function buildPart(folders: Folders, settings: Settings, share: Share, progress: Progress): Promise<PartNote> {
+  growHeapSlowly();
   const frame = toFrame(settings);
   const code = digestCode(settings, frame);
   const look = lookAtPosts(folders, code.texts);
   const { stamp, last } = loadManifest<ListedShard, Outcome>(folders.cache);
-  return withCrew({ folders, settings, frame }, async (hire) => {
-    const { archive, pages, textOf, outcome } = await prepareSite({ look, folders, settings, code, hire, progress, lap: () => undefined });
-    const plan = planOutput(archive, pages, code, last, () => true);
-    const isOwn = (number: number): boolean => number % share.count === share.index - 1;
-    const assets = share.index === 1 ? plan.dueAssets : [];
-    const due = new Set(plan.duePages);
-    const files = [...plan.files].filter((_, number) => isOwn(number));
-    const ownFiles = new Set(files.map(([file]) => file));
-    const ownDue = pages.filter((page) => due.has(page) && ownFiles.has(page.file));
+  return withCrew({ folders, settings, frame }, (hire) => withArticles(packFolder(folders.cache), async (read) => {
+    const { archive, units, outcome } = await prepareSite({ look, folders, settings, code, read, hire, progress, lap: () => undefined });
+    const plan = planOutput(archive, units, code, last, () => true);
+    const isFirst = share.index === 1;
+    const assets = isFirst ? plan.dueAssets : [];
+    const pages = [...plan.duePages.plans()].filter(({ file }) => isOwn(file, share));
     await writeAssets(assets, folders.output);
-    await writePages(ownDue, hire, progress);
-    const ownShards = plan.shards.filter(({ kept }, number) => kept === null && isOwn(number));
-    const entries = await writeShards(ownShards, textOf, hire, progress);
+    await writePages({ count: pages.length, plans: () => pages }, hire, progress);
+    const shards = plan.shards.filter(({ kept }, number) => kept === null && number % share.count === share.index - 1);
+    const entries = await writeShards(shards, read, hire, progress);
     const note: PartNote = {
       ...share,
-      plan: digestOf(JSON.stringify([...plan.files]), JSON.stringify(plan.shards.map(({ shard, digest }) => [shard.name, digest]))),
+      plan: digestOf(JSON.stringify([...plan.units].map(([name, { key }]) => [name, key])), JSON.stringify(plan.shards.map(({ shard, digest }) => [shard.name, digest]))),
       base: stamp,
-      files: Object.fromEntries(files),
-      put: [...assets.flatMap((asset) => asset.files), ...ownDue.map(({ file }) => file)],
+      units: isFirst ? [...plan.units].map(([name, unit]) => [name, unit.key, filesOf(unit)]) : [],
+      put: [...assets.flatMap((asset) => asset.files), ...pages.map(({ file }) => file)],
       shards: plan.shards.map(({ shard, kept }) => ({ name: shard.name, entry: entries.get(shard.name) ?? kept, isNew: entries.has(shard.name) })),
       outcome,
     };
     writeWhole(join(folders.output, partNoteFile), JSON.stringify(note));
     return note;
-  });
+  }));
 }
 
+/** Whether a page falls to a share: a matter of its path alone, so that no page is left to nobody. */
+const isOwn = (file: string, { index, count }: Share): boolean => Number.parseInt(digestOf(file).slice(0, 8), 16) % count === index - 1;

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import type { PagePlan, TextOf } from '../plan/pagePlan.ts';
 import type { AssetPlan } from '../render/planAssets.ts';
+import type { ReadArticle } from '../store/articleReader.ts';
+import { textRef, type ArticleEntry } from '../store/postEntry.ts';
 import { writeIfChanged } from '../store/writeFiles.ts';
-import type { Article } from '../types.ts';
 import type { Hire } from './crew.ts';
-import { performEach } from './performEach.ts';
-import type { ShardEntry, ShardPlan } from './planOutput.ts';
+import { inBatches, performEach } from './performEach.ts';
+import type { DuePages, ShardEntry, ShardPlan } from './planOutput.ts';
 import type { Progress } from './progress.ts';
 import type { DocumentDraft } from './tasks.ts';
 
-/** Pages in one task of a worker. */
+/** Pages in one task of a worker, if they are no lists. */
 const pagesInTask = 500;
+
+/** A list of so many articles is sent and rendered as long as another page. */
+const itemsLikeAPage = 10;
 
 /** Writes assets into a folder. @returns paths of those whose bytes are new */
 export async function writeAssets(assets: readonly AssetPlan[], folder: string): Promise<string[]> {
@@ -20,29 +23,29 @@ export async function writeAssets(assets: readonly AssetPlan[], folder: string):
 }
 
 /** Has pages rendered and written. @returns paths of those whose bytes are new */
-export async function writePages(pages: readonly PagePlan[], hire: Hire, progress: Progress): Promise<string[]> {
+export async function writePages({ count, plans }: DuePages, hire: Hire, progress: Progress): Promise<string[]> {
   const written: string[] = [];
-  if (pages.length === 0) return written;
-  await performEach(hire(pages.length), 'render', pages, pagesInTask, (batch) => batch.map((page) => page.draft()), (files, batch) => {
+  if (count === 0) return written;
+  await performEach(hire(count, Math.ceil(count / pagesInTask)), 'render', inBatches(plans(), pagesInTask, ({ items }) => 1 + items / itemsLikeAPage), (batch) => batch.map((page) => page.draft()), (files, batch) => {
     written.push(...files);
-    progress('pages', batch.length, pages.length);
+    progress('pages', batch.length, count);
   });
   return written;
 }
 
 /** Has shards of the index written. @returns how they stand in the manifest */
-export async function writeShards(shards: readonly ShardPlan[], textOf: TextOf, hire: Hire, progress: Progress): Promise<Map<string, ShardEntry>> {
+export async function writeShards(shards: readonly ShardPlan[], read: ReadArticle, hire: Hire, progress: Progress): Promise<Map<string, ShardEntry>> {
   const entries = new Map<string, ShardEntry>();
   const total = shards.reduce((sum, { articles }) => sum + articles.length, 0);
   if (total === 0) return entries;
-  await performEach(hire(total), 'shard', shards, 1, ([plan]) => ({ shard: plan!.shard, documents: plan!.articles.map((article) => toDraft(article, textOf)) }), (listed, [plan]) => {
+  await performEach(hire(total, shards.length), 'shard', inBatches(shards, 1), ([plan]) => ({ shard: plan!.shard, documents: plan!.articles.map((article) => toDraft(article, read)) }), (listed, [plan]) => {
     entries.set(plan!.shard.name, { digest: plan!.digest, listed });
     progress('search', plan!.articles.length, total);
   });
   return entries;
 }
 
-const toDraft = (article: Article, textOf: TextOf): DocumentDraft => {
-  const { id, path, title, day, published, source, sourceName, lang, tags } = article;
-  return { id, path, title, day, published, source, sourceName, lang, tags, text: textOf(article.file) };
+const toDraft = (entry: ArticleEntry, read: ReadArticle): DocumentDraft => {
+  const { id, path, title, day, published, source, sourceName, lang, tags } = read(entry);
+  return { id, path, title, day, published, source, sourceName, lang, tags, text: textRef(entry.shown) };
 };

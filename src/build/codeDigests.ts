@@ -16,7 +16,7 @@ export interface CodeDigests {
 const project = new URL('../../', import.meta.url).pathname;
 
 const behind = {
-  texts: ['package-lock.json', 'src/types.ts', 'src/digest.ts', 'src/groupBy.ts', 'src/settings', 'src/load', 'src/clean', 'src/enrich', 'src/build/readPosts.ts', 'src/build/findDrift.ts'],
+  texts: ['package-lock.json', 'src/types.ts', 'src/digest.ts', 'src/groupBy.ts', 'src/settings', 'src/load', 'src/clean', 'src/enrich', 'src/store/packs.ts', 'src/store/postEntry.ts', 'src/store/postStore.ts', 'src/build/readPosts.ts', 'src/build/findDrift.ts'],
   pages: ['.eleventy.ts', 'src/plan', 'src/render', 'templates'],
   shards: ['src/search', 'src/build/toSearchDocument.ts'],
   assets: ['package-lock.json', 'src/client', 'src/search', 'src/render', 'templates'],

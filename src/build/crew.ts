@@ -1,6 +1,6 @@
 /**
- * Those who carry out a build's tasks: as many processes as the machine has cores, or this process alone where there
- * is little to do.
+ * Those who carry out a build's tasks: a process for each task up to one a core, or this process alone where there is
+ * little to do.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -10,6 +10,7 @@ import type { Perform, TaskKind, Tasks, WorkerSetup } from './tasks.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 export interface Crew {
+  /** Number of processes besides this one. */
   readonly size: number;
   readonly perform: Perform;
   close(): void;
@@ -20,17 +21,19 @@ export type CrewSetup = Omit<WorkerSetup, 'number'>;
 /** Below this many posts to read or pages to render, other processes cost more than they bring. */
 const worthACrew = 300;
 
-/** Asks for hands, for a number of posts or pages. Who was hired stays until the work is done. */
-export type Hire = (work: number) => Crew;
+/** Asks for hands, for a number of posts or pages in so many tasks. Who was hired stays until the work is done. */
+export type Hire = (work: number, tasks: number) => Crew;
 
 /** Does a piece of work with as many hands as it turns out to need, and sends them home at its end. */
 export async function withCrew<T>(setup: CrewSetup, work: (hire: Hire) => Promise<T>): Promise<T> {
   const hired: Crew[] = [];
-  const hire: Hire = (size) => {
-    const crew = hired.at(-1);
-    if (crew !== undefined && (crew.size > 1 || size < worthACrew)) return crew;
-    hired.push(size < worthACrew ? hireNobody(setup) : hireCrew(setup));
-    return hired.at(-1)!;
+  const hire: Hire = (size, tasks) => {
+    const hands = size < worthACrew ? 0 : Math.min(tasks, availableParallelism());
+    const known = hired.find(({ size: own }) => (hands === 0 ? own === 0 : own >= hands));
+    if (known !== undefined) return known;
+    const crew = hands === 0 ? hireNobody(setup) : hireCrew(setup, hands);
+    hired.push(crew);
+    return crew;
   };
   try {
     return await work(hire);
@@ -42,29 +45,33 @@ export async function withCrew<T>(setup: CrewSetup, work: (hire: Hire) => Promis
 /** This process alone: starting others takes about half a second each. */
 function hireNobody(setup: CrewSetup): Crew {
   const performer = taskPerformer({ ...setup, number: 0 });
-  return { size: 1, perform: performer.perform, close: performer.close };
+  return { size: 0, perform: performer.perform, close: performer.close };
 }
 
-interface Waiting {
+interface Waiting extends Answer {
   readonly kind: TaskKind;
   readonly given: Tasks[TaskKind]['given'];
+}
+
+interface Answer {
   readonly resolve: (result: never) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** One process a core. Tasks are handed out in the order in which they come, to whoever is free. */
-function hireCrew(setup: CrewSetup, size: number = availableParallelism()): Crew {
+/** Processes of their own. Tasks are handed out in the order in which they come, to whoever is free. */
+function hireCrew(setup: CrewSetup, size: number): Crew {
   const waiting: Waiting[] = [];
   const idle: ChildProcess[] = [];
-  const busy = new Map<ChildProcess, Waiting>();
+  const busy = new Map<ChildProcess, Answer>();
   let broken: Error | null = null;
 
   const assign = (): void => {
     while (idle.length > 0 && waiting.length > 0) {
       const worker = idle.shift()!;
-      const task = waiting.shift()!;
-      busy.set(worker, task);
-      worker.send({ task: 0, kind: task.kind, given: task.given } satisfies ToWorker);
+      const { kind, given, ...answer } = waiting.shift()!;
+      // what was sent is let go: a task may hold megabytes
+      busy.set(worker, answer);
+      worker.send({ task: 0, kind, given } satisfies ToWorker);
     }
   };
   const giveUp = (error: Error): void => {

@@ -3,7 +3,7 @@
  * clock is asked: what is new is what the newest post of a source says.
  */
 import { groupBy } from '../groupBy.ts';
-import type { StoredPost } from '../store/postStore.ts';
+import type { PostEntry } from '../store/postEntry.ts';
 import type { Problem } from '../types.ts';
 
 const newestDays = 7;
@@ -47,17 +47,18 @@ interface Sample {
  *
  * @returns at most three problems for each source, each with examples to look at
  */
-export function findDrift(posts: readonly StoredPost[]): Problem[] {
-  const bySource = groupBy(posts.flatMap(toSample), (sample) => sample.source);
+export function findDrift(posts: readonly PostEntry[]): Problem[] {
+  const bySource = groupBy(posts.map(toSample), (sample) => sample.source);
   return [...bySource].sort(([a], [b]) => compare(a, b)).flatMap(([source, samples]) => compareNewest(source, samples));
 }
 
-function toSample({ file, record, removedChars }: StoredPost): Sample[] {
-  if (record === null) return [];
-  const textChars = Math.max(0, record.textChars - [...record.title].length - 1);
-  const removedShare = removedChars / Math.max(1, removedChars + textChars);
-  return [{ file, source: record.source, day: record.day, removedShare, nearEmpty: textChars < nearEmptyChars }];
-}
+const toSample = ({ file, source, day, bodyChars, removedChars }: PostEntry): Sample => ({
+  file,
+  source,
+  day,
+  removedShare: removedChars / Math.max(1, removedChars + bodyChars),
+  nearEmpty: bodyChars < nearEmptyChars,
+});
 
 function compareNewest(source: string, samples: readonly Sample[]): Problem[] {
   const sorted = samples.toSorted((a, b) => compare(a.day, b.day) || compare(a.file, b.file));

@@ -1,29 +1,32 @@
 import { rmSync } from 'node:fs';
 import { groupVersions } from '../enrich/groupVersions.ts';
 import { findPosts, type PostFile } from '../load/findPosts.ts';
-import { isUnchanged, loadFiles, loadPosts, packFolder, savePosts, type StoredFiles, type StoredPost } from '../store/postStore.ts';
-import type { Article, Problem } from '../types.ts';
+import { rowReader, type ArticleEntry, type PostEntry } from '../store/postEntry.ts';
+import { isUnchanged, openStore, packFolder, recallPosts, saveStore, type PostStore, type StoredPost } from '../store/postStore.ts';
+import { cutSegments, type Segment } from '../store/segments.ts';
+import type { Problem } from '../types.ts';
 import type { Hire } from './crew.ts';
 import { findDrift } from './findDrift.ts';
-import { performEach } from './performEach.ts';
+import { inBatches, performEach } from './performEach.ts';
 import { noProgress, type Progress } from './progress.ts';
+import type { ReadJob } from './readPosts.ts';
 import type { Folders } from './tasks.ts';
 
 /** The posts folder as it is now, beside what is remembered of it. */
 export interface Look {
   readonly lookedAtMs: number;
-  readonly files: readonly PostFile[];
-  readonly known: StoredFiles | null;
-  /** Files that are new or may have changed. */
-  readonly changed: readonly PostFile[];
+  readonly segments: readonly Segment[];
+  readonly store: PostStore | null;
   /** Nothing was added, changed or deleted since the store was written. */
   readonly unchanged: boolean;
 }
 
 export interface Gathered {
-  readonly posts: readonly StoredPost[];
+  /** Those that are published, by file. */
+  readonly posts: readonly PostEntry[];
+  readonly rejected: number;
   /** Oldest first. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleEntry[];
   readonly problems: readonly Problem[];
   /** Names this state of the store. */
   readonly lookedAtMs: number;
@@ -39,35 +42,55 @@ const postsInTask = 200;
  */
 export function lookAtPosts({ posts, cache }: Folders, version: string): Look {
   const lookedAtMs = Date.now();
-  const files = findPosts(posts);
-  const known = loadFiles(cache, version);
-  const changed = known === null ? files : files.filter((file) => !isUnchanged(known, file));
-  return { lookedAtMs, files, known, changed, unchanged: known !== null && changed.length === 0 && files.length === known.files.size };
+  const segments = cutSegments(findPosts(posts));
+  const store = openStore(cache, version);
+  const unchanged = store !== null && segments.length === store.all.length && segments.every(({ digest }) => store.settled.has(digest));
+  return { lookedAtMs, segments, store, unchanged };
 }
 
 /** Posts → store → articles. What the store remembers is not read again. */
 export async function gatherPosts(look: Look, folders: Folders, version: string, hire: Hire, progress: Progress = noProgress): Promise<Gathered> {
-  const known = look.known === null ? new Map<string, StoredPost>() : loadPosts(folders.cache, look.known);
-  const isLost = known.size === 0 && look.files.length > 0;
-  if (isLost) rmSync(packFolder(folders.cache), { recursive: true, force: true });
-  const due = isLost ? look.files : look.changed;
-
-  const read = new Map<string, StoredPost>();
-  if (due.length > 0) {
-    const jobs = due.map((post) => ({ post, known: known.get(post.file) ?? null }));
-    await performEach(hire(jobs.length), 'read', jobs, postsInTask, (batch) => batch, (posts) => {
-      for (const post of posts) read.set(post.file, post);
-      progress('read', posts.length, jobs.length);
-    });
-  }
-  const posts = look.files.map(({ file }) => read.get(file) ?? known.get(file)!);
-  const isNew = due.length > 0 || posts.length !== known.size;
-  if (isNew) savePosts(folders.cache, { version, lookedAtMs: look.lookedAtMs }, posts);
-
-  const grouped = groupVersions(posts.flatMap((post) => post.record ?? []));
-  const problems = [...posts.flatMap((post) => post.problems), ...grouped.problems, ...findDrift(posts)];
-  if (posts.length === 0) {
+  const { stored, lookedAtMs } = await bringUpToDate(look, folders, version, hire, progress);
+  const posts = stored.flatMap(({ entry }) => entry ?? []);
+  const { articles, problems: ofGroups } = groupVersions(posts);
+  const problems = [...stored.flatMap((post) => post.problems), ...ofGroups, ...findDrift(posts)];
+  if (stored.length === 0) {
     problems.push({ file: folders.posts, code: 'no-posts', message: 'the posts folder holds no files', hint: 'put posts into it, or name another: npm run build -- --posts DIR', rejected: true });
   }
-  return { posts, articles: grouped.articles, problems, lookedAtMs: isNew ? look.lookedAtMs : look.known!.lookedAtMs };
+  return { posts, rejected: stored.length - posts.length, articles, problems, lookedAtMs };
+}
+
+/** @returns all posts, in the order of their files */
+async function bringUpToDate(look: Look, folders: Folders, version: string, hire: Hire, progress: Progress): Promise<{ stored: StoredPost[]; lookedAtMs: number }> {
+  const { segments } = look;
+  const recalled = look.store && recallPosts(folders.cache, look.store, segments);
+  const store = recalled && look.store;
+  if (store === null) rmSync(packFolder(folders.cache), { recursive: true, force: true });
+
+  const knownOf = (post: PostFile): StoredPost | null => recalled?.others.get(post.file) ?? null;
+  const isDue = (post: PostFile): boolean => {
+    const known = knownOf(post);
+    return known === null || !isUnchanged(known, post, store!);
+  };
+  const jobs = segments.flatMap(({ files }, index) => (recalled?.bySegment[index] ? [] : files.filter(isDue))).map((post): ReadJob => ({ post, known: knownOf(post) }));
+  if (jobs.length === 0 && look.unchanged) return { stored: recalled!.bySegment.flatMap((posts) => posts!), lookedAtMs: store!.lookedAtMs };
+
+  const read = await readAll(jobs, hire, progress);
+  const stored = segments.flatMap(({ files }, index) => recalled?.bySegment[index] ?? files.map((post) => read.get(post) ?? { ...knownOf(post)!, post }));
+  saveStore(folders.cache, { version, lookedAtMs: look.lookedAtMs }, store, segments, stored);
+  return { stored, lookedAtMs: look.lookedAtMs };
+}
+
+async function readAll(jobs: readonly ReadJob[], hire: Hire, progress: Progress): Promise<Map<PostFile, StoredPost>> {
+  const read = new Map<PostFile, StoredPost>();
+  if (jobs.length === 0) return read;
+  const toEntry = rowReader();
+  await performEach(hire(jobs.length, Math.ceil(jobs.length / postsInTask)), 'read', inBatches(jobs, postsInTask), (batch) => batch, (posts, batch) => {
+    for (const [index, { row, problems }] of posts.entries()) {
+      const { post } = batch[index]!;
+      read.set(post, { post, entry: row === null ? null : toEntry(row, post.file), problems });
+    }
+    progress('read', posts.length, jobs.length);
+  });
+  return read;
 }

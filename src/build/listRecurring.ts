@@ -1,5 +1,6 @@
 import { findRecurring, type CleanedText, type Recurring } from '../clean/findRecurring.ts';
 import { readPacks } from '../store/packs.ts';
+import { textRef } from '../store/postEntry.ts';
 import { packFolder } from '../store/postStore.ts';
 import type { Gathered } from './gatherPosts.ts';
 import type { StoredText } from './readPosts.ts';
@@ -9,10 +10,9 @@ import type { Folders } from './tasks.ts';
 export function listRecurring({ posts }: Gathered, folders: Folders): Recurring[] {
   const texts = readPacks(packFolder(folders.cache));
   const read = function* (): Generator<CleanedText> {
-    for (const { file, record, text } of posts) {
-      if (record === null || text === null) continue;
-      const { paragraphs, profile } = texts.read(text) as StoredText;
-      yield { file, source: record.source, profile, paragraphs };
+    for (const post of posts) {
+      const { paragraphs, profile } = texts.read(textRef(post)) as StoredText;
+      yield { file: post.file, source: post.source, profile, paragraphs };
     }
   };
   try {

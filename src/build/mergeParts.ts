@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexFolder, shardListFile, type ListedShard } from '../search/shardList.ts';
-import { loadLastBuild, readStamp } from '../store/manifest.ts';
+import { loadLastBuild, readStamp, toUnitEntry } from '../store/manifest.ts';
 import { writeIfChanged } from '../store/writeFiles.ts';
 import { partNoteFile, type PartNote } from './buildPart.ts';
 import type { Changes } from './changes.ts';
 import { BuildError, refuseForeignOutput } from './checkFolders.ts';
-import { type ShardEntry } from './planOutput.ts';
+import { findObsolete, findTouched, type ShardEntry } from './planOutput.ts';
 import type { Outcome } from './prepareSite.ts';
 import type { Folders } from './tasks.ts';
 import { beginWriting, filesOfShard, finishSite, goneShards, isUncertain } from './writeSite.ts';
@@ -31,9 +31,10 @@ export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'out
   }
 
   const last = loadLastBuild<ListedShard, Outcome>(folders.cache, folders.output);
-  const files = new Map(notes.flatMap((note) => Object.entries(note.files)));
-  const obsolete = [...new Set([...Object.keys(last.files), ...last.doubtful])].filter((file) => !files.has(file));
-  beginWriting(folders, [...notes.flatMap((note) => note.put), ...obsolete]);
+  const units = new Map(notes.flatMap((note) => note.units.map(([name, key, files]) => [name, toUnitEntry(key, files)] as const)));
+  const touched = findTouched(units, last);
+  const obsolete = findObsolete(touched, units, last);
+  beginWriting(folders, touched);
 
   const put: string[] = [];
   const take = (part: string, file: string): void => {
@@ -48,7 +49,7 @@ export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'out
     }
   }
   const shards = first.shards.map(({ name }): [string, ShardEntry] => [name, entries.get(name)!]);
-  const { deleted, listChanged } = finishSite(folders, { files, shards, obsolete, unknown: isUncertain(last), outcome: first.outcome });
+  const { deleted, listChanged } = finishSite(folders, { units, shards, obsolete, unknown: isUncertain(last), outcome: first.outcome });
   if (listChanged) put.push(`/${indexFolder}/${shardListFile}`);
   return { outcome: first.outcome, changes: { put, deleted: [...deleted, ...goneShards(last.shards, shards)] } };
 }

@@ -5,8 +5,8 @@ import type { TaskKind, Tasks } from './tasks.ts';
 const tasksAhead = 2;
 
 /**
- * Has a list of items worked off in batches. What a task is given is made only when its turn is near, so that a large
- * archive never lies in the queue as a whole.
+ * Has batches of items worked off. They are taken, and what a task is given is made of them, only when their turn is
+ * near, so that a large archive never lies in the queue as a whole.
  *
  * @param toGiven - makes of a batch what the task is given
  * @param take - told each result, in any order
@@ -14,18 +14,31 @@ const tasksAhead = 2;
 export async function performEach<Kind extends TaskKind, Item>(
   crew: Crew,
   kind: Kind,
-  items: readonly Item[],
-  size: number,
+  batches: Iterable<readonly Item[]>,
   toGiven: (batch: readonly Item[]) => Tasks[Kind]['given'],
   take: (result: Tasks[Kind]['result'], batch: readonly Item[]) => void,
 ): Promise<void> {
-  let next = 0;
+  const waiting = batches[Symbol.iterator]();
   const lane = async (): Promise<void> => {
-    while (next < items.length) {
-      const batch = items.slice(next, next + size);
-      next += size;
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      const batch = next.value;
       take(await crew.perform(kind, toGiven(batch)), batch);
     }
   };
-  await Promise.all(Array.from({ length: crew.size * tasksAhead }, lane));
+  await Promise.all(Array.from({ length: Math.max(1, crew.size) * tasksAhead }, lane));
+}
+
+/** Puts items into batches that weigh no less than `size`, but for the last. */
+export function* inBatches<Item>(items: Iterable<Item>, size: number, weightOf: (item: Item) => number = () => 1): Generator<readonly Item[]> {
+  let batch: Item[] = [];
+  let weight = 0;
+  for (const item of items) {
+    batch.push(item);
+    weight += weightOf(item);
+    if (weight < size) continue;
+    yield batch;
+    batch = [];
+    weight = 0;
+  }
+  if (batch.length > 0) yield batch;
 }

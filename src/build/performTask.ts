@@ -25,8 +25,8 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: ()
   const handlers: { [Kind in TaskKind]: (given: Tasks[Kind]['given']) => Promise<Tasks[Kind]['result']> } = {
     async read(jobs) {
       const { readPosts } = await import('./readPosts.ts');
-      pack ??= openPack(packs, `${setup.number}.jsonl`);
-      const posts = readPosts(jobs, folders.posts, settings, pack);
+      pack ??= openPack(packs, setup.number);
+      const posts = readPosts(jobs, folders.posts, settings, { writer: pack, reader: openTexts() });
       pack.flush();
       return posts;
     },

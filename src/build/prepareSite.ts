@@ -1,9 +1,10 @@
 import { digestOf } from '../digest.ts';
 import { arrangeArchive, type Archive } from '../plan/archive.ts';
-import type { PagePlan, TextOf } from '../plan/pagePlan.ts';
+import type { PageUnit } from '../plan/pagePlan.ts';
 import type { SiteFrame } from '../plan/pages.ts';
 import { planSite } from '../plan/planSite.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { ReadArticle } from '../store/articleReader.ts';
 import type { Problem } from '../types.ts';
 import { BuildError } from './checkFolders.ts';
 import type { CodeDigests } from './codeDigests.ts';
@@ -21,8 +22,7 @@ export interface Outcome extends Pick<BuildReport, 'posts' | 'articles' | 'versi
 
 export interface Prepared {
   readonly archive: Archive;
-  readonly pages: readonly PagePlan[];
-  readonly textOf: TextOf;
+  readonly units: Iterable<PageUnit>;
   readonly outcome: Outcome;
 }
 
@@ -31,34 +31,31 @@ interface Preparing {
   readonly folders: Folders;
   readonly settings: Settings;
   readonly code: CodeDigests;
+  readonly read: ReadArticle;
   readonly hire: Hire;
   readonly progress: Progress;
   readonly lap: (stage: string) => void;
 }
 
 /**
- * Everything before the first byte is written: posts, articles, the plan of all pages.
+ * Everything that is known before the plan: posts, articles, the units of pages.
  *
  * @throws BuildError if posts have problems that the settings call fatal
  */
-export async function prepareSite({ look, folders, settings, code, hire, progress, lap }: Preparing): Promise<Prepared> {
+export async function prepareSite({ look, folders, settings, code, read, hire, progress, lap }: Preparing): Promise<Prepared> {
   const gathered = await gatherPosts(look, folders, code.texts, hire, progress);
   lap('read');
   stopIfFatal(gathered.problems, settings);
-  const archive = arrangeArchive(gathered.articles, settings.sources);
-  const texts = new Map(gathered.posts.flatMap(({ file, text }) => (text === null ? [] : [[file, text] as const])));
-  const textOf: TextOf = (file) => texts.get(file)!;
-  const pages = [...planSite(archive, textOf, code.pages)];
-  lap('plan');
-  return { archive, pages, textOf, outcome: outcomeOf(gathered, code) };
+  const archive = arrangeArchive(gathered.articles, settings.sources, read);
+  return { archive, units: planSite(archive, code.pages), outcome: outcomeOf(gathered, code) };
 }
 
-const outcomeOf = ({ posts, articles, problems, lookedAtMs }: Gathered, code: CodeDigests): Outcome => ({
+const outcomeOf = ({ posts, rejected, articles, problems, lookedAtMs }: Gathered, code: CodeDigests): Outcome => ({
   state: stateOf(lookedAtMs, code),
-  posts: posts.length,
+  posts: posts.length + rejected,
   articles: articles.length,
-  versions: articles.reduce((sum, article) => sum + article.versions.length, 0),
-  rejected: posts.filter((post) => post.record === null).length,
+  versions: posts.length - articles.length,
+  rejected,
   problems,
 });
 

@@ -5,9 +5,8 @@ import type { Shard } from '../search/planShards.ts';
 import type { SearchDocument } from '../search/searchDocument.ts';
 import type { ListedShard } from '../search/shardList.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { TextRef } from '../store/packs.ts';
-import type { StoredPost } from '../store/postStore.ts';
-import type { ReadJob } from './readPosts.ts';
+import type { PackRef } from '../store/packs.ts';
+import type { ReadJob, ReadPost } from './readPosts.ts';
 
 /** Folders, all absolute. */
 export interface Folders {
@@ -26,12 +25,12 @@ export interface WorkerSetup {
 }
 
 /** A search document whose texts and reporter are still in the store. */
-export type DocumentDraft = Omit<SearchDocument, 'texts' | 'reporter'> & { readonly text: TextRef };
+export type DocumentDraft = Omit<SearchDocument, 'texts' | 'reporter'> & { readonly text: PackRef };
 
 /** Each kind of task, with what is given and what comes back. */
 export interface Tasks {
   /** Takes posts from their files to the store. */
-  read: { given: readonly ReadJob[]; result: readonly StoredPost[] };
+  read: { given: readonly ReadJob[]; result: readonly ReadPost[] };
   /** Renders pages and writes those whose bytes differ from what stands there; gives the paths of these. */
   render: { given: readonly PageDraft[]; result: readonly string[] };
   /** Writes one shard of the search index. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TextOf } from '../plan/pagePlan.ts';
 import { removeStaleShards, writeShardList } from '../search/writeShardList.ts';
 import { indexFolder, shardFolder, shardListFile, type ListedShard } from '../search/shardList.ts';
+import type { ReadArticle } from '../store/articleReader.ts';
 import { deleteFiles, findStrays } from '../store/deleteFiles.ts';
-import { closeBuild, openJournal, stampFile, type LastBuild } from '../store/manifest.ts';
+import { closeBuild, countFiles, filesOf, openJournal, stampFile, type LastBuild, type UnitEntry } from '../store/manifest.ts';
 import { writeWhole } from '../store/writeFiles.ts';
 import { writeAssets, writePages, writeShards } from './carryOut.ts';
 import type { Changes } from './changes.ts';
@@ -17,7 +17,7 @@ import type { Folders } from './tasks.ts';
 export interface Writing {
   readonly folders: Folders;
   readonly plan: OutputPlan;
-  readonly textOf: TextOf;
+  readonly read: ReadArticle;
   readonly last: LastBuild<ListedShard, unknown>;
   /** Kept with the manifest. */
   readonly outcome: unknown;
@@ -27,22 +27,21 @@ export interface Writing {
 }
 
 /** Makes the output folder what the plan says. */
-export async function writeSite({ folders, plan, textOf, last, outcome, hire, progress, lap }: Writing): Promise<Pick<BuildReport, 'pages' | 'shards'> & { readonly changes: Changes }> {
+export async function writeSite({ folders, plan, read, last, outcome, hire, progress, lap }: Writing): Promise<Pick<BuildReport, 'pages' | 'shards'> & { readonly changes: Changes }> {
   const { output, cache } = folders;
-  beginWriting(folders, [...plan.duePages.map(({ file }) => file), ...plan.dueAssets.flatMap(({ files }) => files), ...plan.obsolete]);
+  beginWriting(folders, plan.touched);
 
   const assets = await writeAssets(plan.dueAssets, output);
-  const pages = await writePages(plan.duePages, hire, progress);
-  lap('pages');
   const dueShards = plan.shards.filter(({ kept }) => kept === null);
-  const written = await writeShards(dueShards, textOf, hire, progress);
-  lap('search');
+  // of a few new posts the pages are rendered here while another process writes the one new shard
+  const [written, pages] = await Promise.all([writeShards(dueShards, read, hire, progress), writePages(plan.duePages, hire, progress)]);
+  lap('write');
 
   const shards = plan.shards.map(({ shard, kept }): [string, ShardEntry] => [shard.name, kept ?? written.get(shard.name)!]);
-  const { deleted, listChanged } = finishSite(folders, { files: plan.files, shards, obsolete: plan.obsolete, unknown: isUncertain(last), outcome });
+  const { deleted, listChanged } = finishSite(folders, { units: plan.units, shards, obsolete: plan.obsolete, unknown: isUncertain(last), outcome });
   lap('finish');
   return {
-    pages: { written: pages.length, same: plan.duePages.length - pages.length, kept: plan.files.size - plan.duePages.length - assets.length, deleted: deleted.length },
+    pages: { written: pages.length, same: plan.duePages.count - pages.length, kept: countFiles(plan.units) - plan.duePages.count - assets.length, deleted: deleted.length },
     shards: { written: dueShards.length, kept: shards.length - dueShards.length },
     changes: {
       put: [...assets, ...pages, ...[...written.values()].flatMap(({ listed }) => filesOfShard(output, listed)), ...(listChanged ? [`/${indexFolder}/${shardListFile}`] : [])],
@@ -52,16 +51,16 @@ export async function writeSite({ folders, plan, textOf, last, outcome, hire, pr
 }
 
 /** Nothing is known of what stands in the output folder, or a build there did not finish. */
-export const isUncertain = (last: LastBuild<unknown, unknown>): boolean => Object.keys(last.files).length === 0 || last.doubtful.size > 0;
+export const isUncertain = (last: LastBuild<unknown, unknown>): boolean => last.units.size === 0 || last.doubtful.size > 0;
 
 /** From here on the output folder changes; a journal says where. */
-export function beginWriting({ output, cache }: Pick<Folders, 'output' | 'cache'>, files: readonly string[]): void {
+export function beginWriting({ output, cache }: Pick<Folders, 'output' | 'cache'>, units: readonly string[]): void {
   if (!existsSync(join(output, stampFile))) writeWhole(join(output, stampFile), 'unfinished\n');
-  openJournal(cache, files);
+  openJournal(cache, units);
 }
 
 interface Finishing {
-  readonly files: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, UnitEntry>;
   readonly shards: readonly (readonly [string, ShardEntry])[];
   readonly obsolete: readonly string[];
   /** What stands in the output folder is not known: look for strays. */
@@ -73,17 +72,20 @@ interface Finishing {
  * The end of every build: names the shards, deletes what is no longer wanted, writes the manifest last. The order is
  * what readers see: new shards stand before the list names them, old ones go after it no longer does.
  */
-export function finishSite({ output, cache }: Pick<Folders, 'output' | 'cache'>, { files, shards, obsolete, unknown, outcome }: Finishing): { deleted: string[]; listChanged: boolean } {
+export function finishSite({ output, cache }: Pick<Folders, 'output' | 'cache'>, { units, shards, obsolete, unknown, outcome }: Finishing): { deleted: string[]; listChanged: boolean } {
   const listed = shards.map(([, entry]) => entry.listed);
   const indexPath = join(output, indexFolder);
   const listChanged = writeShardList(listed, indexPath);
   removeStaleShards(listed, indexPath);
-  const isKept = (file: string): boolean => files.has(file) || file === `/${stampFile}` || file === `/${indexFolder}`;
-  const deleted = [...new Set([...obsolete, ...(unknown ? findStrays(output, isKept) : [])])];
+  const deleted = [...new Set([...obsolete, ...(unknown ? findUnplanned(output, units) : [])])];
   deleteFiles(output, deleted);
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  closeBuild(cache, output, { files: Object.fromEntries(sorted), shards: Object.fromEntries(shards) }, outcome);
+  closeBuild(cache, output, { units, shards: Object.fromEntries(shards) }, outcome);
   return { deleted, listChanged };
+}
+
+function findUnplanned(output: string, units: ReadonlyMap<string, UnitEntry>): string[] {
+  const planned = new Set([...units.values()].flatMap((unit) => Object.keys(filesOf(unit))));
+  return findStrays(output, (file) => planned.has(file) || file === `/${stampFile}` || file === `/${indexFolder}`);
 }
 
 /** Paths of a shard's files, as they stand in the output folder. */

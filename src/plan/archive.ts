@@ -1,9 +1,12 @@
 /**
  * All articles, arranged as the pages need them: by day, by source, by tag.
  */
+import { articlePath } from '../enrich/groupVersions.ts';
 import { tagKey } from '../enrich/collectTags.ts';
 import type { Source } from '../settings/knownSources.ts';
-import type { Article, ArticleId, Day } from '../types.ts';
+import type { ReadArticle } from '../store/articleReader.ts';
+import type { ArticleEntry } from '../store/postEntry.ts';
+import type { ArticleId, Day } from '../types.ts';
 import { digestOf } from '../digest.ts';
 import { groupBy, groupByEach } from '../groupBy.ts';
 import type { DayCount, DayList, ListItem, Place } from './pages.ts';
@@ -13,82 +16,96 @@ import { encodePath, periodPath } from './urls.ts';
 /** A tag or a source with its articles. */
 export interface Topic extends Place {
   readonly kind: 'tag' | 'source';
+  /** `tagKey` of a tag, id of a source. */
+  readonly key: string;
   /** Unescaped: `/tags/金正恩/`. */
   readonly folder: string;
   /** Oldest first. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleEntry[];
   readonly homeUrl: string | null;
 }
 
 export interface Archive {
   /** Oldest first. */
-  readonly articles: readonly Article[];
-  readonly paths: ReadonlyMap<ArticleId, string>;
+  readonly articles: readonly ArticleEntry[];
+  readonly byId: ReadonlyMap<ArticleId, ArticleEntry>;
   /** Oldest first, and so are the articles of each. */
-  readonly days: ReadonlyMap<Day, readonly Article[]>;
+  readonly days: ReadonlyMap<Day, readonly ArticleEntry[]>;
   /** By number of articles, then name. */
   readonly sources: ReadonlyMap<string, Topic>;
-  /** By number of articles, then name. Keys as `keyOf` makes them. */
+  /** By number of articles, then name. Keys as `tagKey` makes them. */
   readonly tags: ReadonlyMap<string, Topic>;
-  /** `tagKey`, remembered. */
-  readonly keyOf: (tag: string) => string;
+  readonly sourceOf: (article: ArticleEntry) => Topic;
+  readonly tagsOf: (article: ArticleEntry) => readonly Topic[];
+  /** Everything that is known of an article, read from the store. */
+  readonly read: ReadArticle;
   /** How an article stands in lists. */
-  readonly itemOf: (article: Article) => ListItem;
+  readonly itemOf: (article: ArticleEntry) => ListItem;
 }
 
 /**
  * @param articles - oldest first, as `groupVersions` gives them
  * @param sources - of the settings: they know the home of some hosts
  */
-export function arrangeArchive(articles: readonly Article[], sources: readonly Source[]): Archive {
+export function arrangeArchive(articles: readonly ArticleEntry[], sources: readonly Source[], read: ReadArticle): Archive {
   const days = groupBy(articles, (article) => article.day);
   const homes = new Map(sources.map((source) => [source.id, source.hosts[0] === undefined ? null : `https://${source.hosts[0]}/`]));
   const sourceTopics = byCount(
-    [...groupBy(articles, (article) => article.source)].map(([id, own]): [string, Topic] => {
+    [...groupBy(articles, ({ shown }) => shown.source)].map(([id, own]): [string, Topic] => {
       const folder = `/sources/${id}/`;
-      return [id, { kind: 'source', name: own.at(-1)!.sourceName, folder, path: folder, articles: own, homeUrl: homes.get(id) ?? null }];
+      return [id, { kind: 'source', key: id, name: own.at(-1)!.shown.sourceName, folder, path: folder, articles: own, homeUrl: homes.get(id) ?? null }];
     }),
   );
   const bySource = new Map(sourceTopics);
+  const sourceOf = ({ shown }: ArticleEntry): Topic => bySource.get(shown.source)!;
   const keyOf = rememberKeys();
-  const tagTopics = byCount(
-    [...groupByEach(articles, (article) => article.tags.map(keyOf))].map(([key, own]): [string, Topic] => {
+  const byTag = new Map(byCount(
+    [...groupByEach(articles, ({ tags }) => tags.map(keyOf))].map(([key, own]): [string, Topic] => {
       const folder = `/tags/${tagToFolder(key)}/`;
-      return [key, { kind: 'tag', name: usualSpelling(key, own, keyOf), folder, path: encodePath(folder), articles: own, homeUrl: null }];
+      return [key, { kind: 'tag', key, name: usualSpelling(key, own, keyOf), folder, path: encodePath(folder), articles: own, homeUrl: null }];
     }),
-  );
-  const itemOf = (article: Article): ListItem => {
-    const { path, title, lang, day, published, lead, sourceName: name } = article;
-    return { path, title, lang, source: { name, path: bySource.get(article.source)!.path }, day, time: published.slice(11, 16), published, lead };
-  };
+  ));
   return {
     articles,
-    paths: new Map(articles.map((article) => [article.id, article.path])),
+    byId: new Map(articles.map((article) => [article.id, article])),
     days: new Map([...days].sort(([a], [b]) => compare(a, b))),
     sources: bySource,
-    tags: new Map(tagTopics),
-    keyOf,
-    itemOf,
+    tags: byTag,
+    sourceOf,
+    tagsOf: ({ tags }) => tags.map((tag) => byTag.get(keyOf(tag))!),
+    read,
+    itemOf(article) {
+      const { path, title, lang, day, published, lead, sourceName: name } = read(article);
+      return { path, title, lang, source: { name, path: sourceOf(article).path }, day, time: published.slice(11, 16), published, lead };
+    },
   };
 }
 
+/** Where an article's page stands. */
+export const pathOf = ({ day, id }: ArticleEntry): string => articlePath(day, id);
+
 /** Articles of a topic or of the archive in lists of days, both newest first. */
-export function toDayLists(archive: Archive, articles: readonly Article[], pathOf: (day: Day) => string = periodPath): DayList[] {
+export function toDayLists(archive: Archive, articles: readonly ArticleEntry[], dayPath: (day: Day) => string = periodPath): DayList[] {
   return [...groupBy(articles, (article) => article.day)]
     .sort(([a], [b]) => compare(b, a))
-    .map(([day, own]) => ({ day, path: pathOf(day), count: own.length, items: own.toReversed().map(archive.itemOf) }));
+    .map(([day, own]) => ({ day, path: dayPath(day), count: own.length, items: own.toReversed().map(archive.itemOf) }));
 }
 
 /** Digest of lists of these articles. */
-export const listDigest = (articles: readonly Article[]): string => digestOf(articles.map((article) => article.digest).join(' '));
+export const listDigest = (articles: readonly ArticleEntry[]): string => digestOf(articles.map((article) => article.digest).join(' '));
 
-/** Days with their counts, oldest first. */
-export const countDays = (articles: readonly Article[], pathOf: (day: Day) => string = periodPath): DayCount[] =>
-  [...groupBy(articles, (article) => article.day)].sort(([a], [b]) => compare(a, b)).map(([day, own]) => ({ day, path: pathOf(day), count: own.length }));
+/** Days with their counts, in their order. */
+export const countDays = (days: Iterable<readonly [Day, readonly unknown[]]>, dayPath: (day: Day) => string = periodPath): DayCount[] =>
+  [...days].map(([day, { length: count }]) => ({ day, path: dayPath(day), count }));
 
-/** Articles by a part of their day: `2021` (4), `2021-01` (7) or `2021-01-08` (10); oldest first. */
-export const groupByPeriod = (articles: readonly Article[], length: 4 | 7 | 10): Map<string, Article[]> =>
-  new Map([...groupBy(articles, (article) => article.day.slice(0, length))].sort(([a], [b]) => compare(a, b)));
+/** Articles by their day, oldest day first. */
+export const groupByDay = (articles: readonly ArticleEntry[]): [Day, ArticleEntry[]][] => [...groupBy(articles, (article) => article.day)].sort(([a], [b]) => compare(a, b));
+
+/** Days by a part of their name: `2021` (4) or `2021-01` (7). */
+export const groupByPeriod = <Items>(days: Iterable<readonly [Day, Items]>, length: 4 | 7): Map<string, (readonly [Day, Items])[]> => groupBy([...days], ([day]) => day.slice(0, length));
+
+/** How many articles days have together. */
+export const countArticles = (days: readonly (readonly [Day, readonly unknown[]])[]): number => days.reduce((sum, [, { length }]) => sum + length, 0);
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -108,7 +125,7 @@ function rememberKeys(): (tag: string) => string {
 }
 
 /** Of several spellings of a tag, the one that most articles use. */
-function usualSpelling(key: string, articles: readonly Article[], keyOf: (tag: string) => string): string {
-  const spellings = groupBy(articles.flatMap((article) => article.tags.filter((tag) => keyOf(tag) === key)), (tag) => tag);
+function usualSpelling(key: string, articles: readonly ArticleEntry[], keyOf: (tag: string) => string): string {
+  const spellings = groupBy(articles.flatMap(({ tags }) => tags.filter((tag) => keyOf(tag) === key)), (tag) => tag);
   return [...spellings].sort(([a, uses], [b, others]) => others.length - uses.length || compare(a, b))[0]?.[0] ?? key;
 }

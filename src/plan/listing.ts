@@ -1,21 +1,26 @@
 import { digestOf } from '../digest.ts';
+import type { ArticleEntry } from '../store/postEntry.ts';
+import { listDigest } from './archive.ts';
 import type { ListingPage, PagePlan } from './pagePlan.ts';
 import type { Neighbours } from './pages.ts';
 
 /**
- * Plans a page whose draft is complete. What is dear to make and already stands in `shown` as a digest is added by
- * `more`, only if the page is rendered.
+ * Plans a page whose draft is complete but for its lists of articles: they are dear to make, and added by `more` only
+ * if the page is rendered.
+ *
+ * @param shown - the articles that it lists
  */
 export function listing<P extends ListingPage, K extends keyof P = never>(
   code: string,
-  shown: readonly string[],
+  shown: readonly ArticleEntry[],
   page: Omit<P, K> & Pick<P, 'kind' | 'file'>,
   more?: () => Pick<P, K>,
 ): PagePlan {
   return {
     kind: page.kind,
     file: page.file,
-    digest: digestOf(code, ...shown, JSON.stringify(page)),
+    digest: digestOf(code, listDigest(shown), JSON.stringify(page)),
+    items: shown.length,
     draft: () => ({ kind: 'listing', page: { ...page, ...more?.() } as unknown as P }),
   };
 }

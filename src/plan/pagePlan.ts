@@ -1,5 +1,5 @@
-import type { TextRef } from '../store/packs.ts';
-import type { ArticleId, Article } from '../types.ts';
+import type { PackRef } from '../store/packs.ts';
+import type { ArticleId } from '../types.ts';
 import type { ArticlePage, Page, PageKind, VersionPage } from './pages.ts';
 
 /** What of an article's page comes out of its stored text. */
@@ -8,7 +8,7 @@ export type FromText = 'bodyHtml' | 'reporter' | 'place' | 'credits' | 'rights' 
 export interface ArticleDraft {
   readonly kind: 'article';
   readonly page: Omit<ArticlePage, FromText>;
-  readonly text: TextRef;
+  readonly text: PackRef;
   /** Articles of the archive that its links lead to: id → path. */
   readonly locals: Readonly<Record<ArticleId, string>>;
 }
@@ -16,8 +16,8 @@ export interface ArticleDraft {
 export interface VersionDraft {
   readonly kind: 'version';
   readonly page: Omit<VersionPage, 'titleDiff' | 'paragraphs'>;
-  readonly text: TextRef;
-  readonly nextText: TextRef;
+  readonly text: PackRef;
+  readonly nextText: PackRef;
 }
 
 /** Pages that are complete without any article's text. */
@@ -32,9 +32,16 @@ export interface PagePlan {
   readonly file: string;
   /** Of everything that the page shows and of the code that renders it. */
   readonly digest: string;
+  /** Articles in its lists. */
+  readonly items: number;
   /** Makes the page; called only if it has to be rendered. */
   readonly draft: () => PageDraft;
 }
 
-/** Where the text of a post lies, by its file. */
-export type TextOf = (file: Article['file']) => TextRef;
+/** Pages that are planned together, or not at all: those of one day's articles, those of one tag. */
+export interface PageUnit {
+  readonly name: string;
+  /** Of everything that any of its pages shows. While it stays, so do they, and need not be planned. */
+  readonly key: string;
+  readonly pages: () => Iterable<PagePlan>;
+}

@@ -1,61 +1,90 @@
 import { articlePath } from '../enrich/groupVersions.ts';
-import type { Article, ArticleId } from '../types.ts';
-import type { Archive } from './archive.ts';
 import { digestOf } from '../digest.ts';
-import type { PagePlan, TextOf } from './pagePlan.ts';
-import type { ArticlePage, Neighbours, Place, VersionItem } from './pages.ts';
+import { textRef, type ArticleEntry } from '../store/postEntry.ts';
+import type { Article, ArticleId } from '../types.ts';
+import { pathOf, type Archive } from './archive.ts';
+import { neighboursOf } from './listing.ts';
+import type { ArticleDraft, PagePlan, PageUnit } from './pagePlan.ts';
+import type { Neighbours, Place, VersionItem } from './pages.ts';
 import { filePage, periodPath } from './urls.ts';
 
-/** Articles, their earlier versions, and the addresses that they had under other days. */
-export function* planArticles(archive: Archive, textOf: TextOf, code: string): Generator<PagePlan> {
-  const inSource = new Map<Article, number>();
-  for (const source of archive.sources.values()) for (const [index, article] of source.articles.entries()) inSource.set(article, index);
+/** Articles, their earlier versions, and the addresses that they had under other days: one unit for each day. */
+export function* planArticles(archive: Archive, code: string): Generator<PageUnit> {
+  const inSource = new Int32Array(archive.articles.length);
+  for (const source of archive.sources.values()) for (const [index, article] of source.articles.entries()) inSource[article.index] = index;
 
-  const aroundOf = (article: Article, index: number): Around => ({
-    source: { name: article.sourceName, path: archive.sources.get(article.source)!.path },
-    tags: article.tags.map((tag) => placeOf(archive.tags.get(archive.keyOf(tag))!)),
-    neighbours: neighboursOf(archive.articles, index),
-    sourceNeighbours: neighboursOf(archive.sources.get(article.source)!.articles, inSource.get(article)!),
+  const aroundOf = (article: ArticleEntry): Around => ({
+    source: archive.sourceOf(article),
+    tags: archive.tagsOf(article),
+    neighbours: neighboursOf(archive.articles, article.index),
+    sourceNeighbours: neighboursOf(archive.sourceOf(article).articles, inSource[article.index]!),
+    locals: localsOf(archive, article),
   });
-  for (const [index, article] of archive.articles.entries()) {
-    const { source, tags, neighbours, sourceNeighbours } = aroundOf(article, index);
+  for (const [day, articles] of archive.days) {
     yield {
-      kind: 'article',
-      file: article.path,
-      digest: digestOf(code, article.digest, textOfPlaces([source, ...tags]), textOfNeighbours(neighbours), textOfNeighbours(sourceNeighbours), JSON.stringify(localsOf(archive, article))),
-      // made again when it is wanted: a large archive would not bear to keep it for every page
-      draft: () => ({
-        kind: 'article',
-        page: { kind: 'article', ...filePage(article.path), article, ...aroundOf(article, index), versions: article.versions.flatMap(toVersionItem), dayPath: periodPath(article.day) },
-        text: textOf(article.file),
-        locals: localsOf(archive, article),
-      }),
+      name: `articles ${day}`,
+      key: digestOf(code, articles.map((article) => textOfPage(article, aroundOf(article))).join('\0')),
+      *pages() {
+        for (const article of articles) {
+          yield {
+            kind: 'article',
+            file: pathOf(article),
+            digest: digestOf(code, textOfPage(article, aroundOf(article))),
+            items: 0,
+            // made again when it is wanted: a large archive would not bear to keep it for every page
+            draft: () => draftArticle(archive, article, aroundOf(article)),
+          };
+          if (article.posts.length > 1) yield* planEarlier(archive, article, code);
+        }
+      },
     };
-    if (article.versions.length > 0) {
-      yield* planVersions(article, source, textOf, code);
-      yield* planAliases(article, code);
-    }
   }
 }
 
-/** What an article's page shows of other articles; all else is in the article's own digest. */
-type Around = Pick<ArticlePage, 'source' | 'tags' | 'neighbours' | 'sourceNeighbours'>;
-
-const textOfPlaces = (places: readonly (Place | null)[]): string => places.map((place) => (place === null ? '' : `${place.path}\t${place.name}`)).join('\n');
-
-const textOfNeighbours = ({ earlier, later }: Neighbours<Place>): string => textOfPlaces([earlier, later]);
-
-/** Articles of the archive that links of this one lead to. */
-function localsOf(archive: Archive, article: Article): Record<ArticleId, string> {
-  const locals: Record<ArticleId, string> = {};
-  for (const id of article.linkIds) {
-    const path = archive.paths.get(id);
-    if (path !== undefined) locals[id] = path;
-  }
-  return locals;
+/** What an article's page shows of others; all else is in the article's own digest. */
+interface Around {
+  readonly source: Place;
+  readonly tags: readonly Place[];
+  /** Of the whole archive. */
+  readonly neighbours: Neighbours<ArticleEntry>;
+  readonly sourceNeighbours: Neighbours<ArticleEntry>;
+  /** Articles of the archive that its links lead to. */
+  readonly locals: readonly ArticleEntry[];
 }
 
-function* planVersions(article: Article, source: Place, textOf: TextOf, code: string): Generator<PagePlan> {
+/** Everything that an article's page shows, as text to make a digest of. The path of a tag follows from its spelling. */
+function textOfPage({ digest }: ArticleEntry, { tags, neighbours, sourceNeighbours, locals }: Around): string {
+  const near = [neighbours.earlier, neighbours.later, sourceNeighbours.earlier, sourceNeighbours.later];
+  return [digest, ...near.map((article) => article?.digest ?? ''), tags.map(({ name }) => name).join('\t'), locals.map(pathOf).join('\t')].join('\n');
+}
+
+const localsOf = ({ byId }: Archive, { shown }: ArticleEntry): readonly ArticleEntry[] => shown.linkIds.flatMap((id) => byId.get(id) ?? []);
+
+function draftArticle({ read }: Archive, entry: ArticleEntry, { source, tags, neighbours, sourceNeighbours, locals }: Around): ReturnType<PagePlan['draft']> {
+  const article = read(entry);
+  const toPlace = (other: ArticleEntry | null): Place | null => (other === null ? null : { name: read(other).title, path: pathOf(other) });
+  const toPlaces = ({ earlier, later }: Neighbours<ArticleEntry>): Neighbours<Place> => ({ earlier: toPlace(earlier), later: toPlace(later) });
+  const page: ArticleDraft['page'] = {
+    kind: 'article',
+    ...filePage(article.path),
+    article,
+    source: { name: article.sourceName, path: source.path },
+    tags: tags.map(({ name, path }) => ({ name, path })),
+    neighbours: toPlaces(neighbours),
+    sourceNeighbours: toPlaces(sourceNeighbours),
+    versions: article.versions.flatMap(toVersionItem),
+    dayPath: periodPath(article.day),
+  };
+  return { kind: 'article', page, text: textRef(entry.shown), locals: Object.fromEntries(locals.map((local) => [local.id, pathOf(local)])) as Record<ArticleId, string> };
+}
+
+function* planEarlier(archive: Archive, entry: ArticleEntry, code: string): Generator<PagePlan> {
+  const article = archive.read(entry);
+  yield* planVersions(article, entry, { name: article.sourceName, path: archive.sourceOf(entry).path }, code);
+  yield* planAliases(article, code);
+}
+
+function* planVersions(article: Article, { posts }: ArticleEntry, source: Place, code: string): Generator<PagePlan> {
   const { versions } = article;
   const shown = versions.filter((version) => version.path !== null);
   for (const [index, version] of versions.entries()) {
@@ -76,12 +105,12 @@ function* planVersions(article: Article, source: Place, textOf: TextOf, code: st
         : { title: article.title, published: article.updated ?? article.published, path: article.path },
       rawSha256: version.rawSha256,
     };
-    const nextFile = next?.file ?? article.file;
     yield {
       kind: 'version',
       file: page.file,
       digest: digestOf(code, JSON.stringify(page), next?.rawSha256 ?? article.rawSha256),
-      draft: () => ({ kind: 'version', page, text: textOf(version.file), nextText: textOf(nextFile) }),
+      items: 0,
+      draft: () => ({ kind: 'version', page, text: textRef(posts[index]!), nextText: textRef(posts[index + 1]!) }),
     };
   }
 }
@@ -93,15 +122,8 @@ function* planAliases(article: Article, code: string): Generator<PagePlan> {
     const file = articlePath(day, article.id);
     if (file === article.path) continue;
     const page = { kind: 'alias' as const, ...filePage(file), target: { name: article.title, path: article.path } };
-    yield { kind: 'alias', file, digest: digestOf(code, JSON.stringify(page)), draft: () => ({ kind: 'listing', page }) };
+    yield { kind: 'alias', file, digest: digestOf(code, JSON.stringify(page)), items: 0, draft: () => ({ kind: 'listing', page }) };
   }
 }
 
 const toVersionItem = ({ title, published, path }: Article['versions'][number]): VersionItem[] => (path === null ? [] : [{ title, published, path }]);
-
-const placeOf = ({ name, path }: Place): Place => ({ name, path });
-
-function neighboursOf(articles: readonly Article[], index: number): Neighbours<Place> {
-  const place = (article: Article | undefined): Place | null => (article ? { name: article.title, path: article.path } : null);
-  return { earlier: place(articles[index - 1]), later: place(articles[index + 1]) };
-}

@@ -1,5 +1,5 @@
-import type { Article } from '../types.ts';
-import { groupByPeriod, listDigest, toDayLists, type Archive, type Topic } from './archive.ts';
+import type { ArticleEntry } from '../store/postEntry.ts';
+import { countArticles, groupByPeriod, toDayLists, type Archive, type Topic } from './archive.ts';
 import { limits } from './limits.ts';
 import { listing } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
@@ -12,12 +12,12 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
   const byDay = [...archive.days.keys()];
   const span = { firstDay: byDay[0] ?? null, lastDay: byDay.at(-1) ?? null };
   const sources = places(archive.sources);
-  const years = [...groupByPeriod(articles, 4)].reverse();
+  const years = [...groupByPeriod(archive.days, 4)].reverse();
   const shown = newestItems(archive);
 
   yield listing<HomePage, 'days'>(
     code,
-    [listDigest(shown)],
+    shown,
     {
       kind: 'home',
       ...folderPage('/'),
@@ -26,8 +26,8 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
       years: years.map(([year, own]) => ({
         year,
         path: periodPath(year),
-        count: own.length,
-        months: [...groupByPeriod(own, 7)].map(([month, ofMonth]) => ({ month, path: periodPath(month), count: ofMonth.length })),
+        count: countArticles(own),
+        months: [...groupByPeriod(own, 7)].map(([month, ofMonth]) => ({ month, path: periodPath(month), count: countArticles(ofMonth) })),
       })),
       sources,
       tags: places(archive.tags).slice(0, limits.shownTags),
@@ -37,7 +37,7 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
   yield listing<SearchPage>(code, [], {
     kind: 'search',
     ...folderPage('/search/'),
-    years: years.map(([year, own]) => ({ name: year, path: periodPath(year), count: own.length })),
+    years: years.map(([year, own]) => ({ name: year, path: periodPath(year), count: countArticles(own) })),
   });
   yield listing<AboutPage>(code, [], { kind: 'about', ...folderPage('/about/'), count: articles.length, ...span, sources });
   yield listing<NotFoundPage>(code, [], { kind: 'not-found', ...filePage('/404.html') });
@@ -47,8 +47,8 @@ const places = (topics: ReadonlyMap<string, Topic>): CountedPlace[] =>
   [...topics.values()].map(({ name, path, articles }) => ({ name, path, count: articles.length }));
 
 /** The newest articles, in days; of the last day that is shown only the newest part if it has too many. */
-function newestItems(archive: Archive): readonly Article[] {
-  const shown: Article[] = [];
+function newestItems(archive: Archive): readonly ArticleEntry[] {
+  const shown: ArticleEntry[] = [];
   for (const articles of [...archive.days.values()].reverse()) {
     const room = limits.homeItems - shown.length;
     if (room <= 0) break;

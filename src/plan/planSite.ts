@@ -1,18 +1,27 @@
+import { digestOf } from '../digest.ts';
 import { planArticles } from './planArticles.ts';
 import type { Archive } from './archive.ts';
 import { planDates } from './planDates.ts';
 import { planFront } from './planFront.ts';
-import type { PagePlan, TextOf } from './pagePlan.ts';
-import { planTopics } from './planTopics.ts';
+import type { PagePlan, PageUnit } from './pagePlan.ts';
+import { planTopicIndexes, planTopics } from './planTopics.ts';
 
 /**
- * The whole site: every page with the digest of all that it shows. Nothing is rendered here, and no text is read.
+ * The whole site, in units. What has many pages, or pages that are dear to plan, is planned only if its unit's key is
+ * new; the rest is always planned.
  *
  * @param code - digest of everything that turns a page into HTML: templates, settings, this program
  */
-export function* planSite(archive: Archive, textOf: TextOf, code: string): Generator<PagePlan> {
-  yield* planArticles(archive, textOf, code);
-  yield* planDates(archive, code);
+export function* planSite(archive: Archive, code: string): Generator<PageUnit> {
+  yield* planArticles(archive, code);
   yield* planTopics(archive, code);
-  yield* planFront(archive, code);
+  yield planNow('dates', planDates(archive, code));
+  yield planNow('indexes', planTopicIndexes(archive, code));
+  yield planNow('front', planFront(archive, code));
+}
+
+/** A unit whose pages cost so little that their own digests are its key. */
+function planNow(name: string, plans: Iterable<PagePlan>): PageUnit {
+  const pages = [...plans];
+  return { name, key: digestOf(...pages.map(({ digest }) => digest)), pages: () => pages };
 }

@@ -1,14 +1,25 @@
-import type { Article, Day } from '../types.ts';
-import { countDays, groupByPeriod, listDigest, toDayLists, type Archive, type Topic } from './archive.ts';
+import { digestOf } from '../digest.ts';
+import type { ArticleEntry } from '../store/postEntry.ts';
+import type { Day } from '../types.ts';
+import { countArticles, countDays, groupByDay, groupByPeriod, listDigest, toDayLists, type Archive, type Topic } from './archive.ts';
 import { limits } from './limits.ts';
 import { listing, neighboursOf } from './listing.ts';
-import type { PagePlan } from './pagePlan.ts';
+import type { PagePlan, PageUnit } from './pagePlan.ts';
 import type { MonthCount, TopicIndexPage, TopicMonthPage, TopicPage } from './pages.ts';
 import { encodePath, folderPage } from './urls.ts';
 
-/** The pages of all tags and sources, and their indexes. */
-export function* planTopics(archive: Archive, code: string): Generator<PagePlan> {
-  for (const topics of [archive.tags, archive.sources]) for (const topic of topics.values()) yield* planTopic(archive, topic, code);
+/** The pages of all tags and sources: one unit for each. */
+export function* planTopics(archive: Archive, code: string): Generator<PageUnit> {
+  for (const topics of [archive.tags, archive.sources]) {
+    for (const topic of topics.values()) {
+      const { kind, key, name, homeUrl, articles } = topic;
+      yield { name: `${kind} ${key}`, key: digestOf(code, name, homeUrl ?? '', listDigest(articles)), pages: () => planTopic(archive, topic, code) };
+    }
+  }
+}
+
+/** The lists of all tags and of all sources. */
+export function* planTopicIndexes(archive: Archive, code: string): Generator<PagePlan> {
   yield planIndex('tag-index', '/tags/', archive.tags, code);
   yield planIndex('source-index', '/sources/', archive.sources, code);
 }
@@ -21,16 +32,21 @@ function planIndex(kind: TopicIndexPage['kind'], folder: string, topics: Readonl
   });
 }
 
+type Days = readonly (readonly [Day, readonly ArticleEntry[]])[];
+
+const articlesOf = (days: Days): readonly ArticleEntry[] => days.flatMap(([, articles]) => articles);
+
 function* planTopic(archive: Archive, topic: Topic, code: string): Generator<PagePlan> {
   const { articles, name } = topic;
   const complete = articles.length <= limits.completeTopic;
   const pathOf = (period: string): string => encodePath(folderOf(topic, period));
-  const months = [...groupByPeriod(articles, 7)];
-  const monthCounts = months.map(([month, own]): MonthCount => ({ month, path: pathOf(month), count: own.length }));
-  const shown = complete ? articles : newestDays(articles);
+  const days = groupByDay(articles);
+  const months = [...groupByPeriod(days, 7)];
+  const monthCounts = months.map(([month, own]): MonthCount => ({ month, path: pathOf(month), count: countArticles(own) }));
+  const shown = complete ? articles : newestDays(days);
   yield listing<TopicPage, 'days'>(
     code,
-    [listDigest(shown)],
+    shown,
     {
       kind: topic.kind,
       ...folderPage(topic.folder),
@@ -46,29 +62,28 @@ function* planTopic(archive: Archive, topic: Topic, code: string): Generator<Pag
   if (complete) return;
 
   for (const [index, [month, own]] of months.entries()) {
-    const split = own.length > limits.topicMonthItems;
+    const split = countArticles(own) > limits.topicMonthItems;
     const neighbours = neighboursOf(monthCounts, index);
     yield planPeriod(archive, topic, month, own, { neighbours, split: split ? countDays(own, pathOf) : [] }, code);
     if (!split) continue;
-    const days = [...groupByPeriod(own, 10)];
-    const dayCounts = days.map(([day, ofDay]): MonthCount => ({ month: day, path: pathOf(day), count: ofDay.length }));
-    for (const [dayIndex, [day, ofDay]] of days.entries()) {
-      yield planPeriod(archive, topic, day, ofDay, { neighbours: neighboursOf(dayCounts, dayIndex), split: [] }, code);
+    const dayCounts = own.map(([day, { length: count }]): MonthCount => ({ month: day, path: pathOf(day), count }));
+    for (const [dayIndex, ofDay] of own.entries()) {
+      yield planPeriod(archive, topic, ofDay[0], [ofDay], { neighbours: neighboursOf(dayCounts, dayIndex), split: [] }, code);
     }
   }
 }
 
-function planPeriod(archive: Archive, topic: Topic, period: string, articles: readonly Article[], rest: Pick<TopicMonthPage, 'neighbours' | 'split'>, code: string): PagePlan {
-  const shown = rest.split.length > 0 ? [] : articles;
+function planPeriod(archive: Archive, topic: Topic, period: string, days: Days, rest: Pick<TopicMonthPage, 'neighbours' | 'split'>, code: string): PagePlan {
+  const shown = rest.split.length > 0 ? [] : articlesOf(days);
   return listing<TopicMonthPage, 'days'>(
     code,
-    [listDigest(shown)],
+    shown,
     {
       kind: `${topic.kind}-month`,
       ...folderPage(folderOf(topic, period)),
       topic: { name: topic.name, path: topic.path },
       period,
-      count: articles.length,
+      count: countArticles(days),
       ...rest,
     },
     () => ({ days: toDayLists(archive, shown) }),
@@ -78,18 +93,20 @@ function planPeriod(archive: Archive, topic: Topic, period: string, articles: re
 /** `/tags/金正恩/` and `2021-01` → `/tags/金正恩/2021/01/` */
 const folderOf = (topic: Topic, period: string): string => `${topic.folder}${period.replaceAll('-', '/')}/`;
 
-const span = (articles: readonly Article[]): { firstDay: Day; lastDay: Day } => {
-  const days = articles.map((article) => article.day).sort();
-  return { firstDay: days[0]!, lastDay: days.at(-1)! };
-};
+/** Days of the calendar do not follow the order of instants where zones differ. */
+function span(articles: readonly ArticleEntry[]): { firstDay: Day; lastDay: Day } {
+  let firstDay = articles[0]!.day;
+  let lastDay = firstDay;
+  for (const { day } of articles) {
+    if (day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
+  }
+  return { firstDay, lastDay };
+}
 
 /** The newest days of a large topic: whole days until there are enough articles, one day at least. */
-function newestDays(articles: readonly Article[]): readonly Article[] {
-  const days = [...groupByPeriod(articles, 10).values()].reverse();
-  const shown: Article[] = [];
-  for (const day of days) {
-    if (shown.length > 0 && shown.length + day.length > limits.topicItems) break;
-    shown.unshift(...day);
-  }
-  return shown;
+function newestDays(days: Days): readonly ArticleEntry[] {
+  let first = days.length - 1;
+  for (let count = days[first]![1].length; first > 0 && count + days[first - 1]![1].length <= limits.topicItems; first -= 1) count += days[first - 1]![1].length;
+  return articlesOf(days.slice(first));
 }

@@ -1,31 +1,55 @@
 /**
- * What the last build put into the output folder: every file with the digest of all that it shows. Only a build that
- * finished writes it; one that is cut off leaves a journal of what it was about to touch, and the next build trusts
- * none of those files.
+ * What the last build put into the output folder: every file with the digest of all that it shows, in units that are
+ * kept or planned as one. Only a build that finished writes it; one that is cut off leaves a journal of the units that
+ * it was about to touch, and the next build trusts none of their files.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../digest.ts';
+import { readSections, writeSections } from './sections.ts';
 import { writeWhole } from './writeFiles.ts';
 
+/** Path in the output folder, starting with `/` → digest. */
+export type FileDigests = Readonly<Record<string, string>>;
+
+/** A unit as it stands in the manifest. */
+export interface UnitEntry {
+  readonly key: string;
+  readonly fileCount: number;
+  /** `FileDigests` as JSON: of most units it is only copied. */
+  readonly files: Buffer;
+}
+
 export interface Manifest<Shard> {
-  /** Path in the output folder, starting with `/` → digest. */
-  readonly files: Readonly<Record<string, string>>;
+  /** By name. */
+  readonly units: ReadonlyMap<string, UnitEntry>;
   /** Shards of the search index: name → digest of what is in it, and how it is listed. */
   readonly shards: Readonly<Record<string, { readonly digest: string; readonly listed: Shard }>>;
 }
 
 export interface LastBuild<Shard, Outcome> extends Manifest<Shard> {
   /** What the build said of itself; null if nothing is known, or a later one did not finish. */
-  readonly outcome: Outcome | null;
-  /** Files that an unfinished build may have touched. */
+  readonly outcome: () => Outcome | null;
+  /** Names of units whose files an unfinished build may have touched. */
   readonly doubtful: ReadonlySet<string>;
+}
+
+export const toUnitEntry = (key: string, files: FileDigests): UnitEntry => ({ key, fileCount: Object.keys(files).length, files: Buffer.from(`${JSON.stringify(files)}\n`) });
+
+export const filesOf = (unit: UnitEntry | undefined): FileDigests => (unit === undefined ? {} : (JSON.parse(unit.files.toString()) as FileDigests));
+
+export const countFiles = (units: ReadonlyMap<string, UnitEntry>): number => [...units.values()].reduce((sum, { fileCount }) => sum + fileCount, 0);
+
+interface Head<Shard> {
+  readonly stamp: string;
+  readonly units: readonly (readonly [name: string, key: string, fileCount: number])[];
+  readonly shards: Manifest<Shard>['shards'];
 }
 
 /** Stands in the output folder and says which manifest it belongs to. */
 export const stampFile = '.jianbao';
 
-const manifestFile = (cacheFolder: string): string => join(cacheFolder, 'manifest.json');
+const manifestFile = (cacheFolder: string): string => join(cacheFolder, 'manifest.jsonl');
 const journalFile = (cacheFolder: string): string => join(cacheFolder, 'journal.txt');
 
 /**
@@ -37,7 +61,7 @@ export function loadLastBuild<Shard, Outcome>(cacheFolder: string, outputFolder:
   return stamp !== null && stamp === readStamp(outputFolder) ? last : nothingKnown;
 }
 
-const nothingKnown: LastBuild<never, never> = { files: {}, shards: {}, doubtful: new Set(), outcome: null };
+const nothingKnown: LastBuild<never, never> = { units: new Map(), shards: {}, doubtful: new Set(), outcome: () => null };
 
 /** The stamp of an output folder, or null. */
 export function readStamp(outputFolder: string): string | null {
@@ -47,29 +71,30 @@ export function readStamp(outputFolder: string): string | null {
 
 /** Reads the manifest alone, for a job that does not have the site at hand. */
 export function loadManifest<Shard, Outcome>(cacheFolder: string): { readonly stamp: string | null; readonly last: LastBuild<Shard, Outcome> } {
-  try {
-    const { stamp, outcome, ...manifest } = JSON.parse(readFileSync(manifestFile(cacheFolder), 'utf8')) as Manifest<Shard> & { stamp: string; outcome: Outcome };
-    const doubtful = new Set(readJournal(cacheFolder));
-    return { stamp, last: { ...manifest, doubtful, outcome: doubtful.size > 0 ? null : outcome } };
-  } catch {
-    return { stamp: null, last: nothingKnown };
-  }
+  const found = readSections<Head<Shard>>(manifestFile(cacheFolder));
+  if (found === null) return { stamp: null, last: nothingKnown };
+  const { head: { stamp, units, shards }, sections: [outcome, ...files] } = found;
+  const doubtful = new Set(readJournal(cacheFolder));
+  const entries = units.map(([name, key, fileCount], index): [string, UnitEntry] => [name, { key, fileCount, files: files[index]! }]);
+  return { stamp, last: { units: new Map(entries), shards, doubtful, outcome: () => (doubtful.size > 0 ? null : (JSON.parse(outcome!.toString()) as Outcome)) } };
 }
 
 const readJournal = (cacheFolder: string): string[] =>
   existsSync(journalFile(cacheFolder)) ? readFileSync(journalFile(cacheFolder), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as string) : [];
 
-/** Notes the files that are about to be written or deleted, beside those of earlier builds that did not finish. */
-export function openJournal(cacheFolder: string, files: Iterable<string>): void {
-  const lines = [...new Set([...readJournal(cacheFolder), ...files])].map((file) => JSON.stringify(file));
+/** Notes the units whose files are about to be written or deleted, beside those of earlier builds that did not finish. */
+export function openJournal(cacheFolder: string, units: Iterable<string>): void {
+  const lines = [...new Set([...readJournal(cacheFolder), ...units])].map((unit) => JSON.stringify(unit));
   writeWhole(journalFile(cacheFolder), lines.join('\n'));
 }
 
 /** Ends a build: the stamp that ties the output folder to the manifest, the manifest, and no journal. */
-export function closeBuild<Shard, Outcome>(cacheFolder: string, outputFolder: string, manifest: Manifest<Shard>, outcome: Outcome): void {
-  const content = JSON.stringify(manifest);
-  const stamp = digestOf(content);
+export function closeBuild<Shard, Outcome>(cacheFolder: string, outputFolder: string, { units, shards }: Manifest<Shard>, outcome: Outcome): void {
+  const entries = [...units];
+  const listed = entries.map(([name, { key, fileCount }]) => [name, key, fileCount] as const);
+  const stamp = digestOf(JSON.stringify(listed), JSON.stringify(shards));
   writeWhole(join(outputFolder, stampFile), `${stamp}\n`);
-  writeWhole(manifestFile(cacheFolder), JSON.stringify({ stamp, outcome, ...manifest }));
+  const sections = [Buffer.from(`${JSON.stringify(outcome)}\n`), ...entries.map(([, { files }]) => files)];
+  writeSections<Head<Shard>>(manifestFile(cacheFolder), { head: { stamp, units: listed, shards }, sections });
   rmSync(journalFile(cacheFolder), { force: true });
 }

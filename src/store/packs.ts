@@ -1,32 +1,34 @@
 /**
- * Packs: files to which texts of articles are appended, one JSON line each, and from which they are read by position.
- * One file for each article would cost more time than the articles (`docs/decisions/store.md`).
+ * Packs: files to which records and texts of posts are appended, one JSON line each, and from which they are read by
+ * position. One file for each article would cost more time than the articles (`docs/decisions/store.md`).
  */
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a text lies. */
-export interface TextRef {
-  /** File name in the pack folder. */
-  readonly pack: string;
+/** Where a line lies. */
+export interface PackRef {
+  /** Number of the pack. */
+  readonly pack: number;
   readonly offset: number;
   readonly length: number;
 }
 
 export interface PackWriter {
-  append(value: unknown): TextRef;
+  append(value: unknown): PackRef;
   /** What was appended can be read from now on. */
   flush(): void;
   close(): void;
 }
 
+const fileOf = (folder: string, pack: number): string => join(folder, `${pack}.jsonl`);
+
 /** How much is gathered before it is written. */
 const blockBytes = 1 << 20;
 
 /** Opens a pack for appending; one process at a time may. What a killed build left at its end is never referred to. */
-export function openPack(folder: string, pack: string): PackWriter {
+export function openPack(folder: string, pack: number): PackWriter {
   mkdirSync(folder, { recursive: true });
-  const descriptor = openSync(join(folder, pack), 'a');
+  const descriptor = openSync(fileOf(folder, pack), 'a');
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
   let offset = fstatSync(descriptor).size;
@@ -54,22 +56,22 @@ export function openPack(folder: string, pack: string): PackWriter {
 }
 
 export interface PackReader {
-  read(ref: TextRef): unknown;
+  read(ref: PackRef): unknown;
   close(): void;
 }
 
-/** Reads texts back; keeps the packs it has met open until `close`. */
+/** Reads lines back; keeps the packs it has met open until `close`. */
 export function readPacks(folder: string): PackReader {
-  const open = new Map<string, number>();
+  const open = new Map<number, number>();
   return {
-    read(ref) {
-      let descriptor = open.get(ref.pack);
+    read({ pack, offset, length }) {
+      let descriptor = open.get(pack);
       if (descriptor === undefined) {
-        descriptor = openSync(join(folder, ref.pack), 'r');
-        open.set(ref.pack, descriptor);
+        descriptor = openSync(fileOf(folder, pack), 'r');
+        open.set(pack, descriptor);
       }
-      const bytes = Buffer.allocUnsafe(ref.length);
-      const count = readSync(descriptor, bytes, 0, ref.length, ref.offset);
+      const bytes = Buffer.allocUnsafe(length);
+      const count = readSync(descriptor, bytes, 0, length, offset);
       return JSON.parse(bytes.toString('utf8', 0, count)) as unknown;
     },
     close() {
@@ -77,4 +79,13 @@ export function readPacks(folder: string): PackReader {
       open.clear();
     },
   };
+}
+
+/** Whether packs reach as far as is said of them. */
+export const packsReach = (folder: string, ends: ReadonlyMap<number, number>): boolean =>
+  [...ends].every(([pack, end]) => (statSync(fileOf(folder, pack), { throwIfNoEntry: false })?.size ?? 0) >= end);
+
+/** Drops packs that nothing refers to. */
+export function dropPacks(folder: string, isUsed: (pack: number) => boolean): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!isUsed(Number.parseInt(name, 10))) rmSync(join(folder, name), { force: true });
 }

@@ -1,139 +1,145 @@
 /**
- * What is remembered of every post between builds: its record, its problems, and where its cleaned text lies. Lost or
- * of another version, it is made anew; no output depends on it.
+ * What is remembered of every post between builds: which file it was, its entry, its problems. Lost, damaged or of
+ * another version, it is made anew; no output depends on it.
  *
- * Two files of lines: `files.jsonl` says which files there were, so that a build in which nothing changed reads only
- * that; `posts.jsonl` holds the rest.
+ * `posts.jsonl` has two sections for each segment of posts: the files, read only where something changed, and the
+ * entries. Records and texts lie in packs.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PostRecord } from '../enrich/describePost.ts';
 import type { PostFile } from '../load/findPosts.ts';
 import type { Problem } from '../types.ts';
-import type { TextRef } from './packs.ts';
+import { dropPacks, packsReach } from './packs.ts';
+import { rowReader, toRow, type PostEntry, type Row } from './postEntry.ts';
+import { readSections, writeSections } from './sections.ts';
+import type { Segment } from './segments.ts';
 
-export interface StoredPost extends PostFile {
-  readonly rawSha256: string | null;
+export interface StoredPost {
+  readonly post: PostFile;
   /** Null where the post is not published; the problems say why. */
-  readonly record: PostRecord | null;
-  readonly text: TextRef | null;
-  /** Characters that cleaning took out. */
-  readonly removedChars: number;
+  readonly entry: PostEntry | null;
   readonly problems: readonly Problem[];
 }
 
-interface Header {
+interface Head {
   /** Digest of the code and the settings that made the records. */
   readonly version: string;
   /** When the files were looked at; tells one writing of the store from another. */
   readonly lookedAtMs: number;
+  /** Digests of the segments; null where a file is so young that it may have changed unseen. */
+  readonly segments: readonly (string | null)[];
 }
 
-/** The files of the last look; null if nothing is remembered. */
-export interface StoredFiles extends Header {
-  readonly files: ReadonlyMap<string, PostFile>;
+interface StoredSegment {
+  readonly files: Buffer;
+  readonly entries: Buffer;
+}
+
+/** The store as it was found; its sections are parsed when they are wanted. */
+export interface PostStore extends Head {
+  /** Segments that can be compared, by digest. */
+  readonly settled: ReadonlyMap<string, StoredSegment>;
+  readonly all: readonly StoredSegment[];
 }
 
 /** A file may change twice within one tick of its file system's clock; so long after its last change it is trusted. */
 const clockTickMs = 2_000;
 
-const filesFile = (folder: string): string => join(folder, 'files.jsonl');
-const postsFile = (folder: string): string => join(folder, 'posts.jsonl');
+const storeFile = (folder: string): string => join(folder, 'posts.jsonl');
 export const packFolder = (folder: string): string => join(folder, 'packs');
 
-/** Reads which files there were; anything wrong with it, or another version, gives null. */
-export function loadFiles(folder: string, version: string): StoredFiles | null {
-  try {
-    const [first = '', ...lines] = readFileSync(filesFile(folder), 'utf8').trimEnd().split('\n');
-    const header = JSON.parse(first) as Header;
-    if (header.version !== version) return null;
-    const files = lines.map((line): [string, PostFile] => {
-      const [file, sizeBytes, modifiedMs] = JSON.parse(line) as [string, number, number];
-      return [file, { file, sizeBytes, modifiedMs }];
-    });
-    return { ...header, files: new Map(files) };
-  } catch {
-    return null;
-  }
+/** Opens the store; null if there is none that is whole and of this version. */
+export function openStore(folder: string, version: string): PostStore | null {
+  const found = readSections<Head>(storeFile(folder));
+  if (found === null || found.head.version !== version) return null;
+  const all = found.head.segments.map((_, index): StoredSegment => ({ files: found.sections[2 * index]!, entries: found.sections[2 * index + 1]! }));
+  const settled = new Map(found.head.segments.flatMap((digest, index) => (digest === null ? [] : [[digest, all[index]!] as const])));
+  return { ...found.head, settled, all };
+}
+
+/** The posts of segments as they are remembered. */
+export interface Recalled {
+  /** Of each segment, its posts where nothing changed, else null. */
+  readonly bySegment: readonly (readonly StoredPost[] | null)[];
+  /** Posts of all other segments that are remembered, by file. */
+  readonly others: ReadonlyMap<string, StoredPost>;
+}
+
+/** Reads what is remembered of the posts; nothing if a record or text is missing. */
+export function recallPosts(folder: string, store: PostStore, segments: readonly Segment[]): Recalled | null {
+  const read = segmentReader();
+  const matched = new Set<StoredSegment>();
+  const bySegment = segments.map(({ digest, files }) => {
+    const stored = store.settled.get(digest);
+    if (stored === undefined) return null;
+    matched.add(stored);
+    return read(files, stored.entries);
+  });
+  const rest = store.all.filter((stored) => !matched.has(stored)).flatMap(({ files, entries }) => read(parseFiles(files), entries));
+  const recalled = { bySegment, others: new Map(rest.map((stored) => [stored.post.file, stored])) };
+  return packsReach(packFolder(folder), endsOfPacks([...bySegment, rest])) ? recalled : null;
 }
 
 /** Is this the file that is remembered, judged without reading it? */
-export function isUnchanged({ files, lookedAtMs }: StoredFiles, { file, sizeBytes, modifiedMs }: PostFile): boolean {
-  const known = files.get(file);
-  return known !== undefined && known.sizeBytes === sizeBytes && known.modifiedMs === modifiedMs && modifiedMs + clockTickMs < lookedAtMs;
-}
+export const isUnchanged = ({ post }: StoredPost, { sizeBytes, modifiedMs }: PostFile, store: PostStore): boolean =>
+  post.sizeBytes === sizeBytes && post.modifiedMs === modifiedMs && isSettled(post, store.lookedAtMs);
 
-/** Reads what is remembered of the posts; empty if it does not belong to the files, or a text is missing. */
-export function loadPosts(folder: string, { version, lookedAtMs }: StoredFiles): Map<string, StoredPost> {
-  const posts = new Map<string, StoredPost>();
-  try {
-    const lines = readLines(postsFile(folder));
-    const header = JSON.parse(lines.next().value ?? '') as Header;
-    if (header.version !== version || header.lookedAtMs !== lookedAtMs) return posts;
-    for (const line of lines) {
-      const post = JSON.parse(line) as StoredPost;
-      posts.set(post.file, post);
-    }
-    return packsAreWhole(folder, posts.values()) ? posts : new Map();
-  } catch {
-    return new Map();
-  }
-}
+const isSettled = ({ modifiedMs }: PostFile, lookedAtMs: number): boolean => modifiedMs + clockTickMs < lookedAtMs;
 
-/** How much of a file is held at a time. */
-const readBytes = 1 << 22;
-
-/** Lines of a file that may be too large for one string. */
-function* readLines(path: string): Generator<string, undefined> {
-  const descriptor = openSync(path, 'r');
-  try {
-    let rest = Buffer.alloc(0);
-    for (;;) {
-      const block = Buffer.allocUnsafe(readBytes);
-      const count = readSync(descriptor, block, 0, readBytes, null);
-      if (count === 0) return;
-      const bytes = Buffer.concat([rest, block.subarray(0, count)]);
-      let start = 0;
-      for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, start)) {
-        yield bytes.toString('utf8', start, end);
-        start = end + 1;
-      }
-      rest = bytes.subarray(start);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-const lineFeed = 0x0a;
-
-/** Writes the store, then drops packs that nothing refers to. */
-export function savePosts(folder: string, header: Header, posts: readonly StoredPost[]): void {
+/** Writes the store, then drops packs that nothing refers to. Segments that did not change are copied. */
+export function saveStore(folder: string, { version, lookedAtMs }: Pick<Head, 'version' | 'lookedAtMs'>, known: PostStore | null, segments: readonly Segment[], posts: readonly StoredPost[]): void {
+  let start = 0;
+  const written = segments.map(({ files, digest }) => {
+    const own = posts.slice(start, (start += files.length));
+    const stored = known?.settled.get(digest) ?? { files: formatFiles(files), entries: formatEntries(own) };
+    return { ...stored, digest: files.every((file) => isSettled(file, lookedAtMs)) ? digest : null };
+  });
   mkdirSync(folder, { recursive: true });
-  writeLines(postsFile(folder), header, posts);
-  writeLines(filesFile(folder), header, posts.map(({ file, sizeBytes, modifiedMs }) => [file, sizeBytes, modifiedMs]));
-  const used = new Set(posts.map((post) => post.text?.pack));
-  for (const pack of listPacks(folder)) if (!used.has(pack)) rmSync(join(packFolder(folder), pack), { force: true });
+  const head: Head = { version, lookedAtMs, segments: written.map(({ digest }) => digest) };
+  writeSections(storeFile(folder), { head, sections: written.flatMap(({ files, entries }) => [files, entries]) });
+  const used = endsOfPacks([posts]);
+  dropPacks(packFolder(folder), (pack) => used.has(pack));
 }
 
-/** Lines gathered before they are written: all of a large archive would not fit into one string. */
-const linesInBlock = 2_000;
+const formatFiles = (files: readonly PostFile[]): Buffer => Buffer.from(`${JSON.stringify(files.map(({ file, sizeBytes, modifiedMs }) => [file, sizeBytes, modifiedMs]))}\n`);
 
-function writeLines(path: string, header: Header, items: readonly unknown[]): void {
-  const temporary = `${path}.new`;
-  const descriptor = openSync(temporary, 'w');
-  writeSync(descriptor, `${JSON.stringify(header)}\n`);
-  for (let start = 0; start < items.length; start += linesInBlock) {
-    writeSync(descriptor, `${items.slice(start, start + linesInBlock).map((item) => JSON.stringify(item)).join('\n')}\n`);
+const parseFiles = (section: Buffer): PostFile[] =>
+  (JSON.parse(section.toString()) as [string, number, number][]).map(([file, sizeBytes, modifiedMs]) => ({ file, sizeBytes, modifiedMs }));
+
+/** Most posts have no problems: those that do are named beside the rows. */
+interface EntrySection {
+  readonly rows: readonly (Row | null)[];
+  readonly problems: Readonly<Record<number, readonly Problem[]>>;
+}
+
+function formatEntries(posts: readonly StoredPost[]): Buffer {
+  const problems = Object.fromEntries(posts.flatMap((stored, index) => (stored.problems.length > 0 ? [[index, stored.problems] as const] : [])));
+  const section: EntrySection = { rows: posts.map(({ entry }) => (entry === null ? null : toRow(entry))), problems };
+  return Buffer.from(`${JSON.stringify(section)}\n`);
+}
+
+function segmentReader(): (files: readonly PostFile[], entries: Buffer) => StoredPost[] {
+  const readRow = rowReader();
+  return (files, entries) => {
+    const { rows, problems } = JSON.parse(entries.toString()) as EntrySection;
+    return files.map((post, index): StoredPost => {
+      const row = rows[index] ?? null;
+      return { post, entry: row === null ? null : readRow(row, post.file), problems: problems[index] ?? noProblems };
+    });
+  };
+}
+
+const noProblems: readonly Problem[] = [];
+
+/** How far each pack is referred to. */
+function endsOfPacks(lists: readonly (readonly StoredPost[] | null)[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const list of lists) {
+    for (const { entry } of list ?? []) {
+      if (entry === null) continue;
+      const end = entry.offset + entry.recordBytes + entry.textBytes;
+      if (end > (ends.get(entry.pack) ?? 0)) ends.set(entry.pack, end);
+    }
   }
-  closeSync(descriptor);
-  renameSync(temporary, path);
-}
-
-const listPacks = (folder: string): string[] => (existsSync(packFolder(folder)) ? readdirSync(packFolder(folder)) : []);
-
-function packsAreWhole(folder: string, posts: Iterable<StoredPost>): boolean {
-  const ends = new Map<string, number>();
-  for (const { text } of posts) if (text) ends.set(text.pack, Math.max(ends.get(text.pack) ?? 0, text.offset + text.length));
-  return [...ends].every(([pack, end]) => (statSync(join(packFolder(folder), pack), { throwIfNoEntry: false })?.size ?? 0) >= end);
+  return ends;
 }

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findDrift } from '../../src/build/findDrift.ts';
-import type { PostRecord } from '../../src/enrich/describePost.ts';
-import type { StoredPost } from '../../src/store/postStore.ts';
+import type { PostEntry } from '../../src/store/postEntry.ts';
 
 /** A post of an invented source of which only what the alarm looks at is told. */
-const post = (number: number, day: string, textChars: number, removedChars: number, source = 'qinglan'): StoredPost => ({
-  file: `${day}-${String(number).padStart(3, '0')}.md`,
-  sizeBytes: 1,
-  modifiedMs: 1,
-  rawSha256: '',
-  text: null,
-  problems: [],
-  removedChars,
-  record: { source, day, title: '霧港', textChars: textChars + 3 } as PostRecord,
-});
+const post = (number: number, day: string, bodyChars: number, removedChars: number, source = 'qinglan'): PostEntry =>
+  ({ file: `${day}-${String(number).padStart(3, '0')}.md`, source, day, bodyChars, removedChars }) as PostEntry;
 
-const posts = (count: number, days: readonly string[], textChars: number, removedChars: number, source?: string): StoredPost[] =>
-  Array.from({ length: count }, (_, number) => post(number, days[number % days.length]!, textChars + (number % 7) * 10, removedChars + (number % 5), source));
+const posts = (count: number, days: readonly string[], bodyChars: number, removedChars: number, source?: string): PostEntry[] =>
+  Array.from({ length: count }, (_, number) => post(number, days[number % days.length]!, bodyChars + (number % 7) * 10, removedChars + (number % 5), source));
 
 const spring = ['2023-03-02', '2023-03-15', '2023-04-11', '2023-05-20'];
 const lastWeek = ['2023-06-01', '2023-06-03', '2023-06-07'];
@@ -39,7 +30,7 @@ describe('drift of a source', () => {
   });
 
   it('is told when more posts come out almost empty', () => {
-    const empty = posts(4, lastWeek, 0, 0).map((each) => ({ ...each, file: `empty-${each.file}`, record: { ...each.record!, textChars: 20 } }));
+    const empty = posts(4, lastWeek, 0, 0).map((each) => ({ ...each, file: `empty-${each.file}`, bodyChars: 17 }));
     const [problem] = findDrift([...history, ...posts(26, lastWeek, 900, 100), ...empty]);
     expect(problem?.message).toMatch(/^4 of the newest 30 posts of qinglan \(13\.3 %\) .* before it was 0\.0 %: empty-/);
   });

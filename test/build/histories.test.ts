@@ -77,13 +77,13 @@ const events: Readonly<Record<string, Event>> = {
   },
   loseCache: ({ folders }) => rmSync(folders.cache, { recursive: true, force: true }),
   corruptCache({ folders }, choice) {
-    const file = join(folders.cache, ['manifest.json', 'posts.jsonl', 'files.jsonl', 'packs/0.jsonl'][choice % 4]!);
+    const file = join(folders.cache, ['manifest.jsonl', 'posts.jsonl', 'packs/0.jsonl'][choice % 3]!);
     if (existsSync(file)) truncateSync(file, Math.floor(statSync(file).size / 2));
   },
   loseOutput: ({ folders }) => rmSync(folders.output, { recursive: true, force: true }),
   litter({ folders }, choice) {
     if (!existsSync(folders.output)) return;
-    rmSync(join(folders.cache, 'manifest.json'), { force: true });
+    rmSync(join(folders.cache, 'manifest.jsonl'), { force: true });
     writeFileSync(join(folders.output, `stray-${choice}.html`), 'x');
   },
 };

@@ -1,0 +1,37 @@
+import { digestOf } from '../digest.ts';
+import type { PostFile } from '../load/findPosts.ts';
+
+/** A run of posts that is remembered, compared and written as one. */
+export interface Segment {
+  readonly files: readonly PostFile[];
+  /** Of their names, sizes and dates of change. */
+  readonly digest: string;
+}
+
+/** Posts in a segment, on average. */
+const usualPosts = 1024;
+
+/**
+ * Cuts the list of posts into segments. Where one begins is a matter of the post's own name, so a post that comes or
+ * goes changes its own segment and no other.
+ *
+ * @param files - in the order of `findPosts`
+ */
+export function cutSegments(files: readonly PostFile[]): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  for (let end = 1; end <= files.length; end += 1) {
+    if (end < files.length && !isFirst(files[end]!.file)) continue;
+    const own = files.slice(start, end);
+    segments.push({ files: own, digest: digestOf(own.map(({ file, sizeBytes, modifiedMs }) => `${file}\0${sizeBytes}\0${modifiedMs}`).join('\0')) });
+    start = end;
+  }
+  return segments;
+}
+
+/** One name of 1,024: its FNV-1a hash ends with ten zero bits. */
+function isFirst(file: string): boolean {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < file.length; index += 1) hash = Math.imul(hash ^ file.charCodeAt(index), 0x01000193);
+  return (hash & (usualPosts - 1)) === 0;
+}
