@@ -36,9 +36,10 @@ export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'out
   const obsolete = findObsolete(touched, units, last);
   beginWriting(folders, touched);
 
+  const unknown = isUncertain(last);
   const put: string[] = [];
   const take = (part: string, file: string): void => {
-    if (writeIfChanged(join(folders.output, file), readFileSync(join(part, file)))) put.push(file);
+    if (writeIfChanged(join(folders.output, file), readFileSync(join(part, file))) || unknown) put.push(file);
   };
   const entries = new Map<string, ShardEntry>();
   for (const [index, note] of notes.entries()) {
@@ -49,8 +50,8 @@ export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'out
     }
   }
   const shards = first.shards.map(({ name }): [string, ShardEntry] => [name, entries.get(name)!]);
-  const { deleted, listChanged } = finishSite(folders, { units, shards, obsolete, unknown: isUncertain(last), outcome: first.outcome });
-  if (listChanged) put.push(`/${indexFolder}/${shardListFile}`);
+  const { deleted, listChanged } = finishSite(folders, { units, shards, obsolete, unknown, outcome: first.outcome });
+  if (listChanged || unknown) put.push(`/${indexFolder}/${shardListFile}`);
   return { outcome: first.outcome, changes: { put, deleted: [...deleted, ...goneShards(last.shards, shards)] } };
 }
 

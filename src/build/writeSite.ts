@@ -38,13 +38,16 @@ export async function writeSite({ folders, plan, read, last, outcome, hire, prog
   lap('write');
 
   const shards = plan.shards.map(({ shard, kept }): [string, ShardEntry] => [shard.name, kept ?? written.get(shard.name)!]);
-  const { deleted, listChanged } = finishSite(folders, { units: plan.units, shards, obsolete: plan.obsolete, unknown: isUncertain(last), outcome });
+  const unknown = isUncertain(last);
+  const { deleted, listChanged } = finishSite(folders, { units: plan.units, shards, obsolete: plan.obsolete, unknown, outcome });
   lap('finish');
+  // a build that did not finish has told nobody what it wrote: what is found the same may be new to an uploader
+  const put = unknown ? [...plan.dueAssets.flatMap(({ files }) => files), ...Array.from(plan.duePages.plans(), ({ file }) => file)] : [...assets, ...pages];
   return {
     pages: { written: pages.length, same: plan.duePages.count - pages.length, kept: countFiles(plan.units) - plan.duePages.count - assets.length, deleted: deleted.length },
     shards: { written: dueShards.length, kept: shards.length - dueShards.length },
     changes: {
-      put: [...assets, ...pages, ...[...written.values()].flatMap(({ listed }) => filesOfShard(output, listed)), ...(listChanged ? [`/${indexFolder}/${shardListFile}`] : [])],
+      put: [...put, ...[...written.values()].flatMap(({ listed }) => filesOfShard(output, listed)), ...(listChanged || unknown ? [`/${indexFolder}/${shardListFile}`] : [])],
       deleted: [...deleted, ...goneShards(last.shards, shards)],
     },
   };
