@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { bundleClient } from '../../src/render/bundleClient.ts';
-import { getPagefindRuntime } from '../../src/search/pagefindRuntime.ts';
+import { getPagefindEngine } from '../../src/search/getPagefindEngine.ts';
 import { planShards } from '../../src/search/planShards.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { indexFolder } from '../../src/search/shardList.ts';
@@ -36,7 +36,8 @@ export async function writeOurs(folder: string, documents: readonly SearchDocume
   };
   write('search/index.html', page);
   for (const { path, bytes } of await bundleClient()) write(path, bytes);
-  for (const { path, bytes } of await getPagefindRuntime()) write(`${indexFolder}/${path}`, bytes);
+  const engine = await getPagefindEngine();
+  write(`${indexFolder}/${engine.path}`, engine.bytes);
   const byDay = new Map<Day, SearchDocument[]>();
   for (const document of documents) byDay.set(document.day, [...(byDay.get(document.day) ?? []), document]);
   const counts = new Map([...byDay].map(([day, articles]): [Day, number] => [day, articles.length]));

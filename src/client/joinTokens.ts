@@ -1,5 +1,5 @@
 /** From the places of some tokens to the places of the literal that they cover. */
-import type { TokenPositions } from './askTokens.ts';
+import type { TokenPositions } from './pagefindEngine.ts';
 import type { Positions } from './matchShard.ts';
 
 export interface FoundToken {

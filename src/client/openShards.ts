@@ -1,14 +1,13 @@
 /** Opens shards of the index, each when it is first asked for, and asks them. */
 import { documentTableFile, openFragment, openTable, type DocumentTable, type ShardDocuments } from '../search/documentTable.ts';
 import type { Fragment } from '../search/fragments.ts';
-import { pageName, pagefindSignature } from '../search/pagefindFormat.ts';
+import { pageName } from '../search/pagefindFormat.ts';
 import { shardFolder, type ListedShard } from '../search/shardList.ts';
 import { coveringTokens } from '../search/tokens.ts';
 import { askTokens } from './askTokens.ts';
 import type { IndexFetch } from './indexFetch.ts';
 import { joinTokens } from './joinTokens.ts';
 import type { Positions } from './matchShard.ts';
-import type { PagefindModule } from './pagefindModule.ts';
 import { rememberIn } from './rememberIn.ts';
 
 export interface ShardReader {
@@ -43,8 +42,12 @@ const keptFragments = 800;
 /** So few documents are described by their fragments, which will be shown, rather than by the table of all. */
 const fewDocuments = 6;
 
-export function openShards(indexUrl: string, indexFetch: IndexFetch, pagefind: PagefindModule): ShardReader {
-  const tokenIndex = askTokens(indexUrl, indexFetch, pagefind);
+/**
+ * @param indexUrl - of the index folder, with a slash at the end
+ * @param version - of Pagefind
+ */
+export function openShards(indexUrl: string, version: string, indexFetch: IndexFetch): ShardReader {
+  const tokenIndex = askTokens(indexUrl, version, indexFetch);
   const tables = new Map<string, Promise<ShardDocuments>>();
   const answers = new Map<string, Promise<Positions>>();
   const fragments = new Map<string, Promise<Fragment>>();
@@ -76,7 +79,7 @@ export function openShards(indexUrl: string, indexFetch: IndexFetch, pagefind: P
     fragment: (shard, index) => {
       if (fragments.size > keptFragments) fragments.clear();
       const url = `${indexUrl}${shardFolder(shard)}fragment/${pageName(index)}.pf_fragment`;
-      return rememberIn(fragments, url, async () => JSON.parse(decode(await indexFetch.readSigned(url)).slice(pagefindSignature.length)) as Fragment);
+      return rememberIn(fragments, url, async () => JSON.parse(decode(await indexFetch.readSigned(url))) as Fragment);
     },
   };
   return reader;

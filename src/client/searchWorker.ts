@@ -1,10 +1,8 @@
-/** The search worker: gives Pagefind's own script the fetch that it shall use, and does what the page asks. */
-import { pagefindScript } from '../search/pagefindFormat.ts';
+/** The search worker: does what the page asks. */
 import { indexFolder, shardListFile, type ShardList } from '../search/shardList.ts';
 import { createIndexFetch } from './indexFetch.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { openShards } from './openShards.ts';
-import type { PagefindModule } from './pagefindModule.ts';
 import { searchArchive, type ArchiveSearch } from './searchArchive.ts';
 
 /** The worker lies in `assets/` beside the index folder, wherever the site is. */
@@ -21,10 +19,8 @@ async function openArchive(): Promise<ArchiveSearch> {
   const response = await serverFetch(indexUrl + shardListFile, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${shardListFile}`);
   const { shards, version } = (await response.json()) as ShardList;
-  const indexFetch = createIndexFetch(indexUrl, serverFetch);
-  self.fetch = indexFetch.fetch;
-  const pagefind = (await import(`${indexUrl}${pagefindScript}?v=${version}`)) as PagefindModule;
-  return searchArchive({ shards, reader: openShards(indexUrl, indexFetch, pagefind), post, receivedBytes: () => indexFetch.bytes });
+  const indexFetch = createIndexFetch(serverFetch);
+  return searchArchive({ shards, reader: openShards(indexUrl, version, indexFetch), post, receivedBytes: () => indexFetch.bytes });
 }
 
 async function answer(message: ToWorker): Promise<void> {

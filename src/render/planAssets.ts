@@ -1,5 +1,6 @@
 import { digestOf } from '../digest.ts';
-import { getPagefindRuntime } from '../search/pagefindRuntime.ts';
+import { getPagefindEngine } from '../search/getPagefindEngine.ts';
+import { pagefindWasm } from '../search/pagefindFormat.ts';
 import { indexFolder } from '../search/shardList.ts';
 import { bundleClient } from './bundleClient.ts';
 
@@ -27,9 +28,9 @@ export function planAssets(code: string): AssetPlan[] {
       make: async () => (await bundleClient()).map(({ path, bytes }) => ({ file: `/${path}`, bytes })),
     },
     {
-      files: [`/${indexFolder}/pagefind.js`, `/${indexFolder}/wasm.unknown.pagefind`],
+      files: [`/${indexFolder}/${pagefindWasm}`],
       digest: digestOf('pagefind', code),
-      make: async () => (await getPagefindRuntime()).map(({ path, bytes }) => ({ file: `/${indexFolder}/${path}`, bytes })),
+      make: async () => [{ file: `/${indexFolder}/${pagefindWasm}`, bytes: (await getPagefindEngine()).bytes }],
     },
   ];
 }

@@ -9,21 +9,8 @@ export const pagefindSignature = 'pagefind_dcd';
 /** The language that Pagefind gives a text of unknown language: it is neither segmented nor stemmed. */
 export const pagefindLanguage = 'unknown';
 
-/** Names of the two files of Pagefind that run the search, unchanged from the npm package. */
-export const pagefindScript = 'pagefind.js';
+/** Name of Pagefind's engine, unchanged from the npm package. */
 export const pagefindWasm = `wasm.${pagefindLanguage}.pagefind`;
-
-/** The file that Pagefind reads first. */
-export const pagefindEntry = 'pagefind-entry.json';
-
-/** What `pagefind-entry.json` says of a shard. */
-export function toPagefindEntry({ digest, count }: { readonly digest: string; readonly count: number }): string {
-  return JSON.stringify({
-    version: pagefindVersion,
-    languages: { [pagefindLanguage]: { hash: digest, wasm: null, page_count: count } },
-    include_characters: [],
-  });
-}
 
 /** Pages are named by their number, newest first: `pageName(35)` is `z`. */
 export const pageName = (index: number): string => index.toString(36);

@@ -4,8 +4,6 @@
  * the first words of its chunks in about two bytes each, the list of shards says where each section begins, and
  * Pagefind is given the metadata of one section, made in the browser.
  */
-import { CborWriter } from './cbor.ts';
-import { pageName, pagefindVersion } from './pagefindFormat.ts';
 import { charactersInToken } from './tokens.ts';
 
 /** In the folder of a section; extension of its own, so that no server takes it for something to decompress on the way. */
@@ -74,35 +72,3 @@ export function findBound(bounds: readonly number[], token: string): number {
   }
   return low - 1;
 }
-
-/**
- * Pagefind's metadata of one section:
- * `[version, [[page, words, group] …], [[from, to, chunk] …], [filters], [sorts], [metadata fields]]`.
- */
-export function toPagefindMetadata(pageCount: number, bounds: readonly number[]): Uint8Array<ArrayBuffer> {
-  const cbor = new CborWriter();
-  cbor.array(6);
-  cbor.ascii(pagefindVersion);
-  cbor.array(pageCount);
-  for (let index = 0; index < pageCount; index += 1) {
-    cbor.array(3);
-    cbor.ascii(pageName(index));
-    // The number of words only ranks results, which is not left to Pagefind; nor are fragments.
-    cbor.unsigned(1);
-    cbor.ascii('');
-  }
-  cbor.array(bounds.length);
-  bounds.forEach((bound, chunk) => {
-    cbor.array(3);
-    cbor.ascii(tokenOfNumber(bound));
-    cbor.ascii(tokenOfNumber((bounds[chunk + 1] ?? lastBound) - 1));
-    cbor.ascii(pageName(chunk));
-  });
-  cbor.array(0);
-  cbor.array(0);
-  cbor.array(0);
-  return cbor.take();
-}
-
-/** Above every token. */
-const lastBound = charactersInToken ** 2;

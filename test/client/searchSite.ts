@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { bundleClient } from '../../src/render/bundleClient.ts';
-import { getPagefindRuntime } from '../../src/search/pagefindRuntime.ts';
+import { getPagefindEngine } from '../../src/search/getPagefindEngine.ts';
 import { planShards } from '../../src/search/planShards.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { indexFolder } from '../../src/search/shardList.ts';
@@ -51,7 +51,8 @@ export async function startSearchSite(documents: readonly SearchDocument[], maxS
   write('assets/site.css', siteCss());
   for (const document of documents) write(document.path.slice(1), renderPage(toArticlePage(document), frame));
   for (const { path, bytes } of await bundleClient()) write(path, bytes);
-  for (const { path, bytes } of await getPagefindRuntime()) write(`${indexFolder}/${path}`, bytes);
+  const engine = await getPagefindEngine();
+  write(`${indexFolder}/${engine.path}`, engine.bytes);
 
   const outputFolder = join(folder, indexFolder);
   const counts = new Map<Day, number>();

@@ -1,4 +1,4 @@
-/** Reads indexes in Node with Pagefind's own, unchanged reader: files of a temporary folder stand for the server. */
+/** Reads indexes in Node, ours and Pagefind's own: files of a temporary folder stand for the server. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,68 +6,64 @@ import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { createIndexFetch, type IndexFetch } from '../../src/client/indexFetch.ts';
 import { openShards, type ShardReader } from '../../src/client/openShards.ts';
-import type { PagefindInstance, PagefindModule } from '../../src/client/pagefindModule.ts';
 import { fold } from '../../src/search/fold.ts';
-import { getPagefindRuntime } from '../../src/search/pagefindRuntime.ts';
+import { getPagefindEngine } from '../../src/search/getPagefindEngine.ts';
+import { pagefindVersion } from '../../src/search/pagefindFormat.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { blockEnd, characterToken, pairToken } from '../../src/search/tokens.ts';
 
 const indexUrl = 'https://news.example/pagefind/';
 const officialUrl = 'https://official.example/';
 
+/** What is used of the interface of `pagefind.js`. */
+export interface OfficialPagefind {
+  search(query: string): Promise<{ readonly results: readonly { data(): Promise<unknown> }[] }>;
+}
+
+type OfficialFile = { readonly path: string; readonly content: Uint8Array };
+
 export interface TestServer {
   readonly folder: string;
-  readonly pagefind: PagefindModule;
   /** Addresses that shall fail, by a part of them. */
   readonly broken: Set<string>;
   open(): { readonly reader: ShardReader; readonly indexFetch: IndexFetch };
-  openOfficial(files: readonly { readonly path: string; readonly content: Uint8Array }[]): PagefindInstance;
+  /** Opens an index that Pagefind has written with Pagefind's own script, once. */
+  openOfficial(files: readonly OfficialFile[]): Promise<OfficialPagefind>;
   close(): void;
 }
 
 export async function startTestServer(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-search-'));
-  const official = new Map<string, Uint8Array>();
   const broken = new Set<string>();
   const realFetch = globalThis.fetch;
-  let indexFetch: IndexFetch | null = null;
 
-  for (const { path, bytes } of await getPagefindRuntime()) {
-    writeFileSync(join(folder, path), bytes);
-    // Node takes a script for a module by its name.
-    if (path.endsWith('.js')) writeFileSync(join(folder, 'pagefind.mjs'), bytes);
-  }
-  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.mjs')).href)) as PagefindModule;
+  const engine = await getPagefindEngine();
+  writeFileSync(join(folder, engine.path), engine.bytes);
 
   const serve = async (url: string): Promise<Response> => {
     if ([...broken].some((part) => url.includes(part))) return new Response('', { status: 503 });
     try {
-      return new Response(readFileSync(join(folder, url.slice(indexUrl.length))));
+      return new Response(readFileSync(join(folder, url.slice(indexUrl.length).split('?')[0]!)));
     } catch {
       return new Response('', { status: 404 });
     }
   };
-  globalThis.fetch = async (input, init) => {
-    const url = String(input);
-    if (url.startsWith(officialUrl)) {
-      const path = url.slice(officialUrl.length).split('?')[0] ?? '';
-      return new Response(Buffer.from(official.get(path) ?? readFileSync(join(folder, path))));
-    }
-    if (indexFetch === null) throw new Error(`nothing serves ${url}`);
-    return indexFetch.fetch(input, init);
-  };
 
   return {
     folder,
-    pagefind,
     broken,
     open: () => {
-      indexFetch = createIndexFetch(indexUrl, (input) => serve(String(input)));
-      return { indexFetch, reader: openShards(indexUrl, indexFetch, pagefind) };
+      const indexFetch = createIndexFetch((input) => serve(String(input)));
+      return { indexFetch, reader: openShards(indexUrl, pagefindVersion, indexFetch) };
     },
-    openOfficial: (files) => {
-      for (const { path, content } of files) official.set(path, content);
-      return pagefind.createInstance({ basePath: officialUrl, noWorker: true });
+    openOfficial: async (files) => {
+      const official = new Map(files.map(({ path, content }) => [path, content]));
+      globalThis.fetch = async (input) => new Response(Buffer.from(official.get(String(input).slice(officialUrl.length).split('?')[0]!) ?? []));
+      // Node takes a script for a module by its name.
+      const script = join(folder, 'pagefind.mjs');
+      writeFileSync(script, official.get('pagefind.js') ?? '');
+      const { createInstance } = (await import(/* @vite-ignore */ pathToFileURL(script).href)) as { createInstance(options: { basePath: string; noWorker: true }): OfficialPagefind };
+      return createInstance({ basePath: officialUrl, noWorker: true });
     },
     close: () => {
       globalThis.fetch = realFetch;
@@ -77,7 +73,7 @@ export async function startTestServer(): Promise<TestServer> {
 }
 
 /** The same tokens, written by Pagefind itself. */
-export async function writeOfficialIndex(documents: readonly SearchDocument[]): Promise<{ path: string; content: Uint8Array }[]> {
+export async function writeOfficialIndex(documents: readonly SearchDocument[]): Promise<OfficialFile[]> {
   const { index } = await createIndex({ forceLanguage: 'unknown', writePlayground: false });
   if (index === undefined) throw new Error('Pagefind did not start');
   for (const { id, title, texts } of documents) {

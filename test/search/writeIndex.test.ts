@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ShardReader } from '../../src/client/openShards.ts';
-import type { PagefindInstance } from '../../src/client/pagefindModule.ts';
 import { fold } from '../../src/search/fold.ts';
 import { planShards } from '../../src/search/planShards.ts';
 import { newestFirst, type SearchDocument } from '../../src/search/searchDocument.ts';
 import type { ListedShard } from '../../src/search/shardList.ts';
 import { writeIndex, type IndexFile, type WrittenIndex } from '../../src/search/writeIndex.ts';
-import { spellPhrase, startTestServer, writeFiles, writeOfficialIndex, type TestServer } from './indexInNode.ts';
+import { spellPhrase, startTestServer, writeFiles, writeOfficialIndex, type OfficialPagefind, type TestServer } from './indexInNode.ts';
 import { alphabet, randomDocuments, sampleDocument } from './sampleDocuments.ts';
 
 /** Small enough that the samples fill many chunks and sections. */
@@ -47,12 +46,12 @@ describe('an index of 120 articles', () => {
   const documents = randomDocuments(120, 7).sort(newestFirst);
   let shard: ListedShard;
   let reader: ShardReader;
-  let official: PagefindInstance;
+  let official: OfficialPagefind;
   beforeAll(async () => {
     shard = serveShard('sample', documents);
     reader = server.open().reader;
     await findOurs(reader, shard, '台');
-    official = server.openOfficial(await writeOfficialIndex(documents));
+    official = await server.openOfficial(await writeOfficialIndex(documents));
   });
 
   const findPlainly = (input: string): string[] => {

@@ -46,10 +46,10 @@ test('an earlier version stays until the list has changed and stale folders are 
   const after = write(documents.slice(1));
   expect(existsSync(join(outputFolder, shardFolder(before)))).toBe(true);
   mkdirSync(join(outputFolder, '2020-01-01-64/abc'), { recursive: true });
-  writeFileSync(join(outputFolder, 'pagefind.js'), '');
+  writeFileSync(join(outputFolder, 'wasm.unknown.pagefind'), '');
   writeShardList([after], outputFolder);
   removeStaleShards([after], outputFolder);
-  expect(readdirSync(outputFolder).sort()).toEqual([after.name, 'pagefind.js', 'shards.json']);
+  expect(readdirSync(outputFolder).sort()).toEqual([after.name, 'shards.json', 'wasm.unknown.pagefind']);
   expect(readdirSync(join(outputFolder, after.name))).toEqual([after.digest]);
 });
 

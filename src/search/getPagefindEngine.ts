@@ -1,15 +1,15 @@
-/** Pagefind's own script and WASM, as the installed npm package gives them: they read our index in the browser. */
+/** Pagefind's engine, as the installed npm package gives it: it reads our index in the browser. */
 import { close, createIndex } from 'pagefind';
-import { pagefindEntry, pagefindLanguage, pagefindScript, pagefindVersion, pagefindWasm } from './pagefindFormat.ts';
+import { pagefindLanguage, pagefindVersion, pagefindWasm } from './pagefindFormat.ts';
 import type { IndexFile } from './writeIndex.ts';
 
 /**
- * The package keeps both inside its binary and only gives them away with an index, so it is asked for the smallest
+ * The package keeps it inside its binary and only gives it away with an index, so it is asked for the smallest
  * index there is.
  *
  * @throws if the package is missing, fails, or is of another version than the one whose format we write
  */
-export async function getPagefindRuntime(): Promise<IndexFile[]> {
+export async function getPagefindEngine(): Promise<IndexFile> {
   const { index } = await createIndex({ forceLanguage: pagefindLanguage, writePlayground: false });
   try {
     if (index === undefined) throw new Error('Pagefind did not start; is the package for this system installed? Run npm ci.');
@@ -21,11 +21,11 @@ export async function getPagefindRuntime(): Promise<IndexFile[]> {
       if (file === undefined) throw new Error(`Pagefind gave no ${path}; expected is version ${pagefindVersion}.`);
       return { path, bytes: file.content };
     };
-    const { version } = JSON.parse(Buffer.from(find(pagefindEntry).bytes).toString()) as { version: string };
+    const { version } = JSON.parse(Buffer.from(find('pagefind-entry.json').bytes).toString()) as { version: string };
     if (version !== pagefindVersion) {
       throw new Error(`Pagefind ${version} is installed; the index is written for ${pagefindVersion} exactly. Run npm ci.`);
     }
-    return [find(pagefindScript), find(pagefindWasm)];
+    return find(pagefindWasm);
   } finally {
     await close();
   }
