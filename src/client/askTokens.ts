@@ -1,6 +1,6 @@
 /** Asks Pagefind where single tokens are: one index for each shard, into which chunks are loaded as tokens need them. */
-import { pageName, pagefindWasm } from '../search/pagefindFormat.ts';
-import { decodeSection, findBound, sectionFile } from '../search/sections.ts';
+import { chunkFile, chunkOfToken, largeTokenFile, largeTokenMark } from '../search/chunks.ts';
+import { pagefindWasm } from '../search/pagefindFormat.ts';
 import { shardFolder, type ListedShard } from '../search/shardList.ts';
 import type { IndexFetch } from './indexFetch.ts';
 import { startPagefind, type PagefindEngine, type PagefindIndex, type TokenPositions } from './pagefindEngine.ts';
@@ -20,25 +20,26 @@ export interface TokenIndex {
 export function askTokens(indexUrl: string, version: string, indexFetch: IndexFetch): TokenIndex {
   const engines = new Map<string, Promise<PagefindEngine>>();
   const indexes = new Map<string, Promise<PagefindIndex>>();
-  const sections = new Map<string, Promise<readonly number[]>>();
-  const chunks = new Map<string, Promise<void>>();
+  const loaded = new Map<string, Promise<PagefindIndex>>();
 
   const engineUrl = `${indexUrl}${pagefindWasm}?v=${version}`;
   const engine = (): Promise<PagefindEngine> => rememberIn(engines, engineUrl, async () => startPagefind(await indexFetch.readSigned(engineUrl)));
 
-  const ask = async (shard: ListedShard, token: string): Promise<TokenPositions> => {
-    const number = shard.sections.findLastIndex((first) => first <= token);
-    if (number < 0) return new Map();
+  const load = (shard: ListedShard, file: string): Promise<PagefindIndex> => {
     const shardUrl = indexUrl + shardFolder(shard);
-    const index = rememberIn(indexes, shardUrl, async () => (await engine()).open(shard.count));
-    const sectionUrl = `${shardUrl}${number}/`;
-    const bounds = await rememberIn(sections, sectionUrl, async () => decodeSection(await indexFetch.read(sectionUrl + sectionFile)));
-    const chunkUrl = `${sectionUrl}index/${pageName(findBound(bounds, token))}.pf_index`;
-    await rememberIn(chunks, chunkUrl, async () => {
-      const chunk = await indexFetch.readSigned(chunkUrl);
-      (await index).load(chunk);
+    return rememberIn(loaded, shardUrl + file, async () => {
+      const index = rememberIn(indexes, shardUrl, async () => (await engine()).open(shard.count));
+      const [opened, chunk] = await Promise.all([index, indexFetch.readSigned(shardUrl + file)]);
+      opened.load(chunk);
+      return opened;
     });
-    return (await index).find(token);
+  };
+
+  const ask = async (shard: ListedShard, token: string): Promise<TokenPositions> => {
+    const index = await load(shard, chunkFile(chunkOfToken(token, shard.chunks)));
+    const isElsewhere = index.find(largeTokenMark(token)).size > 0;
+    if (isElsewhere) await load(shard, largeTokenFile(token));
+    return index.find(token);
   };
   return { warm: async () => void (await engine()), ask };
 }

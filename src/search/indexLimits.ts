@@ -1,22 +1,31 @@
 /** How finely the index is cut. Figures: `docs/decisions/search-index.md`. */
 
 export interface IndexLimits {
-  /** A chunk of postings closes at this size, before compression: what one token of a query downloads. */
-  readonly chunkBytes: number;
-  /** So many chunks share a section: what is downloaded to find the chunk of a token. */
-  readonly chunksInSection: number;
+  /** What one token of a query downloads is one of so many. */
+  readonly chunks: number;
+  /** A token whose postings reach this size, before compression, has a file of its own. */
+  readonly largeTokenBytes: number;
 }
 
 /**
  * A query downloads a chunk of every shard, so the bytes of all chunks together are fewest, for the same number of
  * files, if each is in proportion to the square root of its shard's size.
  */
-const chunkBytesOfOne = 130;
-const fewestChunkBytes = 2_000;
+const chunkLettersOfOne = 17;
+const fewestChunkLetters = 250;
+const largeTokenBytesOfOne = 60;
+const fewestLargeTokenBytes = 1_000;
 
-/** @param articles - in the shard */
-export function indexLimits(articles: number): IndexLimits {
-  return { chunkBytes: Math.max(fewestChunkBytes, Math.round(chunkBytesOfOne * Math.sqrt(articles))), chunksInSection: 128 };
+/**
+ * @param articles - in the shard
+ * @param letters - of their texts
+ */
+export function indexLimits(articles: number, letters: number): IndexLimits {
+  const inProportion = (ofOne: number, fewest: number): number => Math.max(fewest, Math.round(ofOne * Math.sqrt(articles)));
+  return {
+    chunks: Math.max(1, Math.round(letters / inProportion(chunkLettersOfOne, fewestChunkLetters))),
+    largeTokenBytes: inProportion(largeTokenBytesOfOne, fewestLargeTokenBytes),
+  };
 }
 
 /** How many articles a shard may hold, by its age; unless a single day has more. */

@@ -1,76 +1,92 @@
-/** Writes the words of an index with their postings, cut into chunks of bounded size. */
+/** Writes the words of an index with their postings, chunk by chunk. */
 import { CborWriter } from './cbor.ts';
-import { sortPairs } from './sortPairs.ts';
+import { chunkFile, largeTokenFile, largeTokenMark } from './chunks.ts';
+import type { IndexLimits } from './indexLimits.ts';
+import { aloneMark, placeOf, sortTokens } from './sortTokens.ts';
 import type { TextStream } from './textStream.ts';
 import { characterToken, pairToken } from './tokens.ts';
 
-/** The words from `from` to `to`, both included. */
-export interface IndexChunk {
-  readonly from: string;
-  readonly to: string;
-  /** The chunk in CBOR; valid until the next chunk is asked for. */
+export interface PackedPostings {
+  /** Relative to the folder of the shard. */
+  readonly path: string;
+  /** In CBOR; valid until the next is asked for. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * All words of a text in their order, in Pagefind's shape:
+ * All words of a text, in Pagefind's shape:
  * `[[ [word, [[page delta, [position deltas], [metadata positions]] …], [variants]] … ]]`.
  *
  * A pair carries the positions where it starts, counted from the start of its document; a gap of one between two
  * blocks keeps literals from crossing. A single character is only ever asked for alone: it carries its first position
  * where that is in the title, and none elsewhere.
  *
- * @param chunkBytes - a chunk closes when it has reached this size before compression; one word is never divided
- * @param placesAtATime - see `sortPairs`
+ * @param placesAtATime - see `sortTokens`
+ * @returns every chunk, and a file for each word that is larger than a chunk should be
  */
-export function* packPostings(stream: TextStream, chunkBytes: number, placesAtATime?: number): Generator<IndexChunk> {
-  const { letters, alphabet, titleEnds } = stream;
+export function* packPostings(stream: TextStream, { chunks, largeTokenBytes }: IndexLimits, placesAtATime?: number): Generator<PackedPostings> {
   const words = new CborWriter();
-  const chunk = new CborWriter();
-  const writeWord = wordWriter(words, stream);
-  let wordCount = 0;
-  let from = '';
-  let to = '';
-
-  const add = (word: string, places: Uint32Array, positions: Positions): void => {
-    if (wordCount === 0) from = word;
-    to = word;
-    wordCount += 1;
-    writeWord(word, places, positions);
-  };
-  const close = (): IndexChunk => {
-    chunk.array(1);
-    chunk.array(wordCount);
-    chunk.append(words.take());
-    wordCount = 0;
-    return { from, to, bytes: chunk.take() };
+  const word = new CborWriter();
+  const file = new CborWriter();
+  const write = wordWriter(word, stream);
+  const close = (count: number, content: Uint8Array): Uint8Array => {
+    file.array(1);
+    file.array(count);
+    file.append(content);
+    return file.take();
   };
 
-  for (const { firstLetter, endLetter, byLetter, byPair, bounds } of sortPairs(letters, alphabet.length, placesAtATime)) {
-    for (let letter = firstLetter; letter < endLetter; letter += 1) {
-      const character = alphabet[letter]!;
-      const first = bounds[letter - firstLetter]!;
-      const end = bounds[letter - firstLetter + 1]!;
-      for (let start = first; start < end; ) {
-        const second = letters[byPair[start]! + 1]!;
-        let next = start + 1;
-        while (next < end && letters[byPair[next]! + 1] === second) next += 1;
-        if (second !== 0) add(pairToken(character, alphabet[second]!), byPair.subarray(start, next), allPositions);
+  for (const { firstChunk, endChunk, places, bounds } of sortTokens(stream, chunks, placesAtATime)) {
+    for (let chunk = firstChunk; chunk < endChunk; chunk += 1) {
+      const end = bounds[chunk - firstChunk + 1]!;
+      let count = 0;
+      for (let start = bounds[chunk - firstChunk]!; start < end; count += 1) {
+        const next = endOfToken(stream, places, start, end);
+        const token = write(places.subarray(start, next));
         start = next;
-        if (words.sizeBytes >= chunkBytes) yield close();
+        const bytes = word.take();
+        if (bytes.length < largeTokenBytes) {
+          words.append(bytes);
+        } else {
+          yield { path: largeTokenFile(token), bytes: close(1, bytes) };
+          words.append(markOf(token));
+        }
       }
-      add(characterToken(character), byLetter.subarray(first, end), (document, place) => Number(place < titleEnds[document]!));
+      yield { path: chunkFile(chunk), bytes: close(count, words.take()) };
     }
   }
-  if (wordCount > 0) yield close();
 }
 
-/** How many positions of a word in a document are written, the first ones; `first` is the place of its first. */
-type Positions = (document: number, first: number, count: number) => number;
-const allPositions: Positions = (_document, _first, count) => count;
+/** The place after the last that starts the same token. */
+function endOfToken({ letters }: TextStream, places: Uint32Array, start: number, end: number): number {
+  const first = places[start]!;
+  const isAlone = first >= aloneMark;
+  const letter = letters[placeOf(first)];
+  const second = isAlone ? 0 : letters[first + 1];
+  let next = start + 1;
+  for (; next < end; next += 1) {
+    const marked = places[next]!;
+    if (letters[placeOf(marked)] !== letter || isAlone !== marked >= aloneMark || (!isAlone && letters[marked + 1] !== second)) break;
+  }
+  return next;
+}
 
-/** Places in ascending order are given to their documents by going on from the document before. */
-function wordWriter(cbor: CborWriter, { documentStarts, letters }: TextStream): (word: string, places: Uint32Array, positions: Positions) => void {
+/** Said to be in the first document: all that is asked of it is whether it is there. */
+function markOf(token: string): Uint8Array {
+  const cbor = new CborWriter();
+  cbor.array(3);
+  cbor.ascii(largeTokenMark(token));
+  cbor.array(1);
+  cbor.array(3);
+  cbor.unsigned(0);
+  cbor.array(0);
+  cbor.array(0);
+  cbor.array(0);
+  return cbor.take();
+}
+
+/** Writes the word of some places, and gives it. Places in ascending order are given to their documents by going on from the document before. */
+function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters, alphabet }: TextStream): (places: Uint32Array) => string {
   const documentOf = documentFinder(documentStarts, letters.length);
 
   const countDocuments = (places: Uint32Array): number => {
@@ -84,9 +100,23 @@ function wordWriter(cbor: CborWriter, { documentStarts, letters }: TextStream): 
     return count;
   };
 
-  return (word, places, positions) => {
-    cbor.array(3);
-    cbor.ascii(word);
+  const writeAlone = (places: Uint32Array): void => {
+    let earlierDocument = 0;
+    cbor.array(places.length);
+    for (const marked of places) {
+      const place = placeOf(marked);
+      const document = documentOf(place);
+      cbor.array(3);
+      cbor.unsigned(document - earlierDocument);
+      const isInTitle = place < titleEnds[document]!;
+      cbor.array(Number(isInTitle));
+      if (isInTitle) cbor.unsigned(place - documentStarts[document]!);
+      cbor.array(0);
+      earlierDocument = document;
+    }
+  };
+
+  const writePair = (places: Uint32Array): void => {
     cbor.array(countDocuments(places));
     let earlierDocument = 0;
     for (let start = 0; start < places.length; ) {
@@ -96,18 +126,28 @@ function wordWriter(cbor: CborWriter, { documentStarts, letters }: TextStream): 
       while (end < places.length && places[end]! < documentEnd) end += 1;
       cbor.array(3);
       cbor.unsigned(document - earlierDocument);
-      const written = positions(document, places[start]!, end - start);
-      cbor.array(written);
+      cbor.array(end - start);
       let earlierPlace = documentStarts[document]!;
-      for (let index = start; index < start + written; index += 1) {
-        cbor.unsigned(places[index]! - earlierPlace);
-        earlierPlace = places[index]!;
+      for (; start < end; start += 1) {
+        cbor.unsigned(places[start]! - earlierPlace);
+        earlierPlace = places[start]!;
       }
       cbor.array(0);
       earlierDocument = document;
-      start = end;
     }
+  };
+
+  return (places) => {
+    const marked = places[0]!;
+    const isAlone = marked >= aloneMark;
+    const first = alphabet[letters[placeOf(marked)]!]!;
+    const token = isAlone ? characterToken(first) : pairToken(first, alphabet[letters[marked + 1]!]!);
+    cbor.array(3);
+    cbor.ascii(token);
+    if (isAlone) writeAlone(places);
+    else writePair(places);
     cbor.array(0);
+    return token;
   };
 }
 

@@ -9,8 +9,8 @@ export const indexFolder = 'pagefind';
 export interface ListedShard extends Shard {
   /** Names the folder of the shard's files, and changes with them. */
   readonly digest: string;
-  /** The token at which each section of its words begins (`sections.ts`). */
-  readonly sections: readonly string[];
+  /** Between which its tokens are divided (`chunks.ts`). */
+  readonly chunks: number;
   /** The sources of its articles: a page that filters lists them all before it has found any. */
   readonly sources: readonly { readonly id: string; readonly name: string }[];
 }

@@ -11,10 +11,11 @@
 export const blockEnd = 0;
 
 /** What one half of a token can spell, 36⁴: more than there are characters. */
-export const charactersInToken = 36 ** 4;
+const charactersInToken = 36 ** 4;
 
 /** The last of them: above U+10FFFF, so it spells no character. */
 const alone = 'zzzz';
+export const aloneNumber = charactersInToken - 1;
 
 /** The token of two adjacent characters, given as code points: `pairToken(0x53f0, 0x5317)` is 台北. */
 export function pairToken(first: number, second: number): string {

@@ -29,11 +29,11 @@ export function writeShard<Draft extends Dated & Pick<SearchDocument, 'source' |
     folders.add(folder);
     writeFileSync(`${unfinished}/${path}`, bytes);
   };
-  const { digest, sections } = writeIndex({ drafts, read, emit });
+  const { digest, chunks } = writeIndex({ drafts, read, emit });
   const { name, firstDay, lastDay, count } = shard;
   const names = new Map(drafts.map(({ source, sourceName }) => [source, sourceName]));
   const sources = [...names].map(([id, sourceName]) => ({ id, name: sourceName })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const listed: ListedShard = { name, firstDay, lastDay, count, digest, sections, sources };
+  const listed: ListedShard = { name, firstDay, lastDay, count, digest, chunks, sources };
   const finished = join(outputFolder, shardFolder(listed));
   rmSync(finished, { recursive: true, force: true });
   renameSync(unfinished, finished);

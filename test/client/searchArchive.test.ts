@@ -12,7 +12,7 @@ const shard = (name: string, firstDay: string, lastDay: string): ListedShard => 
   lastDay: lastDay as Day,
   count: 1,
   digest: name,
-  sections: [],
+  chunks: 1,
   sources: [],
 });
 const idOf = (name: string): ArticleId => `qinglan-${name}` as ArticleId;

@@ -10,8 +10,8 @@ import { writeIndex, type IndexFile, type WrittenIndex } from '../../src/search/
 import { spellPhrase, startTestServer, writeFiles, writeOfficialIndex, type OfficialPagefind, type TestServer } from './indexInNode.ts';
 import { alphabet, randomDocuments, sampleDocument } from './sampleDocuments.ts';
 
-/** Small enough that the samples fill many chunks and sections. */
-const limits = { chunkBytes: 300, chunksInSection: 12 };
+/** Small enough that the samples fill many chunks, and have tokens that are large. */
+const limits = { chunks: 50, largeTokenBytes: 100 };
 
 let server: TestServer;
 beforeAll(async () => {
@@ -21,15 +21,15 @@ afterAll(() => server.close());
 
 function collect(documents: readonly SearchDocument[]): WrittenIndex & { files: IndexFile[] } {
   const files: IndexFile[] = [];
-  return { ...writeIndex({ drafts: documents, read: (document) => document, emit: (file) => files.push(file), limits }), files };
+  return { ...writeIndex({ drafts: documents, read: (document) => document, emit: (file) => files.push(file), limitsOf: () => limits }), files };
 }
 
 function serveShard(name: string, documents: readonly SearchDocument[]): ListedShard {
-  const { files, digest, sections } = collect(documents);
+  const { files, digest, chunks } = collect(documents);
   writeFiles(server.folder, files.map(({ path, bytes }) => ({ path: `${name}/${digest}/${path}`, bytes })));
   const [plan] = planShards(new Map(documents.map(({ day }) => [day, 1])), [{ youngerThanDays: Infinity, maxArticles: 1_000 }]);
   if (plan === undefined) throw new Error('no documents');
-  return { ...plan, name, count: documents.length, digest, sections, sources: [] };
+  return { ...plan, name, count: documents.length, digest, chunks, sources: [] };
 }
 
 const blocksOf = ({ title, texts }: SearchDocument): string[] => [title, ...texts].map((text) => fold(text).trim());
@@ -151,10 +151,10 @@ test('a chunk that cannot be read is reported, and read when it is asked for aga
   expect((await reader.ask(shard, literal)).size).toBeGreaterThan(0);
 });
 
-test('a section that cannot be read is reported, and opened when it is asked for again', async () => {
+test('a token with a file of its own that cannot be read is reported, and read when it is asked for again', async () => {
   const shard = serveShard('closed', randomDocuments(40, 12));
   const { reader } = server.open();
-  server.broken.add('.jianbao_section');
+  server.broken.add('/token/');
   await expect(reader.ask(shard, '台')).rejects.toThrow('503');
   server.broken.clear();
   expect((await reader.ask(shard, '台')).size).toBeGreaterThan(0);
@@ -179,11 +179,12 @@ test('whatever changes in an article changes the digest', () => {
   expect(new Set(digests).size).toBe(digests.length);
 });
 
-test('chunks keep to their limit unless one word is longer', () => {
+test('a token that is large has a file of its own', () => {
   const { files } = collect(randomDocuments(60, 5));
-  const sizes = files.filter(({ path }) => path.endsWith('.pf_index')).map(({ bytes }) => gunzipSync(bytes).length);
-  expect(sizes.length).toBeGreaterThan(20);
-  expect(sizes.filter((size) => size < limits.chunkBytes).length).toBeLessThanOrEqual(1);
+  const sizesIn = (folder: string): number[] => files.filter(({ path }) => path.startsWith(folder)).map(({ bytes }) => gunzipSync(bytes).length);
+  expect(sizesIn('index/')).toHaveLength(limits.chunks);
+  expect(sizesIn('token/').length).toBeGreaterThan(20);
+  expect(Math.min(...sizesIn('token/'))).toBeGreaterThanOrEqual(limits.largeTokenBytes);
 });
 
 test('the first place of a match tells title from text, also for one character', async () => {

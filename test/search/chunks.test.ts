@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chunkOf, chunkOfToken, largeTokenMark } from '../../src/search/chunks.ts';
+import { aloneNumber, characterToken, pairToken } from '../../src/search/tokens.ts';
+
+const codePoint = fc.oneof(fc.integer({ min: 1, max: 0x10ffff }), fc.integer({ min: 0x4e00, max: 0x4e20 }));
+
+test('the writer and the reader lead a token to the same chunk', () => {
+  fc.assert(
+    fc.property(codePoint, codePoint, fc.integer({ min: 1, max: 100_000 }), (first, second, chunks) => {
+      const chunk = chunkOfToken(pairToken(first, second), chunks);
+      expect(chunk).toBe(chunkOf(first, second, chunks));
+      expect(chunk).toBeGreaterThanOrEqual(0);
+      expect(chunk).toBeLessThan(chunks);
+      expect(chunkOfToken(characterToken(first), chunks)).toBe(chunkOf(first, aloneNumber, chunks));
+    }),
+  );
+});
+
+test.each([
+  ['pairs of neighbours in the code', (at: number) => [0x4e00 + Math.floor(at / 200), 0x4e00 + (at % 200)]],
+  ['pairs of Latin letters', (at: number) => [0x20 + Math.floor(at / 200), 0x20 + (at % 200)]],
+  ['characters alone', (at: number) => [0x4e00 + at, aloneNumber]],
+])('%s are spread over the chunks as by chance', (_, pairAt) => {
+  const counts = new Uint32Array(1_000);
+  for (let at = 0; at < 40_000; at += 1) {
+    const [first, second] = pairAt(at) as [number, number];
+    counts[chunkOf(first, second, counts.length)]! += 1;
+  }
+  // By chance 40 ± 6.3 each; the farthest of a thousand is 4 standard deviations off in 1 of 16 trials.
+  expect(Math.min(...counts)).toBeGreaterThan(40 - 30);
+  expect(Math.max(...counts)).toBeLessThan(40 + 30);
+});
+
+test('the mark of a large token is no token, nor the beginning of one', () => {
+  const last = characterToken(0x10ffff);
+  expect(largeTokenMark(last).startsWith('z')).toBe(true);
+  expect(last < 'z').toBe(true);
+});
