@@ -1,5 +1,5 @@
 /** Asks Pagefind where single tokens are: one index for each shard, into which chunks are loaded as tokens need them. */
-import { chunkFile, chunkOfToken, largeTokenFile, largeTokenMark } from '../search/chunks.ts';
+import { chunkFile, chunkOfToken, largeTokenFile, largeTokenMark, largeTokenPart } from '../search/chunks.ts';
 import { pagefindWasm } from '../search/pagefindFormat.ts';
 import { shardFolder, type ListedShard } from '../search/shardList.ts';
 import type { IndexFetch } from './indexFetch.ts';
@@ -37,9 +37,10 @@ export function askTokens(indexUrl: string, version: string, indexFetch: IndexFe
 
   const ask = async (shard: ListedShard, token: string): Promise<TokenPositions> => {
     const index = await load(shard, chunkFile(chunkOfToken(token, shard.chunks)));
-    const isElsewhere = index.find(largeTokenMark(token)).size > 0;
-    if (isElsewhere) await load(shard, largeTokenFile(token));
-    return index.find(token);
+    const [[, [parts = 0] = []] = []] = index.find(largeTokenMark(token));
+    if (parts === 0) return index.find(token);
+    await load(shard, largeTokenFile(token));
+    return new Map(Array.from({ length: parts }, (_, part) => [...index.find(largeTokenPart(token, part))]).flat());
   };
   return { warm: async () => void (await engine()), ask };
 }

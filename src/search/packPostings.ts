@@ -1,6 +1,6 @@
 /** Writes the words of an index with their postings, chunk by chunk. */
 import { CborWriter } from './cbor.ts';
-import { chunkFile, largeTokenFile, largeTokenMark } from './chunks.ts';
+import { chunkFile, largeTokenFile, largeTokenMark, largeTokenPart } from './chunks.ts';
 import type { IndexLimits } from './indexLimits.ts';
 import { aloneMark, placeOf, sortTokens } from './sortTokens.ts';
 import type { TextStream } from './textStream.ts';
@@ -22,13 +22,13 @@ export interface PackedPostings {
  * where that is in the title, and none elsewhere.
  *
  * @param placesAtATime - see `sortTokens`
- * @returns every chunk, and a file for each word that is larger than a chunk should be
+ * @returns every chunk, and a file for each token that is larger than a chunk should be
  */
-export function* packPostings(stream: TextStream, { chunks, largeTokenBytes }: IndexLimits, placesAtATime?: number): Generator<PackedPostings> {
+export function* packPostings(stream: TextStream, { chunks, largeTokenBytes, largeTokenDocuments, partDocuments }: IndexLimits, placesAtATime?: number): Generator<PackedPostings> {
   const words = new CborWriter();
   const word = new CborWriter();
   const file = new CborWriter();
-  const write = wordWriter(word, stream);
+  const { countDocuments, partPlaces, write } = wordWriter(word, stream);
   const close = (count: number, content: Uint8Array): Uint8Array => {
     file.array(1);
     file.array(count);
@@ -42,15 +42,21 @@ export function* packPostings(stream: TextStream, { chunks, largeTokenBytes }: I
       let count = 0;
       for (let start = bounds[chunk - firstChunk]!; start < end; count += 1) {
         const next = endOfToken(stream, places, start, end);
-        const token = write(places.subarray(start, next));
+        const ofToken = places.subarray(start, next);
+        const token = tokenAt(stream, places[start]!);
         start = next;
-        const bytes = word.take();
-        if (bytes.length < largeTokenBytes) {
-          words.append(bytes);
-        } else {
-          yield { path: largeTokenFile(token), bytes: close(1, bytes) };
-          words.append(markOf(token));
+        if (countDocuments(ofToken) < largeTokenDocuments) {
+          write(token, ofToken);
+          const bytes = word.take();
+          if (bytes.length < largeTokenBytes) {
+            words.append(bytes);
+            continue;
+          }
         }
+        const parts = partPlaces(ofToken, partDocuments);
+        parts.forEach((some, part) => write(largeTokenPart(token, part), some));
+        yield { path: largeTokenFile(token), bytes: close(parts.length, word.take()) };
+        writeMark(words, token, parts.length);
       }
       yield { path: chunkFile(chunk), bytes: close(count, words.take()) };
     }
@@ -71,25 +77,37 @@ function endOfToken({ letters }: TextStream, places: Uint32Array, start: number,
   return next;
 }
 
-/** Said to be in the first document: all that is asked of it is whether it is there. */
-function markOf(token: string): Uint8Array {
-  const cbor = new CborWriter();
+/** Said to be in the first document; the position is the number of parts. */
+function writeMark(cbor: CborWriter, token: string, parts: number): void {
   cbor.array(3);
   cbor.ascii(largeTokenMark(token));
   cbor.array(1);
   cbor.array(3);
   cbor.unsigned(0);
+  cbor.array(1);
+  cbor.unsigned(parts);
   cbor.array(0);
   cbor.array(0);
-  cbor.array(0);
-  return cbor.take();
 }
 
-/** Writes the word of some places, and gives it. Places in ascending order are given to their documents by going on from the document before. */
-function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters, alphabet }: TextStream): (places: Uint32Array) => string {
+function tokenAt({ letters, alphabet }: TextStream, marked: number): string {
+  const first = alphabet[letters[placeOf(marked)]!]!;
+  return marked >= aloneMark ? characterToken(first) : pairToken(first, alphabet[letters[marked + 1]!]!);
+}
+
+interface WordWriter {
+  countDocuments(places: Uint32Array): number;
+  /** Divides the places of a token between words for so many documents each. */
+  partPlaces(places: Uint32Array, documents: number): Uint32Array[];
+  write(word: string, places: Uint32Array): void;
+}
+
+/** Places are those of one token, ascending: they are given to their documents by going on from the document before. */
+function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: TextStream): WordWriter {
   const documentOf = documentFinder(documentStarts, letters.length);
 
   const countDocuments = (places: Uint32Array): number => {
+    if (places[0]! >= aloneMark) return places.length;
     let count = 0;
     let end = 0;
     for (const place of places) {
@@ -100,9 +118,22 @@ function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters, alph
     return count;
   };
 
+  const partPlaces = (places: Uint32Array, documents: number): Uint32Array[] => {
+    const parts: Uint32Array[] = [];
+    for (let start = 0; start < places.length; ) {
+      let next = start;
+      for (let count = 0; count < documents && next < places.length; count += 1) {
+        const end = documentStarts[documentOf(placeOf(places[next]!)) + 1]!;
+        while (next < places.length && placeOf(places[next]!) < end) next += 1;
+      }
+      parts.push(places.subarray(start, next));
+      start = next;
+    }
+    return parts;
+  };
+
   const writeAlone = (places: Uint32Array): void => {
     let earlierDocument = 0;
-    cbor.array(places.length);
     for (const marked of places) {
       const place = placeOf(marked);
       const document = documentOf(place);
@@ -117,7 +148,6 @@ function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters, alph
   };
 
   const writePair = (places: Uint32Array): void => {
-    cbor.array(countDocuments(places));
     let earlierDocument = 0;
     for (let start = 0; start < places.length; ) {
       const document = documentOf(places[start]!);
@@ -137,18 +167,15 @@ function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters, alph
     }
   };
 
-  return (places) => {
-    const marked = places[0]!;
-    const isAlone = marked >= aloneMark;
-    const first = alphabet[letters[placeOf(marked)]!]!;
-    const token = isAlone ? characterToken(first) : pairToken(first, alphabet[letters[marked + 1]!]!);
+  const write = (word: string, places: Uint32Array): void => {
     cbor.array(3);
-    cbor.ascii(token);
-    if (isAlone) writeAlone(places);
+    cbor.ascii(word);
+    cbor.array(countDocuments(places));
+    if (places[0]! >= aloneMark) writeAlone(places);
     else writePair(places);
     cbor.array(0);
-    return token;
   };
+  return { countDocuments, partPlaces, write };
 }
 
 /** Every so many places, the document is known without looking: fewer than an article has. */
