@@ -2,16 +2,24 @@
 import { chunkFile, chunkOfToken, largeTokenFile, largeTokenMark, largeTokenPart } from '../search/chunks.ts';
 import { pagefindWasm } from '../search/pagefindFormat.ts';
 import { shardFolder, type ListedShard } from '../search/shardList.ts';
+import { blockEnd, characterToken } from '../search/tokens.ts';
 import type { IndexFetch } from './indexFetch.ts';
 import { startPagefind, type PagefindEngine, type PagefindIndex, type TokenPositions } from './pagefindEngine.ts';
 import { rememberIn } from './rememberIn.ts';
 
 export interface TokenIndex {
-  /** Starts the engine before it is needed. */
-  warm(): Promise<void>;
+  /**
+   * Starts the engine and opens shards before they are needed; no word is asked for.
+   *
+   * @throws if the engine could not be read
+   */
+  warm(shards: readonly ListedShard[]): Promise<void>;
   /** @throws if any file that the answer needs could not be read */
   ask(shard: ListedShard, token: string): Promise<TokenPositions>;
 }
+
+/** Asked for, it has the browser translate the engine's code. */
+const nowhere = characterToken(blockEnd);
 
 /**
  * @param indexUrl - of the index folder, with a slash at the end
@@ -25,13 +33,14 @@ export function askTokens(indexUrl: string, version: string, indexFetch: IndexFe
   const engineUrl = `${indexUrl}${pagefindWasm}?v=${version}`;
   const engine = (): Promise<PagefindEngine> => rememberIn(engines, engineUrl, async () => startPagefind(await indexFetch.readSigned(engineUrl)));
 
+  const open = (shard: ListedShard): Promise<PagefindIndex> => rememberIn(indexes, indexUrl + shardFolder(shard), async () => (await engine()).open(shard.count));
+
   const load = (shard: ListedShard, file: string): Promise<PagefindIndex> => {
-    const shardUrl = indexUrl + shardFolder(shard);
-    return rememberIn(loaded, shardUrl + file, async () => {
-      const index = rememberIn(indexes, shardUrl, async () => (await engine()).open(shard.count));
-      const [opened, chunk] = await Promise.all([index, indexFetch.readSigned(shardUrl + file)]);
-      opened.load(chunk);
-      return opened;
+    const url = indexUrl + shardFolder(shard) + file;
+    return rememberIn(loaded, url, async () => {
+      const [index, chunk] = await Promise.all([open(shard), indexFetch.readSigned(url)]);
+      index.load(chunk);
+      return index;
     });
   };
 
@@ -42,5 +51,9 @@ export function askTokens(indexUrl: string, version: string, indexFetch: IndexFe
     await load(shard, largeTokenFile(token));
     return new Map(Array.from({ length: parts }, (_, part) => [...index.find(largeTokenPart(token, part))]).flat());
   };
-  return { warm: async () => void (await engine()), ask };
+
+  const warm = async (shards: readonly ListedShard[]): Promise<void> => {
+    for (const shard of shards) (await open(shard)).find(nowhere);
+  };
+  return { warm, ask };
 }

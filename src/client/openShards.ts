@@ -11,8 +11,8 @@ import type { Positions } from './matchShard.ts';
 import { rememberIn } from './rememberIn.ts';
 
 export interface ShardReader {
-  /** Gets the engine before it is needed. */
-  warm(): void;
+  /** Gets the engine before it is needed, and opens shards. */
+  warm(shards: readonly ListedShard[]): void;
   /**
    * Where the shard has a literal.
    *
@@ -54,7 +54,7 @@ export function openShards(indexUrl: string, version: string, indexFetch: IndexF
 
   const reader: ShardReader = {
     // A failure is told when something is asked.
-    warm: () => void tokenIndex.warm().catch(() => undefined),
+    warm: (shards) => void tokenIndex.warm(shards).catch(() => undefined),
     ask: (shard, literal) => {
       const key = answerKey(shard, literal);
       const known = answers.get(key);

@@ -2,6 +2,7 @@
 import type { Hit } from '../search/documentTable.ts';
 import type { Fragment } from '../search/fragments.ts';
 import { intersect, type DaySpan } from '../search/readDates.ts';
+import { isText, type Query } from '../search/query.ts';
 import type { ListedShard } from '../search/shardList.ts';
 import { countFacets } from './countFacets.ts';
 import { cutExcerpt, markMatches } from './cutExcerpt.ts';
@@ -14,7 +15,7 @@ import { searchShard, type ShardOutcome } from './searchShard.ts';
 import type { SearchRequest } from './searchRequest.ts';
 
 export interface ArchiveSearch {
-  /** Gets the engine before anything is asked. */
+  /** Gets the engine before anything is asked, and opens the newest shards. */
   warm(): void;
   /** Starts a search; one that still runs ends without another word. */
   search(search: number, request: SearchRequest): Promise<void>;
@@ -51,6 +52,9 @@ const firstHits = 20;
 
 /** Shards that are asked at a time, at most: once the first page is full, and where hardly anything is found. */
 const shardsAtATime = 6;
+
+/** The newest shards are opened before anything is asked, as long as they have no more articles than this: 0.5 µs and 100 bytes each. */
+const warmArticles = 20_000;
 
 /** The page may not ask for texts, as while it waits for the final order. */
 const longestWaitMs = 400;
@@ -117,14 +121,24 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
     const facets = countFacets(request);
     const failed = new Map<number, DaySpan>();
     const answers: Promise<ShardOutcome | null>[] = [];
+    const answered = new Set<number>();
     const terms = query.groups.flat();
     const termCounts = terms.map(() => 0);
     let unfiltered = 0;
     let searched: DaySpan | null = null;
+    const span = asked.reduce((all: DaySpan | null, shard) => join(all, shard), null);
+    /** Hits of the shards that were searched since the page was last told; null if there was none. */
+    let untold: RankedHit[] | null = null;
+    const tell = (): void => {
+      if (untold !== null && searched !== null && span !== null) post({ type: 'found', search, hits: untold.map(({ hit }) => hit), searched, span, facets: facets.counts() });
+      untold = null;
+    };
     for (const [number, shard] of asked.entries()) {
       // The next shards' files are on their way while this one is searched.
-      const ahead = mine.order.length >= firstHits ? shardsAtATime : shardsToFill(asked, number, mine.order.length);
-      for (const [at, next] of asked.entries()) if (at >= number && at < number + ahead) answers[at] ??= ask(plan, next);
+      const ahead = mine.order.length >= firstHits || expectsFew(query) ? shardsAtATime : shardsToFill(asked, number, mine.order.length);
+      for (const [at, next] of asked.entries()) if (at >= number && at < number + ahead) answers[at] ??= ask(plan, next).finally(() => answered.add(at));
+      // What is there already is told together: each time, the page counts its filters anew.
+      if (!answered.has(number)) tell();
       const outcome = await answers[number];
       await nextTask();
       if (current !== mine) return;
@@ -143,9 +157,12 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       const byRank = request.sort === 'best' ? hits.toSorted((a, b) => b.rank - a.rank) : hits;
       const wasFull = mine.order.length >= firstHits;
       mine.order = [...mine.order, ...byRank];
-      post({ type: 'found', search, hits: hits.map(({ hit }) => hit), searched, span: asked.reduce((span: DaySpan, each) => join(span, each), shard), facets: facets.counts() });
-      if (!wasFull && mine.order.length >= firstHits && number + 1 < asked.length) await firstPage(mine);
+      untold = [...(untold ?? []), ...hits];
+      if (wasFull || mine.order.length < firstHits || number + 1 === asked.length) continue;
+      tell();
+      await firstPage(mine);
     }
+    tell();
     if (request.sort === 'best') mine.order.sort((a, b) => b.rank - a.rank);
     const shown = mine.order.slice(0, firstHits * request.page).map(({ hit }) => hit.id);
     post({ type: 'done', search, failed: [...failed.values()], stopped: mine.stopped, searched, best: shown, bytes: receivedBytes() });
@@ -156,7 +173,7 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
   };
 
   return {
-    warm: () => reader.warm(),
+    warm: () => reader.warm(shards.filter((_, at) => shards.slice(0, at + 1).reduce((sum, { count }) => sum + count, 0) <= warmArticles)),
 
     search: async (search, request) => {
       const plan = planSearch(request);
@@ -222,6 +239,10 @@ function shardsToFill(asked: readonly ListedShard[], number: number, hits: numbe
   const enough = asked.slice(number).findIndex(({ count }) => (reached += count) >= wanted);
   return enough < 0 ? shardsAtATime : Math.min(shardsAtATime, enough + 1);
 }
+
+/** A text of so many characters is rare, as a rule: all will be asked in the end, and bytes are not spared by waiting. */
+const rareLength = 4;
+const expectsFew = ({ groups }: Query): boolean => groups.some((group) => group.every((term) => isText(term) && [...term.literal].length >= rareLength));
 
 /** Those that fit the filters, by date: newest first, or oldest first where that was asked for. */
 function take(outcome: ShardOutcome, shard: ListedShard, facets: ReturnType<typeof countFacets>, { sort }: SearchRequest): RankedHit[] {
