@@ -56,6 +56,9 @@ const shardsAtATime = 6;
 /** The newest shards are opened before anything is asked, as long as they have no more articles than this: 0.5 µs and 100 bytes each. */
 const warmArticles = 20_000;
 
+/** So often, at most, the page is told what was found, except when it has a page to show: each time it counts its filters anew. */
+const toldEveryMs = 80;
+
 /** The page may not ask for texts, as while it waits for the final order. */
 const longestWaitMs = 400;
 
@@ -101,6 +104,11 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
     }
   };
 
+  /** Asks for what a shard will be asked for; what fails is told when its turn comes. */
+  const getReady = (plan: SearchPlan, shard: ListedShard): void => {
+    for (const { literal } of plan.literals) reader.ask(shard, literal).catch(() => undefined);
+  };
+
   const countHits = async (request: SearchRequest): Promise<number> => {
     const plan = planSearch(request);
     if (plan === null || (request.names && !plan.names.some(({ used }) => used))) return 0;
@@ -121,7 +129,6 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
     const facets = countFacets(request);
     const failed = new Map<number, DaySpan>();
     const answers: Promise<ShardOutcome | null>[] = [];
-    const answered = new Set<number>();
     const terms = query.groups.flat();
     const termCounts = terms.map(() => 0);
     let unfiltered = 0;
@@ -129,16 +136,18 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
     const span = asked.reduce((all: DaySpan | null, shard) => join(all, shard), null);
     /** Hits of the shards that were searched since the page was last told; null if there was none. */
     let untold: RankedHit[] | null = null;
+    let tellLater: ReturnType<typeof setTimeout> | null = null;
     const tell = (): void => {
-      if (untold !== null && searched !== null && span !== null) post({ type: 'found', search, hits: untold.map(({ hit }) => hit), searched, span, facets: facets.counts() });
+      if (tellLater !== null) clearTimeout(tellLater);
+      tellLater = null;
+      if (current === mine && untold !== null && searched !== null && span !== null) post({ type: 'found', search, hits: untold.map(({ hit }) => hit), searched, span, facets: facets.counts() });
       untold = null;
     };
+    if (expectsFew(query)) for (const shard of asked.slice(1, shardsAtATime)) getReady(plan, shard);
     for (const [number, shard] of asked.entries()) {
       // The next shards' files are on their way while this one is searched.
-      const ahead = mine.order.length >= firstHits || expectsFew(query) ? shardsAtATime : shardsToFill(asked, number, mine.order.length);
-      for (const [at, next] of asked.entries()) if (at >= number && at < number + ahead) answers[at] ??= ask(plan, next).finally(() => answered.add(at));
-      // What is there already is told together: each time, the page counts its filters anew.
-      if (!answered.has(number)) tell();
+      const ahead = mine.order.length >= firstHits ? shardsAtATime : shardsToFill(asked, number, mine.order.length);
+      for (const [at, next] of asked.entries()) if (at >= number && at < number + ahead) answers[at] ??= ask(plan, next);
       const outcome = await answers[number];
       await nextTask();
       if (current !== mine) return;
@@ -158,6 +167,7 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       const wasFull = mine.order.length >= firstHits;
       mine.order = [...mine.order, ...byRank];
       untold = [...(untold ?? []), ...hits];
+      tellLater ??= setTimeout(tell, toldEveryMs);
       if (wasFull || mine.order.length < firstHits || number + 1 === asked.length) continue;
       tell();
       await firstPage(mine);
