@@ -79,10 +79,11 @@ export function runSearch(search: number, request: SearchRequest, { parts, state
   };
 
   const find = ({ hits, searched, span, facets }: Message<'found'>): void => {
+    // Until there is something to show, the results of the earlier query stay: nothing jumps. The worker cuts their
+    // excerpts while the filters are counted here.
+    if (hits.length > 0) (view ??= openView()).found(hits);
     if (archive !== null) filters.count(facets, archive);
     parts.filters.hidden = false;
-    // Until there is something to show, the results of the earlier query stay: nothing jumps.
-    if (hits.length > 0) (view ??= openView()).found(hits);
     const progress = searchWords.searched(yearOf(searched.firstDay), yearOf(searched.lastDay), yearOf(span.firstDay), yearOf(span.lastDay));
     state.searching(view?.total ?? 0, progress, button(searchWords.stop, () => send({ type: 'stop', search })));
   };
