@@ -1,16 +1,16 @@
 /** Searches the shards one after another and tells what is found as it is found. */
 import type { Hit } from '../search/documentTable.ts';
-import type { Fragment } from '../search/fragments.ts';
 import { intersect, type DaySpan } from '../search/readDates.ts';
-import { isText, type Query } from '../search/query.ts';
 import type { ListedShard } from '../search/shardList.ts';
 import { countFacets } from './countFacets.ts';
-import { cutExcerpt, markMatches } from './cutExcerpt.ts';
+import { cutExcerpt } from './cutExcerpt.ts';
+import { toSavedHit, toShownHit } from './describeHit.ts';
 import { explainZero } from './explainZero.ts';
 import { matchFinder, type FindMatches } from './findMatches.ts';
-import type { FromWorker, SavedHit, ShownHit } from './messages.ts';
+import type { FromWorker, SavedHit } from './messages.ts';
 import type { ShardReader } from './openShards.ts';
 import { planSearch, type SearchPlan } from './planSearch.ts';
+import { expectsFew, firstHits, shardsAtATime, shardsToFill } from './shardsAhead.ts';
 import { searchShard, type ShardOutcome } from './searchShard.ts';
 import type { SearchRequest } from './searchRequest.ts';
 
@@ -46,12 +46,6 @@ interface Running {
   release: () => void;
   stopped: boolean;
 }
-
-/** Hits that a page shows first. */
-const firstHits = 20;
-
-/** Shards that are asked at a time, at most: once the first page is full, and where hardly anything is found. */
-const shardsAtATime = 6;
 
 /** The newest shards are opened before anything is asked, as long as they have no more articles than this: 0.5 µs and 100 bytes each. */
 const warmArticles = 20_000;
@@ -230,7 +224,7 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       try {
         while (saved.length < order.length) {
           const next = order.slice(saved.length, saved.length + savedAtATime);
-          saved.push(...(await Promise.all(next.map((hit) => toSavedHit(hit, reader)))));
+          saved.push(...(await Promise.all(next.map(async ({ shard, index }) => toSavedHit(await reader.fragment(shard, index))))));
           if (search !== current.search) return;
           post({ type: 'saving', search, done: saved.length, total: order.length });
         }
@@ -241,25 +235,6 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
     },
   };
 }
-
-/**
- * How many of the next shards it takes to fill the first page, if hits are as frequent in them as they were so far. Shards
- * that are asked too early cost bytes; one after the other, they cost time.
- *
- * @param number - so many shards were searched
- */
-function shardsToFill(asked: readonly ListedShard[], number: number, hits: number): number {
-  if (number === 0) return 1;
-  const searched = asked.slice(0, number).reduce((sum, { count }) => sum + count, 0);
-  const wanted = (searched / hits) * (firstHits - hits);
-  let reached = 0;
-  const enough = asked.slice(number).findIndex(({ count }) => (reached += count) >= wanted);
-  return enough < 0 ? shardsAtATime : Math.min(shardsAtATime, enough + 1);
-}
-
-/** A text of so many characters is rare, as a rule: all will be asked in the end, and bytes are not spared by waiting. */
-const rareLength = 4;
-const expectsFew = ({ groups }: Query): boolean => groups.some((group) => group.every((term) => isText(term) && [...term.literal].length >= rareLength));
 
 /** Those that fit the filters, by date: newest first, or oldest first where that was asked for. */
 function take(outcome: ShardOutcome, shard: ListedShard, facets: ReturnType<typeof countFacets>, { sort }: SearchRequest): RankedHit[] {
@@ -272,25 +247,6 @@ function take(outcome: ShardOutcome, shard: ListedShard, facets: ReturnType<type
 function join(one: DaySpan | null, { firstDay, lastDay }: DaySpan): DaySpan {
   if (one === null) return { firstDay, lastDay };
   return { firstDay: one.firstDay < firstDay ? one.firstDay : firstDay, lastDay: one.lastDay > lastDay ? one.lastDay : lastDay };
-}
-
-function toShownHit({ url: path, content, meta }: Fragment, findMatches: FindMatches): ShownHit {
-  return {
-    id: meta.id,
-    path,
-    title: markMatches(meta.title, findMatches),
-    lang: meta.lang,
-    sourceName: meta.source,
-    day: meta.day,
-    published: meta.published,
-    excerpt: cutExcerpt(content.split('\n'), findMatches),
-  };
-}
-
-async function toSavedHit({ shard, index }: RankedHit, reader: ShardReader): Promise<SavedHit> {
-  const { url: path, meta, filters } = await reader.fragment(shard, index);
-  const { id, title, lang, source: sourceName, day, published } = meta;
-  return { id, path, title, lang, sourceName, day, published, reporter: filters.reporter?.[0] ?? '', tags: filters.tag ?? [] };
 }
 
 /** Waits until the first page is shown, so that what it needs is not behind what it does not need; but not for ever. */

@@ -14,8 +14,8 @@ export interface IndexLimits {
  * A query downloads a chunk of every shard, so the bytes of all chunks together are fewest, for the same number of
  * files, if each is in proportion to the square root of its shard's size.
  */
-const chunkLettersOfOne = 17;
-const fewestChunkLetters = 250;
+const chunkLettersOfOne = 14;
+const fewestChunkLetters = 200;
 const largeTokenBytesOfOne = 60;
 const fewestLargeTokenBytes = 1_000;
 
