@@ -1,8 +1,7 @@
 /** Asks Pagefind where single tokens are: one index for each shard, into which chunks are loaded as tokens need them. */
-import { chunkFile, chunkOfToken, largeTokenFile, largeTokenMark, largeTokenPart } from '../search/chunks.ts';
+import { chunkFile, chunkOfToken, largeTokenFile, largeTokenMark } from '../search/chunks.ts';
 import { pagefindWasm } from '../search/pagefindFormat.ts';
 import { shardFolder, type ListedShard } from '../search/shardList.ts';
-import { blockEnd, characterToken } from '../search/tokens.ts';
 import type { IndexFetch } from './indexFetch.ts';
 import { startPagefind, type PagefindEngine, type PagefindIndex, type TokenPositions } from './pagefindEngine.ts';
 import { rememberIn } from './rememberIn.ts';
@@ -17,9 +16,6 @@ export interface TokenIndex {
   /** @throws if any file that the answer needs could not be read */
   ask(shard: ListedShard, token: string): Promise<TokenPositions>;
 }
-
-/** Asked for, it has the browser translate the engine's code. */
-const nowhere = characterToken(blockEnd);
 
 /**
  * @param indexUrl - of the index folder, with a slash at the end
@@ -46,14 +42,13 @@ export function askTokens(indexUrl: string, version: string, indexFetch: IndexFe
 
   const ask = async (shard: ListedShard, token: string): Promise<TokenPositions> => {
     const index = await load(shard, chunkFile(chunkOfToken(token, shard.chunks)));
-    const [[, [parts = 0] = []] = []] = index.find(largeTokenMark(token));
-    if (parts === 0) return index.find(token);
-    await load(shard, largeTokenFile(token));
-    return new Map(Array.from({ length: parts }, (_, part) => [...index.find(largeTokenPart(token, part))]).flat());
+    const isElsewhere = index.find(largeTokenMark(token)).size > 0;
+    return (isElsewhere ? await load(shard, largeTokenFile(token)) : index).find(token);
   };
 
   const warm = async (shards: readonly ListedShard[]): Promise<void> => {
-    for (const shard of shards) (await open(shard)).find(nowhere);
+    (await engine()).rehearse();
+    for (const shard of shards) await open(shard);
   };
   return { warm, ask };
 }

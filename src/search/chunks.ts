@@ -2,8 +2,7 @@
  * Chunks: the files that the postings of a shard lie in. Pagefind cuts its list of words into ranges and names their
  * ends in a metadata file that must be read whole before the first query. Here a token's own number says which chunk it
  * is in, so a query asks for what it needs at once. A token with very many places has a file of its own, and its
- * chunk only says so: the others in the chunk do not pay for it. There it is divided into parts, because for each document
- * that has a word, Pagefind goes through all that have it.
+ * chunk only says so: the others in the chunk do not pay for it.
  */
 import { pageName } from './pagefindFormat.ts';
 
@@ -13,12 +12,8 @@ const extension = 'pf_index';
 export const chunkFile = (chunk: number): string => `index/${pageName(chunk)}.${extension}`;
 export const largeTokenFile = (token: string): string => `token/${token}.${extension}`;
 
-/** The word that stands in a chunk for a token with a file of its own; its one position is the number of parts. No token begins with a z or y, and none is another's prefix. */
+/** The word that stands in a chunk for a token with a file of its own; no token begins with a z, and none is another's prefix. */
 export const largeTokenMark = (token: string): string => `z${token}`;
-
-/** The word that stands for some of the documents of a large token. */
-export const largeTokenPart = (token: string, part: number): string => `y${part.toString(36).padStart(partDigits, '0')}${token}`;
-const partDigits = 4;
 
 /**
  * The chunk that a token is in: as good as by chance, so that chunks are about equally large whatever the language.

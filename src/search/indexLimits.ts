@@ -3,11 +3,8 @@
 export interface IndexLimits {
   /** What one token of a query downloads is one of so many. */
   readonly chunks: number;
-  /** A token whose postings reach this size, before compression, or that so many documents have, has a file of its own. */
+  /** A token whose postings reach this size, before compression, has a file of its own. */
   readonly largeTokenBytes: number;
-  readonly largeTokenDocuments: number;
-  /** Documents in a part of such a token. */
-  readonly partDocuments: number;
 }
 
 /**
@@ -28,8 +25,6 @@ export function indexLimits(articles: number, letters: number): IndexLimits {
   return {
     chunks: Math.max(1, Math.round(letters / inProportion(chunkLettersOfOne, fewestChunkLetters))),
     largeTokenBytes: inProportion(largeTokenBytesOfOne, fewestLargeTokenBytes),
-    largeTokenDocuments: 1_000,
-    partDocuments: 200,
   };
 }
 

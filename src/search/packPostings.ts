@@ -1,6 +1,6 @@
 /** Writes the words of an index with their postings, chunk by chunk. */
 import { CborWriter } from './cbor.ts';
-import { chunkFile, largeTokenFile, largeTokenMark, largeTokenPart } from './chunks.ts';
+import { chunkFile, largeTokenFile, largeTokenMark } from './chunks.ts';
 import type { IndexLimits } from './indexLimits.ts';
 import { aloneMark, placeOf, sortTokens } from './sortTokens.ts';
 import type { TextStream } from './textStream.ts';
@@ -24,11 +24,11 @@ export interface PackedPostings {
  * @param placesAtATime - see `sortTokens`
  * @returns every chunk, and a file for each token that is larger than a chunk should be
  */
-export function* packPostings(stream: TextStream, { chunks, largeTokenBytes, largeTokenDocuments, partDocuments }: IndexLimits, placesAtATime?: number): Generator<PackedPostings> {
+export function* packPostings(stream: TextStream, { chunks, largeTokenBytes }: IndexLimits, placesAtATime?: number): Generator<PackedPostings> {
   const words = new CborWriter();
   const word = new CborWriter();
   const file = new CborWriter();
-  const { countDocuments, partPlaces, write } = wordWriter(word, stream);
+  const write = wordWriter(word, stream);
   const close = (count: number, content: Uint8Array): Uint8Array => {
     file.array(1);
     file.array(count);
@@ -42,21 +42,16 @@ export function* packPostings(stream: TextStream, { chunks, largeTokenBytes, lar
       let count = 0;
       for (let start = bounds[chunk - firstChunk]!; start < end; count += 1) {
         const next = endOfToken(stream, places, start, end);
-        const ofToken = places.subarray(start, next);
         const token = tokenAt(stream, places[start]!);
+        write(token, places.subarray(start, next));
         start = next;
-        if (countDocuments(ofToken) < largeTokenDocuments) {
-          write(token, ofToken);
-          const bytes = word.take();
-          if (bytes.length < largeTokenBytes) {
-            words.append(bytes);
-            continue;
-          }
+        const bytes = word.take();
+        if (bytes.length < largeTokenBytes) {
+          words.append(bytes);
+        } else {
+          yield { path: largeTokenFile(token), bytes: close(1, bytes) };
+          writeMark(words, token);
         }
-        const parts = partPlaces(ofToken, partDocuments);
-        parts.forEach((some, part) => write(largeTokenPart(token, part), some));
-        yield { path: largeTokenFile(token), bytes: close(parts.length, word.take()) };
-        writeMark(words, token, parts.length);
       }
       yield { path: chunkFile(chunk), bytes: close(count, words.take()) };
     }
@@ -77,15 +72,14 @@ function endOfToken({ letters }: TextStream, places: Uint32Array, start: number,
   return next;
 }
 
-/** Said to be in the first document; the position is the number of parts. */
-function writeMark(cbor: CborWriter, token: string, parts: number): void {
+/** Said to be in the first document: all that is asked of it is whether it is there. */
+function writeMark(cbor: CborWriter, token: string): void {
   cbor.array(3);
   cbor.ascii(largeTokenMark(token));
   cbor.array(1);
   cbor.array(3);
   cbor.unsigned(0);
-  cbor.array(1);
-  cbor.unsigned(parts);
+  cbor.array(0);
   cbor.array(0);
   cbor.array(0);
 }
@@ -95,19 +89,11 @@ function tokenAt({ letters, alphabet }: TextStream, marked: number): string {
   return marked >= aloneMark ? characterToken(first) : pairToken(first, alphabet[letters[marked + 1]!]!);
 }
 
-interface WordWriter {
-  countDocuments(places: Uint32Array): number;
-  /** Divides the places of a token between words for so many documents each. */
-  partPlaces(places: Uint32Array, documents: number): Uint32Array[];
-  write(word: string, places: Uint32Array): void;
-}
-
 /** Places are those of one token, ascending: they are given to their documents by going on from the document before. */
-function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: TextStream): WordWriter {
+function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: TextStream): (word: string, places: Uint32Array) => void {
   const documentOf = documentFinder(documentStarts, letters.length);
 
   const countDocuments = (places: Uint32Array): number => {
-    if (places[0]! >= aloneMark) return places.length;
     let count = 0;
     let end = 0;
     for (const place of places) {
@@ -116,20 +102,6 @@ function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: Te
       count += 1;
     }
     return count;
-  };
-
-  const partPlaces = (places: Uint32Array, documents: number): Uint32Array[] => {
-    const parts: Uint32Array[] = [];
-    for (let start = 0; start < places.length; ) {
-      let next = start;
-      for (let count = 0; count < documents && next < places.length; count += 1) {
-        const end = documentStarts[documentOf(placeOf(places[next]!)) + 1]!;
-        while (next < places.length && placeOf(places[next]!) < end) next += 1;
-      }
-      parts.push(places.subarray(start, next));
-      start = next;
-    }
-    return parts;
   };
 
   const writeAlone = (places: Uint32Array): void => {
@@ -167,15 +139,15 @@ function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: Te
     }
   };
 
-  const write = (word: string, places: Uint32Array): void => {
+  return (word, places) => {
+    const isAlone = places[0]! >= aloneMark;
     cbor.array(3);
     cbor.ascii(word);
-    cbor.array(countDocuments(places));
-    if (places[0]! >= aloneMark) writeAlone(places);
+    cbor.array(isAlone ? places.length : countDocuments(places));
+    if (isAlone) writeAlone(places);
     else writePair(places);
     cbor.array(0);
   };
-  return { countDocuments, partPlaces, write };
 }
 
 /** Every so many places, the document is known without looking: fewer than an article has. */

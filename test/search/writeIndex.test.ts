@@ -11,7 +11,7 @@ import { spellPhrase, startTestServer, writeFiles, writeOfficialIndex, type Offi
 import { alphabet, randomDocuments, sampleDocument } from './sampleDocuments.ts';
 
 /** Small enough that the samples fill many chunks, and have tokens that are large. */
-const limits = { chunks: 50, largeTokenBytes: 100, largeTokenDocuments: 30, partDocuments: 8 };
+const limits = { chunks: 50, largeTokenBytes: 100 };
 
 let server: TestServer;
 beforeAll(async () => {
