@@ -27,7 +27,8 @@ export const largeTokenMark = (token: string): string => `z${token}`;
 export function chunkOf(first: number, second: number, chunks: number): number {
   let mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  return ((mixed ^ (mixed >>> 13)) >>> 0) % chunks;
+  // Of 31 bits: a remainder of small integers takes a tenth of the time of one of doubles.
+  return ((mixed ^ (mixed >>> 13)) >>> 1) % chunks;
 }
 
 /** @example chunkOfToken(pairToken(0x53f0, 0x5317), 4096) === chunkOf(0x53f0, 0x5317, 4096) */

@@ -40,14 +40,15 @@ export function* sortTokens(stream: TextStream, chunks: number, atATime = places
   for (const { firstChunk, endChunk, size } of partChunks(counts, atATime)) {
     const one = new Uint32Array(size);
     const other = new Uint32Array(size);
+    const areAll = endChunk - firstChunk === chunks;
     let taken = 0;
     forEachToken(stream, (marked) => {
-      const chunk = chunkAt(marked);
+      const chunk = areAll ? firstChunk : chunkAt(marked);
       if (chunk >= firstChunk && chunk < endChunk) one[taken++] = marked;
     });
-    sortBy(secondOf, alphabet.length + 1, one, other);
-    sortBy(firstOf, alphabet.length, other, one);
-    const bounds = sortBy((marked) => chunkAt(marked) - firstChunk, endChunk - firstChunk, one, other);
+    sortBy(secondOf, countDigits(secondOf, alphabet.length + 1, one), one, other);
+    sortBy(firstOf, countDigits(firstOf, alphabet.length, one), other, one);
+    const bounds = sortBy((marked) => chunkAt(marked) - firstChunk, counts.subarray(firstChunk, endChunk), one, other);
     yield { firstChunk, endChunk, places: other, bounds };
   }
 }
@@ -78,12 +79,20 @@ function* partChunks(counts: Uint32Array, atATime: number): Generator<{ firstChu
   }
 }
 
+function countDigits(digitOf: (marked: number) => number, digits: number, places: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(digits);
+  for (let at = 0; at < places.length; at += 1) counts[digitOf(places[at]!)]! += 1;
+  return counts;
+}
+
 /** A stable counting sort. Gives for each digit the place of its first, and at the end where the last one ends. */
-function sortBy(digitOf: (marked: number) => number, digits: number, from: Uint32Array, to: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(digits + 1);
-  for (const marked of from) starts[digitOf(marked) + 1]! += 1;
-  for (let digit = 0; digit < digits; digit += 1) starts[digit + 1]! += starts[digit]!;
+function sortBy(digitOf: (marked: number) => number, counts: Uint32Array, from: Uint32Array, to: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, digit) => (starts[digit + 1] = starts[digit]! + count));
   const next = starts.slice();
-  for (const marked of from) to[next[digitOf(marked)]!++] = marked;
+  for (let at = 0; at < from.length; at += 1) {
+    const marked = from[at]!;
+    to[next[digitOf(marked)]!++] = marked;
+  }
   return starts;
 }
