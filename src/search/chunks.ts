@@ -16,22 +16,26 @@ export const largeTokenFile = (token: string): string => `token/${token}.${exten
 export const largeTokenMark = (token: string): string => `z${token}`;
 
 /**
- * The chunk that a token is in: as good as by chance, so that chunks are about equally large whatever the language.
- * The constants are odd and have their bits well mixed (multiplicative hashing: Knuth, The Art of Computer Programming,
- * volume 3, 6.4).
+ * The chunk that a token is in: as good as by chance, so that chunks are about equally large whatever the language. It
+ * is the sum of what its two halves give, which a writer looks up for each letter (tabulation hashing: Zobrist 1970).
  *
- * @param first - what the first half of the token spells, `tokens.ts`
- * @param second - what its second half spells
+ * @param token - `tokens.ts`
  * @param chunks - of the shard
  */
-export function chunkOf(first: number, second: number, chunks: number): number {
-  let mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  // Of 31 bits: a remainder of small integers takes a tenth of the time of one of doubles.
-  return ((mixed ^ (mixed >>> 13)) >>> 1) % chunks;
+export function chunkOfToken(token: string, chunks: number): number {
+  const [first, second] = [token.slice(0, 4), token.slice(4)].map((half) => Number.parseInt(half, 36));
+  return (shareOfFirst(first!, chunks) + shareOfSecond(second!, chunks)) % chunks;
 }
 
-/** @example chunkOfToken(pairToken(0x53f0, 0x5317), 4096) === chunkOf(0x53f0, 0x5317, 4096) */
-export function chunkOfToken(token: string, chunks: number): number {
-  return chunkOf(Number.parseInt(token.slice(0, 4), 36), Number.parseInt(token.slice(4), 36), chunks);
+/** @param spelled - what the first half of a token spells */
+export const shareOfFirst = (spelled: number, chunks: number): number => mix(spelled * 2) % chunks;
+/** @param spelled - what the second half of a token spells */
+export const shareOfSecond = (spelled: number, chunks: number): number => mix(spelled * 2 + 1) % chunks;
+
+/** Gives 31 bits of which each depends on all bits of a small number. The constants are odd and have their bits well spread. */
+function mix(number: number): number {
+  let mixed = Math.imul(number, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) >>> 1;
 }

@@ -36,15 +36,12 @@ export function* packPostings(stream: TextStream, { chunks, largeTokenBytes }: I
     return file.take();
   };
 
-  for (const { firstChunk, endChunk, places, bounds } of sortTokens(stream, chunks, placesAtATime)) {
+  for (const { firstChunk, endChunk, tokensOf, places } of sortTokens(stream, chunks, placesAtATime)) {
     for (let chunk = firstChunk; chunk < endChunk; chunk += 1) {
-      const end = bounds[chunk - firstChunk + 1]!;
-      let count = 0;
-      for (let start = bounds[chunk - firstChunk]!; start < end; count += 1) {
-        const next = endOfToken(stream, places, start, end);
+      const tokens = tokensOf(chunk);
+      for (const [start, end] of tokens) {
         const token = tokenAt(stream, places[start]!);
-        write(token, places.subarray(start, next));
-        start = next;
+        write(token, places.subarray(start, end));
         const bytes = word.take();
         if (bytes.length < largeTokenBytes) {
           words.append(bytes);
@@ -53,23 +50,9 @@ export function* packPostings(stream: TextStream, { chunks, largeTokenBytes }: I
           writeMark(words, token);
         }
       }
-      yield { path: chunkFile(chunk), bytes: close(count, words.take()) };
+      yield { path: chunkFile(chunk), bytes: close(tokens.length, words.take()) };
     }
   }
-}
-
-/** The place after the last that starts the same token. */
-function endOfToken({ letters }: TextStream, places: Uint32Array, start: number, end: number): number {
-  const first = places[start]!;
-  const isAlone = first >= aloneMark;
-  const letter = letters[placeOf(first)];
-  const second = isAlone ? 0 : letters[first + 1];
-  let next = start + 1;
-  for (; next < end; next += 1) {
-    const marked = places[next]!;
-    if (letters[placeOf(marked)] !== letter || isAlone !== marked >= aloneMark || (!isAlone && letters[marked + 1] !== second)) break;
-  }
-  return next;
 }
 
 /** Said to be in the first document: all that is asked of it is whether it is there. */

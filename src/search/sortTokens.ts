@@ -1,5 +1,5 @@
-/** Sorts the places of a text by the token that starts there, in linear time and without a single object. */
-import { chunkOf } from './chunks.ts';
+/** Sorts the places of a text by the token that starts there, in linear time and without an object for a place. */
+import { shareOfFirst, shareOfSecond } from './chunks.ts';
 import type { TextStream } from './textStream.ts';
 import { aloneNumber } from './tokens.ts';
 
@@ -8,91 +8,165 @@ export interface SortedTokens {
   readonly firstChunk: number;
   /** After the last one. */
   readonly endChunk: number;
+  /** The tokens of a chunk in their order, each as the range of its places in `places`. */
+  tokensOf(chunk: number): readonly (readonly [start: number, end: number])[];
   /**
-   * Places ordered by chunk, token, place. A place of a single character bears the `aloneMark`; of these there is one for
+   * Places ordered by token, then by place. A place of a single character bears the `aloneMark`; of these there is one for
    * each document, its first.
    */
   readonly places: Uint32Array;
-  /** Those of chunk `c` stand from `bounds[c - firstChunk]` to before the next bound. */
-  readonly bounds: Uint32Array;
 }
 
-export const aloneMark = 0x80000000;
+/** Above every place, and small enough that a place with its mark is an integer of 31 bits: anything larger is boxed. */
+export const aloneMark = 0x40000000;
 export const placeOf = (marked: number): number => marked & ~aloneMark;
 
-/** Places that are sorted at a time, unless one chunk has more: 8 bytes for each are held. */
+/** Places that are sorted at a time, unless one chunk has more: 8 bytes for each are held, and 8 for each token. */
 const placesAtATime = 12_000_000;
 
 /**
- * A radix sort of three passes, its digits the second letter, the first, and the chunk; some chunks at a time, so that memory
- * is bounded by the text alone. The order is the same, however many are sorted at a time.
+ * A radix sort of two passes with the letters as digits; some chunks at a time, so that memory is bounded by the text
+ * alone. The order is the same, however many are sorted at a time.
+ *
+ * The loops are written out: a function handed to them for each place took longer than all the rest.
  */
 export function* sortTokens(stream: TextStream, chunks: number, atATime = placesAtATime): Generator<SortedTokens> {
-  const { letters, alphabet } = stream;
-  const firstOf = (marked: number): number => letters[placeOf(marked)]!;
-  const secondOf = (marked: number): number => (marked >= aloneMark ? alphabet.length : letters[marked + 1]!);
-  const chunkAt = (marked: number): number => chunkOf(alphabet[firstOf(marked)]!, marked >= aloneMark ? aloneNumber : alphabet[letters[marked + 1]!]!, chunks);
-
-  const counts = new Uint32Array(chunks);
-  forEachToken(stream, (marked) => {
-    counts[chunkAt(marked)]! += 1;
-  });
-  for (const { firstChunk, endChunk, size } of partChunks(counts, atATime)) {
-    const one = new Uint32Array(size);
-    const other = new Uint32Array(size);
-    const areAll = endChunk - firstChunk === chunks;
-    let taken = 0;
-    forEachToken(stream, (marked) => {
-      const chunk = areAll ? firstChunk : chunkAt(marked);
-      if (chunk >= firstChunk && chunk < endChunk) one[taken++] = marked;
-    });
-    sortBy(secondOf, countDigits(secondOf, alphabet.length + 1, one), one, other);
-    sortBy(firstOf, countDigits(firstOf, alphabet.length, one), other, one);
-    const bounds = sortBy((marked) => chunkAt(marked) - firstChunk, counts.subarray(firstChunk, endChunk), one, other);
-    yield { firstChunk, endChunk, places: other, bounds };
+  const shares = sharesOf(stream, chunks);
+  for (const { firstChunk, endChunk, size } of partChunks(stream, shares, atATime)) {
+    const places = new Uint32Array(size);
+    const bySecond = new Uint32Array(size);
+    takePlaces(stream, shares, firstChunk, endChunk, places);
+    sortBySecond(stream, places, bySecond);
+    sortByFirst(stream, bySecond, places);
+    const starts = startsOfTokens(stream, places);
+    const { byChunk, bounds } = sortByChunk(stream, shares, firstChunk, endChunk, places, starts);
+    const tokensOf = (chunk: number): (readonly [number, number])[] =>
+      Array.from(byChunk.subarray(bounds[chunk - firstChunk], bounds[chunk - firstChunk + 1]), (token) => [starts[token]!, starts[token + 1]!]);
+    yield { firstChunk, endChunk, tokensOf, places };
   }
 }
 
-/** All pairs of a text and, once for each document, its characters, in the order of their places. */
-function forEachToken({ letters, alphabet, documentStarts }: TextStream, visit: (marked: number) => void): void {
+/** What the letters give to the chunk of a token (`chunks.ts`). Behind the last second letter stands what is no letter. */
+interface Shares {
+  readonly ofFirst: Uint32Array;
+  readonly ofSecond: Uint32Array;
+  readonly chunks: number;
+}
+
+function sharesOf({ alphabet }: TextStream, chunks: number): Shares {
+  return {
+    ofFirst: alphabet.map((codePoint) => shareOfFirst(codePoint, chunks)),
+    ofSecond: Uint32Array.from([...alphabet, aloneNumber], (codePoint) => shareOfSecond(codePoint, chunks)),
+    chunks,
+  };
+}
+
+function chunkOf({ ofFirst, ofSecond, chunks }: Shares, first: number, second: number): number {
+  const sum = ofFirst[first]! + ofSecond[second]!;
+  return sum < chunks ? sum : sum - chunks;
+}
+
+/** As many chunks as may be sorted at a time. */
+function* partChunks({ letters, alphabet, documentStarts }: TextStream, shares: Shares, atATime: number): Generator<{ firstChunk: number; endChunk: number; size: number }> {
+  const counts = new Uint32Array(shares.chunks);
   const metIn = new Uint32Array(alphabet.length);
   for (let document = 1; document < documentStarts.length; document += 1) {
     const end = documentStarts[document]!;
     for (let place = documentStarts[document - 1]!; place < end; place += 1) {
       const letter = letters[place]!;
       if (letter === 0) continue;
-      if (letters[place + 1] !== 0) visit(place);
+      const second = letters[place + 1]!;
+      if (second !== 0) counts[chunkOf(shares, letter, second)]! += 1;
       if (metIn[letter] === document) continue;
       metIn[letter] = document;
-      visit((place | aloneMark) >>> 0);
+      counts[chunkOf(shares, letter, alphabet.length)]! += 1;
     }
   }
-}
-
-function* partChunks(counts: Uint32Array, atATime: number): Generator<{ firstChunk: number; endChunk: number; size: number }> {
-  for (let firstChunk = 0; firstChunk < counts.length; ) {
+  for (let firstChunk = 0; firstChunk < shares.chunks; ) {
     let endChunk = firstChunk + 1;
     let size = counts[firstChunk]!;
-    while (endChunk < counts.length && size + counts[endChunk]! <= atATime) size += counts[endChunk++]!;
+    while (endChunk < shares.chunks && size + counts[endChunk]! <= atATime) size += counts[endChunk++]!;
     yield { firstChunk, endChunk, size };
     firstChunk = endChunk;
   }
 }
 
-function countDigits(digitOf: (marked: number) => number, digits: number, places: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(digits);
-  for (let at = 0; at < places.length; at += 1) counts[digitOf(places[at]!)]! += 1;
-  return counts;
+/** All pairs of a text and, once for each document, its characters, as far as they are in some chunks; in the order of their places. */
+function takePlaces({ letters, alphabet, documentStarts }: TextStream, shares: Shares, firstChunk: number, endChunk: number, places: Uint32Array): void {
+  const metIn = new Uint32Array(alphabet.length);
+  let taken = 0;
+  for (let document = 1; document < documentStarts.length; document += 1) {
+    const end = documentStarts[document]!;
+    for (let place = documentStarts[document - 1]!; place < end; place += 1) {
+      const letter = letters[place]!;
+      if (letter === 0) continue;
+      const second = letters[place + 1]!;
+      const chunk = chunkOf(shares, letter, second);
+      if (second !== 0 && chunk >= firstChunk && chunk < endChunk) places[taken++] = place;
+      if (metIn[letter] === document) continue;
+      metIn[letter] = document;
+      const ofAlone = chunkOf(shares, letter, alphabet.length);
+      if (ofAlone >= firstChunk && ofAlone < endChunk) places[taken++] = place | aloneMark;
+    }
+  }
 }
 
-/** A stable counting sort. Gives for each digit the place of its first, and at the end where the last one ends. */
-function sortBy(digitOf: (marked: number) => number, counts: Uint32Array, from: Uint32Array, to: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  counts.forEach((count, digit) => (starts[digit + 1] = starts[digit]! + count));
-  const next = starts.slice();
+function sortBySecond({ letters, alphabet }: TextStream, from: Uint32Array, to: Uint32Array): void {
+  const next = new Uint32Array(alphabet.length + 2);
   for (let at = 0; at < from.length; at += 1) {
     const marked = from[at]!;
-    to[next[digitOf(marked)]!++] = marked;
+    next[(marked >= aloneMark ? alphabet.length : letters[marked + 1]!) + 1]! += 1;
   }
-  return starts;
+  addUp(next);
+  for (let at = 0; at < from.length; at += 1) {
+    const marked = from[at]!;
+    to[next[marked >= aloneMark ? alphabet.length : letters[marked + 1]!]!++] = marked;
+  }
+}
+
+function sortByFirst({ letters, alphabet }: TextStream, from: Uint32Array, to: Uint32Array): void {
+  const next = new Uint32Array(alphabet.length + 1);
+  for (let at = 0; at < from.length; at += 1) next[letters[from[at]! & ~aloneMark]! + 1]! += 1;
+  addUp(next);
+  for (let at = 0; at < from.length; at += 1) {
+    const marked = from[at]!;
+    to[next[letters[marked & ~aloneMark]!]!++] = marked;
+  }
+}
+
+/** Where each token starts among sorted places, and at the end where the last one ends. */
+function startsOfTokens({ letters, alphabet }: TextStream, places: Uint32Array): Uint32Array {
+  const starts: number[] = [];
+  let first = -1;
+  let second = -1;
+  for (let at = 0; at < places.length; at += 1) {
+    const marked = places[at]!;
+    const itsFirst = letters[marked & ~aloneMark]!;
+    const itsSecond = marked >= aloneMark ? alphabet.length : letters[marked + 1]!;
+    if (itsFirst === first && itsSecond === second) continue;
+    first = itsFirst;
+    second = itsSecond;
+    starts.push(at);
+  }
+  return Uint32Array.from([...starts, places.length]);
+}
+
+/** Numbers of tokens by their chunk, and where those of each chunk start. */
+function sortByChunk({ letters, alphabet }: TextStream, shares: Shares, firstChunk: number, endChunk: number, places: Uint32Array, starts: Uint32Array): { byChunk: Uint32Array; bounds: Uint32Array } {
+  const chunkOfToken = Uint32Array.from(starts.subarray(0, -1), (start) => {
+    const marked = places[start]!;
+    return chunkOf(shares, letters[placeOf(marked)]!, marked >= aloneMark ? alphabet.length : letters[marked + 1]!) - firstChunk;
+  });
+  const bounds = new Uint32Array(endChunk - firstChunk + 1);
+  for (const chunk of chunkOfToken) bounds[chunk + 1]! += 1;
+  addUp(bounds);
+  const next = bounds.slice();
+  const byChunk = new Uint32Array(chunkOfToken.length);
+  chunkOfToken.forEach((chunk, token) => (byChunk[next[chunk]!++] = token));
+  return { byChunk, bounds };
+}
+
+/** From how many there are of each, one behind its number, to where each starts. */
+function addUp(counts: Uint32Array): void {
+  for (let at = 1; at < counts.length; at += 1) counts[at]! += counts[at - 1]!;
 }

@@ -29,10 +29,12 @@ test('places are sorted by chunk, then by token, then by place, and each has all
       const expected = [...places.filter((place) => letters[place + 1] !== 0), ...places.filter(isFirst).map((place) => place + aloneMark)]
         .map((marked) => ({ marked, token: spell(marked), chunk: chunkOfToken(spell(marked), chunks) }))
         .sort((a, b) => a.chunk - b.chunk || (a.token === b.token ? placeOf(a.marked) - placeOf(b.marked) : a.token < b.token ? -1 : 1));
-      const parts = [...sortTokens(stream, chunks, atATime)];
-      expect(parts.flatMap((part) => [...part.places])).toEqual(expected.map(({ marked }) => marked));
-      const perChunk = parts.flatMap(({ bounds }) => [...bounds.subarray(1)].map((end, at) => end - bounds[at]!));
-      expect(perChunk).toEqual(Array.from({ length: chunks }, (_, chunk) => expected.filter((each) => each.chunk === chunk).length));
+      const sorted = [...sortTokens(stream, chunks, atATime)].flatMap(({ firstChunk, endChunk, tokensOf, places: inPart }) =>
+        Array.from({ length: endChunk - firstChunk }, (_, at) => firstChunk + at).flatMap((chunk) =>
+          tokensOf(chunk).flatMap(([start, end]) => Array.from(inPart.subarray(start, end), (marked) => ({ marked, token: spell(inPart[start]!), chunk }))),
+        ),
+      );
+      expect(sorted).toEqual(expected);
     }),
   );
 });
