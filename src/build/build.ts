@@ -11,7 +11,7 @@ import { countFiles, loadLastBuild } from '../store/manifest.ts';
 import { packFolder } from '../store/postStore.ts';
 import type { Changes } from './changes.ts';
 import { digestCode } from './codeDigests.ts';
-import { withCrew } from './crew.ts';
+import { withCrew, worthACrew } from './crew.ts';
 import { lookAtPosts } from './gatherPosts.ts';
 import { growHeapSlowly } from './growHeapSlowly.ts';
 import { planOutput } from './planOutput.ts';
@@ -49,6 +49,8 @@ export async function build(folders: Folders, settings: Settings, progress: Prog
     };
   }
   return withCrew({ folders, settings, frame }, (hire) => withArticles(packFolder(folders.cache), async (read) => {
+    // A few new posts change one shard: who shall write it starts while the posts are read.
+    if (look.store !== null) hire(worthACrew, 1).getReady('shard');
     const { archive, units, outcome } = await prepareSite({ look, folders, settings, code, read, hire, progress, lap: clock.lap });
     const standsThere = (listed: ListedShard): boolean => existsSync(join(folders.output, indexFolder, shardFolder(listed)));
     const plan = planOutput(archive, units, code, last, standsThere);

@@ -12,6 +12,9 @@ import type { DocumentDraft } from './tasks.ts';
 /** Pages in one task of a worker, if they are no lists. */
 const pagesInTask = 500;
 
+/** Fewer articles to index are written by one worker before another has started. */
+const articlesForAWorker = 2_000;
+
 /** A list of so many articles is sent and rendered as long as another page. */
 const itemsLikeAPage = 10;
 
@@ -38,7 +41,7 @@ export async function writeShards(shards: readonly ShardPlan[], read: ReadArticl
   const entries = new Map<string, ShardEntry>();
   const total = shards.reduce((sum, { articles }) => sum + articles.length, 0);
   if (total === 0) return entries;
-  await performEach(hire(total, shards.length), 'shard', inBatches(shards, 1), ([plan]) => ({ shard: plan!.shard, documents: plan!.articles.map((article) => toDraft(article, read)) }), (listed, [plan]) => {
+  await performEach(hire(total, Math.min(shards.length, Math.ceil(total / articlesForAWorker))), 'shard', inBatches(shards, 1), ([plan]) => ({ shard: plan!.shard, documents: plan!.articles.map((article) => toDraft(article, read)) }), (listed, [plan]) => {
     entries.set(plan!.shard.name, { digest: plan!.digest, listed });
     progress('search', plan!.articles.length, total);
   });

@@ -13,13 +13,15 @@ export interface Crew {
   /** Number of processes besides this one. */
   readonly size: number;
   readonly perform: Perform;
+  /** Has what a kind of task needs loaded before the first comes. */
+  getReady(kind: TaskKind): void;
   close(): void;
 }
 
 export type CrewSetup = Omit<WorkerSetup, 'number'>;
 
 /** Below this many posts to read or pages to render, other processes cost more than they bring. */
-const worthACrew = 300;
+export const worthACrew = 300;
 
 /** Asks for hands, for a number of posts or pages in so many tasks. Who was hired stays until the work is done. */
 export type Hire = (work: number, tasks: number) => Crew;
@@ -45,7 +47,7 @@ export async function withCrew<T>(setup: CrewSetup, work: (hire: Hire) => Promis
 /** This process alone: starting others takes about half a second each. */
 function hireNobody(setup: CrewSetup): Crew {
   const performer = taskPerformer({ ...setup, number: 0 });
-  return { size: 0, perform: performer.perform, close: performer.close };
+  return { size: 0, perform: performer.perform, getReady: () => undefined, close: performer.close };
 }
 
 interface Waiting extends Answer {
@@ -109,6 +111,9 @@ function hireCrew(setup: CrewSetup, size: number): Crew {
         waiting.push({ kind, given, resolve, reject });
         assign();
       }),
+    getReady(kind) {
+      for (const worker of workers) worker.send({ ready: kind } satisfies ToWorker);
+    },
     close() {
       for (const worker of workers) if (worker.connected) worker.disconnect();
     },

@@ -11,11 +11,18 @@ import type { Perform, TaskKind, Tasks, WorkerSetup } from './tasks.ts';
 /** Pages that one Eleventy instance renders; see `renderSlice`. */
 const sliceOfPages = 1_000;
 
+/** What the tasks of a kind need. */
+const load = {
+  read: () => import('./readPosts.ts'),
+  render: async () => ({ ...(await import('../render/completePage.ts')), ...(await import('../render/renderSlice.ts')) }),
+  shard: () => import('../search/writeShard.ts'),
+};
+
 /**
  * The worker's half of a build: carries out one task after another. What a task needs is imported when the first of
  * its kind comes: a build that renders nothing never loads Eleventy.
  */
-export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: () => void } {
+export function taskPerformer(setup: WorkerSetup): { perform: Perform; getReady: (kind: TaskKind) => Promise<unknown>; close: () => void } {
   const { folders, settings, frame } = setup;
   const packs = packFolder(folders.cache);
   let pack: PackWriter | null = null;
@@ -24,7 +31,7 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: ()
 
   const handlers: { [Kind in TaskKind]: (given: Tasks[Kind]['given']) => Promise<Tasks[Kind]['result']> } = {
     async read(jobs) {
-      const { readPosts } = await import('./readPosts.ts');
+      const { readPosts } = await load.read();
       pack ??= openPack(packs, setup.number);
       const posts = readPosts(jobs, folders.posts, settings, { writer: pack, reader: openTexts() });
       pack.flush();
@@ -32,8 +39,7 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: ()
     },
 
     async render(drafts) {
-      const { completePage } = await import('../render/completePage.ts');
-      const { renderSlice } = await import('../render/renderSlice.ts');
+      const { completePage, renderSlice } = await load.render();
       const completing = { texts: openTexts(), linkId: linkToArticleId(settings.sources), basePath: frame.basePath };
       const written: string[] = [];
       for (const slice of slices(drafts)) {
@@ -45,13 +51,14 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; close: ()
     },
 
     async shard({ shard, documents }) {
-      const { writeShard } = await import('../search/writeShard.ts');
+      const { writeShard } = await load.shard();
       const reader = openTexts();
       return writeShard({ shard, drafts: documents, read: (draft) => toSearchDocument(draft, reader), outputFolder: join(folders.output, indexFolder) });
     },
   };
   return {
     perform: (kind, given) => handlers[kind](given),
+    getReady: (kind) => load[kind](),
     close() {
       pack?.close();
       texts?.close();

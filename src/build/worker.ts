@@ -2,7 +2,7 @@
 import { taskPerformer } from './performTask.ts';
 import type { TaskKind, Tasks, WorkerSetup } from './tasks.ts';
 
-export type ToWorker = { readonly setup: WorkerSetup } | { readonly task: number; readonly kind: TaskKind; readonly given: Tasks[TaskKind]['given'] };
+export type ToWorker = { readonly setup: WorkerSetup } | { readonly ready: TaskKind } | { readonly task: number; readonly kind: TaskKind; readonly given: Tasks[TaskKind]['given'] };
 export type FromWorker = { readonly task: number; readonly result: Tasks[TaskKind]['result'] } | { readonly task: number; readonly error: string };
 
 let performer: ReturnType<typeof taskPerformer> | null = null;
@@ -10,6 +10,11 @@ let performer: ReturnType<typeof taskPerformer> | null = null;
 process.on('message', (message: ToWorker) => {
   if ('setup' in message) {
     performer = taskPerformer(message.setup);
+    return;
+  }
+  if ('ready' in message) {
+    // What cannot be loaded is told by the first task that needs it.
+    performer!.getReady(message.ready).catch(() => undefined);
     return;
   }
   const { task, kind, given } = message;
