@@ -21,7 +21,7 @@ export interface PagefindEngine {
 export interface PagefindIndex {
   /**
    * @param chunk - content of a `.pf_index`, without the signature
-   * @throws if it is none; the index is of no more use
+   * @throws if it is none; from then on the index only throws
    */
   load(chunk: Uint8Array): void;
   /** Asks for a token whose chunk was loaded. */
@@ -71,9 +71,13 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<Page
     let index = orThrow(engine.set_ranking_weights(opened, ...giveText(ranking)), 'weights');
     return {
       load: (chunk) => {
-        index = orThrow(engine.load_index_chunk(index, ...give(chunk)), 'a chunk');
+        orThrow(index, 'a chunk');
+        // Zero if it was refused: then the engine has let the whole index go.
+        index = engine.load_index_chunk(index, ...give(chunk)) >>> 0;
+        orThrow(index, 'a chunk');
       },
       find: (token) => {
+        orThrow(index, 'a chunk');
         const { results } = JSON.parse(takeText(engine.search(index, ...giveText(token), ...giveText(token), ...giveText('{}'), ...giveText(''), 0, 0))) as Answer;
         return new Map(results.map(({ p: page, l: locations }) => [pageIndex(page), locations.map(({ l: location }) => location)]));
       },
