@@ -103,17 +103,15 @@ const rehearsedDocuments = 300;
 /** A chunk with one word, at the start of every document. */
 function chunkOf(word: string, documents: number): Uint8Array {
   const cbor = new CborWriter();
-  for (const length of [1, 1, 3]) cbor.array(length);
+  for (const length of [1, 1, 2]) cbor.array(length);
   cbor.ascii(word);
   cbor.array(documents);
   for (let document = 0; document < documents; document += 1) {
-    cbor.array(3);
+    cbor.array(2);
     cbor.unsigned(Math.min(document, 1));
     cbor.array(1);
     cbor.unsigned(0);
-    cbor.array(0);
   }
-  cbor.array(0);
   return cbor.take();
 }
 

@@ -14,8 +14,8 @@ export interface PackedPostings {
 }
 
 /**
- * All words of a text, in Pagefind's shape:
- * `[[ [word, [[page delta, [position deltas], [metadata positions]] …], [variants]] … ]]`.
+ * All words of a text, in Pagefind's shape: `[[ [word, [[page delta, [position deltas]] …]] … ]]`. Pagefind's own writer
+ * puts two lists more into it, for metadata and variants of a word; both are empty here, and its engine does without.
  *
  * A pair carries the positions where it starts, counted from the start of its document; a gap of one between two
  * blocks keeps literals from crossing. A single character is only ever asked for alone: it carries its first position
@@ -57,13 +57,11 @@ export function* packPostings(stream: TextStream, { chunks, largeTokenBytes }: I
 
 /** Said to be in the first document: all that is asked of it is whether it is there. */
 function writeMark(cbor: CborWriter, token: string): void {
-  cbor.array(3);
+  cbor.array(2);
   cbor.ascii(largeTokenMark(token));
   cbor.array(1);
-  cbor.array(3);
+  cbor.array(2);
   cbor.unsigned(0);
-  cbor.array(0);
-  cbor.array(0);
   cbor.array(0);
 }
 
@@ -92,12 +90,11 @@ function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: Te
     for (const marked of places) {
       const place = placeOf(marked);
       const document = documentOf(place);
-      cbor.array(3);
+      cbor.array(2);
       cbor.unsigned(document - earlierDocument);
       const isInTitle = place < titleEnds[document]!;
       cbor.array(Number(isInTitle));
       if (isInTitle) cbor.unsigned(place - documentStarts[document]!);
-      cbor.array(0);
       earlierDocument = document;
     }
   };
@@ -109,7 +106,7 @@ function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: Te
       const documentEnd = documentStarts[document + 1]!;
       let end = start + 1;
       while (end < places.length && places[end]! < documentEnd) end += 1;
-      cbor.array(3);
+      cbor.array(2);
       cbor.unsigned(document - earlierDocument);
       cbor.array(end - start);
       let earlierPlace = documentStarts[document]!;
@@ -117,19 +114,17 @@ function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: Te
         cbor.unsigned(places[start]! - earlierPlace);
         earlierPlace = places[start]!;
       }
-      cbor.array(0);
       earlierDocument = document;
     }
   };
 
   return (word, places) => {
     const isAlone = places[0]! >= aloneMark;
-    cbor.array(3);
+    cbor.array(2);
     cbor.ascii(word);
     cbor.array(isAlone ? places.length : countDocuments(places));
     if (isAlone) writeAlone(places);
     else writePair(places);
-    cbor.array(0);
   };
 }
 
