@@ -50,7 +50,8 @@ export async function build(folders: Folders, settings: Settings, progress: Prog
   }
   return withCrew({ folders, settings, frame }, (hire) => withArticles(packFolder(folders.cache), async (read) => {
     // A few new posts change one shard: who shall write it starts while the posts are read.
-    if (look.store !== null) hire(worthACrew, 1).getReady('shard');
+    const count = look.segments.reduce((sum, { files }) => sum + files.length, 0);
+    if (look.store !== null && count >= worthACrew) hire(worthACrew, 1).getReady('shard');
     const { archive, units, outcome } = await prepareSite({ look, folders, settings, code, read, hire, progress, lap: clock.lap });
     const standsThere = (listed: ListedShard): boolean => existsSync(join(folders.output, indexFolder, shardFolder(listed)));
     const plan = planOutput(archive, units, code, last, standsThere);

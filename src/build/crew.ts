@@ -66,6 +66,7 @@ function hireCrew(setup: CrewSetup, size: number): Crew {
   const idle: ChildProcess[] = [];
   const busy = new Map<ChildProcess, Answer>();
   let broken: Error | null = null;
+  let closed = false;
 
   const assign = (): void => {
     while (idle.length > 0 && waiting.length > 0) {
@@ -94,7 +95,7 @@ function hireCrew(setup: CrewSetup, size: number): Crew {
       assign();
     });
     worker.on('exit', (code, signal) => {
-      if (busy.has(worker)) giveUp(new Error(`a worker process ended (${signal ?? code}) before its task was done`));
+      if (!closed) giveUp(new Error(`a worker process ended (${signal ?? code}) before its work was done`));
     });
     idle.push(worker);
     return worker;
@@ -115,6 +116,7 @@ function hireCrew(setup: CrewSetup, size: number): Crew {
       for (const worker of workers) worker.send({ ready: kind } satisfies ToWorker);
     },
     close() {
+      closed = true;
       for (const worker of workers) if (worker.connected) worker.disconnect();
     },
   };
