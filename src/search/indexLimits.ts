@@ -39,7 +39,7 @@ export interface ShardLimit {
  * The newest shards change with every build and are small: one takes about a second to write. Older ones hardly ever
  * change and are large: each costs a reader of the whole archive a few requests. As the archive ages, spans fall under
  * the next limit and their shards become one: ten years of 20,000 articles a month are some forty shards. 100,000
- * articles take 640 MB and about 100 s to write.
+ * articles are the most that one process should write: 78,704 took 653 MB.
  */
 export const shardLimits: readonly ShardLimit[] = [
   { youngerThanDays: 2, maxArticles: 1_000 },
