@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+/** In the browser, each folder is a program of its own: what it takes from another is types, which cost its readers nothing. */
+const programs = ['src/client/page/', 'src/client/worker/', 'src/client/article/'];
+
 /** Who may import whom: a stage, then the folders it may know besides its own. */
 const mayImport: Record<string, readonly string[]> = {
   settings: [],
@@ -30,5 +33,12 @@ describe('data flows one way', () => {
     const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)].map((match) => new URL(match[1]!, `file:///${file}`).pathname.slice(1));
     const foreign = imported.filter((path) => !['src/types.ts', 'src/digest.ts', 'src/groupBy.ts', '.eleventy.ts'].includes(path)).map(folderOf).filter((folder) => folder !== own);
     expect(foreign.filter((folder) => !mayImport[own]!.includes(folder))).toEqual([]);
+  });
+});
+
+describe("the browser's programs share no code but what lies beside them", () => {
+  it.each(files.filter((file) => programs.some((program) => file.startsWith(program))))('%s', (file) => {
+    const imported = [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^']*'(\.[^']*)'/gm)].map((match) => new URL(match[1]!, `file:///${file}`).pathname.slice(1));
+    expect(imported.filter((path) => programs.some((program) => path.startsWith(program) && !file.startsWith(program)))).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@
 import type { Hit } from '../search/documentTable.ts';
 import type { Note } from '../search/query.ts';
 import type { DaySpan } from '../search/readDates.ts';
-import type { ExcerptPart } from './cutExcerpt.ts';
-import type { FacetCounts } from './countFacets.ts';
+import type { ExcerptPart } from './worker/cutExcerpt.ts';
+import type { FacetCounts } from './worker/countFacets.ts';
 import type { SearchRequest } from './searchRequest.ts';
-import type { ZeroReport } from './explainZero.ts';
+import type { ZeroReport } from './worker/explainZero.ts';
 
 /** A hit with all that the page shows of it. */
 export interface ShownHit {

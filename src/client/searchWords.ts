@@ -1,6 +1,6 @@
 /** Every word that the search page and the marks in an article say to their readers. */
 import type { Note } from '../search/query.ts';
-import type { WayOut, ZeroReport } from './explainZero.ts';
+import type { WayOut, ZeroReport } from './worker/explainZero.ts';
 
 const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 

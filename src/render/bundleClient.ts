@@ -4,10 +4,10 @@ import { build } from 'esbuild';
 import { compactTables } from './compactTables.ts';
 
 const sources = {
-  'assets/search': fileURLToPath(new URL('../client/searchPage.ts', import.meta.url)),
-  'assets/article': fileURLToPath(new URL('../client/articlePage.ts', import.meta.url)),
-  'assets/highlight': fileURLToPath(new URL('../client/highlightMatches.ts', import.meta.url)),
-  'assets/search-worker': fileURLToPath(new URL('../client/searchWorker.ts', import.meta.url)),
+  'assets/search': fileURLToPath(new URL('../client/page/searchPage.ts', import.meta.url)),
+  'assets/article': fileURLToPath(new URL('../client/article/articlePage.ts', import.meta.url)),
+  'assets/highlight': fileURLToPath(new URL('../client/article/highlightMatches.ts', import.meta.url)),
+  'assets/search-worker': fileURLToPath(new URL('../client/worker/searchWorker.ts', import.meta.url)),
 };
 
 /** @returns the scripts of the search page and of articles, with paths relative to the site's folder */

@@ -64,3 +64,9 @@ export function intersect(one: DaySpan, other: DaySpan): DaySpan | null {
   const lastDay = one.lastDay < other.lastDay ? one.lastDay : other.lastDay;
   return firstDay > lastDay ? null : { firstDay, lastDay };
 }
+
+/** The days from the first of both to the last of both; `null` adds none. */
+export function unite(one: DaySpan | null, { firstDay, lastDay }: DaySpan): DaySpan {
+  if (one === null) return { firstDay, lastDay };
+  return { firstDay: one.firstDay < firstDay ? one.firstDay : firstDay, lastDay: one.lastDay > lastDay ? one.lastDay : lastDay };
+}

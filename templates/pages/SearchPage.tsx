@@ -7,7 +7,7 @@ import { SearchHints } from '../components/SearchHints.tsx';
 import { searchContentSecurityPolicy } from '../contentSecurityPolicy.ts';
 import type { View } from '../view.ts';
 
-/** The search page before its script (`src/client/searchPage.ts`) takes over: ids and attributes are its contract. */
+/** The search page before its script (`src/client/page/searchPage.ts`) takes over: ids and attributes are its contract. */
 export function SearchPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { strings } = view;
   const words = strings.searchPage;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFacets } from '../../src/client/countFacets.ts';
+import { countFacets } from '../../src/client/worker/countFacets.ts';
 import { readArrival, writeArrival } from '../../src/client/arrivalAddress.ts';
 import { emptyRequest, findsSame, readRequest, withoutFilters, writeRequest, type SearchRequest } from '../../src/client/searchRequest.ts';
 import type { TableRow } from '../../src/search/documentTable.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ShardReader } from '../../src/client/openShards.ts';
+import type { ShardReader } from '../../src/client/worker/openShards.ts';
 import { fold } from '../../src/search/fold.ts';
 import { planShards } from '../../src/search/planShards.ts';
 import { newestFirst, type SearchDocument } from '../../src/search/searchDocument.ts';

@@ -1,0 +1,44 @@
+/**
+ * Keeps the request in the page's address, so that it can be kept, sent and gone back to. A query that was sent and
+ * a filter that was set are steps that Back returns to; what is typed on the way replaces the present step.
+ */
+import { readRequest, writeRequest, type SearchRequest } from '../searchRequest.ts';
+
+export interface AddressQuery {
+  read(): SearchRequest;
+  typed(request: SearchRequest): void;
+  submitted(request: SearchRequest): void;
+  /** Calls when Back or Forward has changed the request. */
+  onTravel(travelled: (request: SearchRequest) => void): void;
+}
+
+export function watchAddress(): AddressQuery {
+  const read = (): SearchRequest => readRequest(new URLSearchParams(location.search));
+  /** The address of this step as it was arrived at, before anything was typed. */
+  let settled = location.href;
+  return {
+    read,
+    typed: (request) => history.replaceState(null, '', toAddress(request)),
+    submitted: (request) => {
+      const address = toAddress(request);
+      if (address === settled) {
+        history.replaceState(null, '', address);
+        return;
+      }
+      history.replaceState(null, '', settled);
+      history.pushState(null, '', address);
+      settled = address;
+    },
+    onTravel: (travelled) =>
+      addEventListener('popstate', () => {
+        settled = location.href;
+        travelled(read());
+      }),
+  };
+}
+
+function toAddress(request: SearchRequest): string {
+  const url = new URL(location.href);
+  url.search = writeRequest(request).toString();
+  return url.href;
+}

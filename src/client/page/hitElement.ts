@@ -1,0 +1,28 @@
+/** One article found, with title and excerpt. */
+import type { ExcerptPart } from '../worker/cutExcerpt.ts';
+import { element } from '../element.ts';
+import type { ShownHit } from '../messages.ts';
+import { searchWords } from '../searchWords.ts';
+
+/** @param toUrl - from the path of an article to the address of a link that leads to it */
+export function hitElement({ id, path, title, lang, sourceName, day, published, excerpt }: ShownHit, toUrl: (path: string) => string): HTMLLIElement {
+  return element(
+    'li',
+    { class: 'hit' },
+    element(
+      'article',
+      { lang },
+      element('h2', {}, element('a', { 'data-article': id, href: toUrl(path) }, ...toNodes(title))),
+      element(
+        'p',
+        { class: 'hit-meta' },
+        element('span', { class: 'hit-source' }, sourceName),
+        ' ',
+        element('time', { datetime: published }, searchWords.day(day)),
+      ),
+      element('p', { class: 'excerpt' }, ...toNodes(excerpt)),
+    ),
+  );
+}
+
+const toNodes = (parts: readonly ExcerptPart[]): (Node | string)[] => parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

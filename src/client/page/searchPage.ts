@@ -1,0 +1,101 @@
+/** The search page: joins the form, the address and the worker to the search that runs. */
+import { watchAddress } from './addressQuery.ts';
+import { createFiltersView } from './filtersView.ts';
+import type { FromWorker, ToWorker } from '../messages.ts';
+import { findSearchParts } from './searchParts.ts';
+import { emptyRequest, findsSame, type SearchRequest, type Sort } from '../searchRequest.ts';
+import { runSearch, type SearchActions, type SearchPlaces } from './searchRun.ts';
+import { createStateView } from './stateView.ts';
+import { watchInput } from './watchInput.ts';
+import { watchKeys } from './watchKeys.ts';
+
+const parts = findSearchParts();
+const state = createStateView(parts);
+const filters = createFiltersView((changed) => change(changed));
+parts.filters.append(filters.element);
+const address = watchAddress();
+const worker = new Worker(new URL('./search-worker.js', import.meta.url), { type: 'module' });
+const send = (message: ToWorker): void => worker.postMessage(message);
+
+const places: SearchPlaces = { parts, state, filters, siteUrl: new URL('..', import.meta.url).href.replace(/\/$/, '') };
+const actions: SearchActions = {
+  send,
+  isLatest: (number) => number === search,
+  change: (changed) => change(changed),
+  again: (fresh) => start(request, fresh),
+  turned: (page) => {
+    request = { ...request, page };
+    address.typed(request);
+  },
+};
+
+/** Number of the search that runs or has run last: answers to earlier ones are passed over. */
+let search = 0;
+let request: SearchRequest = emptyRequest;
+let receive = runSearch(search, request, places, actions);
+
+function start(asked: SearchRequest, fresh = false): void {
+  search += 1;
+  request = { ...asked, query: asked.query.trim() };
+  receive = runSearch(search, request, places, actions);
+  parts.exact.checked = request.exact;
+  parts.sort.value = request.sort;
+  filters.choose(request);
+  if (request.query === '') {
+    for (const place of [parts.results, parts.notes, parts.tools]) place.replaceChildren();
+    parts.filters.hidden = true;
+    state.ended('idle', 0, '');
+    return;
+  }
+  state.searching(0);
+  send({ type: 'search', search, request, fresh });
+}
+
+/** The reader changed something other than the words: a step that Back returns to. */
+function change(changed: Partial<SearchRequest>): void {
+  const changedRequest: SearchRequest = { ...request, page: 1, ...changed };
+  parts.input.value = changedRequest.query;
+  address.submitted(changedRequest);
+  start(changedRequest);
+}
+
+/** What the form asks for; other spellings belong to it, unless the reader has turned them down. */
+function fromForm(text: string): SearchRequest {
+  const isSame = text.trim() === request.query;
+  return { ...request, query: text, page: isSame ? request.page : 1, names: isSame && request.query !== '' ? request.names : true, without: isSame ? request.without : [] };
+}
+
+function startIfNew(asked: SearchRequest): void {
+  if (!findsSame(asked, request) || state.state === 'failed') start(asked);
+}
+
+worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+  if (data.search === search) receive(data);
+});
+worker.addEventListener('error', () => receive({ type: 'unavailable', search }));
+watchInput(parts.form, parts.input, {
+  typed: (text) => {
+    const asked = fromForm(text);
+    address.typed(asked);
+    startIfNew(asked);
+  },
+  submitted: (text) => {
+    const asked = fromForm(text);
+    address.submitted(asked);
+    startIfNew(asked);
+  },
+});
+parts.exact.addEventListener('change', () => change({ exact: parts.exact.checked }));
+parts.sort.addEventListener('change', () => change({ sort: parts.sort.value as Sort }));
+watchKeys(parts.input, parts.results, () => {
+  if (state.state === 'searching') send({ type: 'stop', search });
+});
+address.onTravel((travelled) => {
+  parts.input.value = travelled.query;
+  start(travelled);
+});
+const arrived = address.read();
+parts.input.value = arrived.query;
+// The engine is on its way while the reader still types.
+if (arrived.query.trim() === '') send({ type: 'open', search });
+start(arrived);

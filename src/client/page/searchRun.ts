@@ -1,0 +1,150 @@
+/** One search on the page: what it understood, its hits as they come, how it ended. */
+import type { DaySpan } from '../../search/readDates.ts';
+import type { Day } from '../../types.ts';
+import { writeArrival } from '../arrivalAddress.ts';
+import { describeEnding, type EndMessage } from './describeEnding.ts';
+import { button, element } from '../element.ts';
+import type { FiltersView } from './filtersView.ts';
+import type { FromWorker, ToWorker } from '../messages.ts';
+import { notesView } from './notesView.ts';
+import { createResultsView, type ResultsView } from './resultsView.ts';
+import { createSaveView, type SaveView } from './saveView.ts';
+import type { SearchParts } from './searchParts.ts';
+import type { SearchRequest } from '../searchRequest.ts';
+import { searchWords } from '../searchWords.ts';
+import type { StateView } from './stateView.ts';
+import { zeroView } from './zeroView.ts';
+
+type Message<Type extends FromWorker['type']> = FromWorker & { readonly type: Type };
+
+/** What a search shows itself with. */
+export interface SearchPlaces {
+  readonly parts: SearchParts;
+  readonly state: StateView;
+  readonly filters: FiltersView;
+  /** The site's address, without a slash at its end. */
+  readonly siteUrl: string;
+}
+
+/** What a search asks for. */
+export interface SearchActions {
+  readonly send: (message: ToWorker) => void;
+  /** False once a later search has begun. */
+  readonly isLatest: (search: number) => boolean;
+  /** The reader wants something else: other filters, other spellings, a way out. */
+  readonly change: (changed: Partial<SearchRequest>) => void;
+  /** @param fresh - forgets what the worker knows of the index: it may have been replaced on the server */
+  readonly again: (fresh: boolean) => void;
+  /** The reader has gone on to this page of the results. */
+  readonly turned: (page: number) => void;
+}
+
+/**
+ * @param search - its number, which its answers bear
+ * @returns what takes the worker's answers to this search, as long as no later one has begun
+ */
+export function runSearch(search: number, request: SearchRequest, { parts, state, filters, siteUrl }: SearchPlaces, { send, isLatest, change, again, turned }: SearchActions): (message: FromWorker) => void {
+  let view: ResultsView | null = null;
+  let save: SaveView | null = null;
+  let arrival = '';
+  let archive: DaySpan | null = null;
+  /** The one day that the query is about. */
+  let day: Day | null = null;
+  /** What the search ended with, as soon as the worker has ended it. */
+  let ending: EndMessage | null = null;
+
+  const understand = ({ notes, names, literals, sources, archive: whole, span }: Message<'understood'>): void => {
+    archive = whole;
+    day = span !== null && span.firstDay === span.lastDay ? span.firstDay : null;
+    arrival = writeArrival({ literals, exact: request.exact });
+    filters.name(sources);
+    const changeName = (name: string, used: boolean): void => {
+      const others = request.names ? request.without : names.map((each) => each.name);
+      change({ names: true, without: used ? others.filter((other) => other !== name) : [...others, name] });
+    };
+    parts.notes.replaceChildren(...notesView(notes, names, changeName));
+  };
+
+  const openView = (): ResultsView => {
+    const opened = createResultsView({
+      toUrl: (path) => siteUrl + path + arrival,
+      pages: request.page,
+      show: (first, count) => send({ type: 'show', search, first, count }),
+      // The list of an earlier search may still be filling.
+      changed: () => isLatest(search) && settle(),
+      turned,
+    });
+    parts.results.replaceChildren(opened.element);
+    return opened;
+  };
+
+  const find = ({ hits, searched, span, facets }: Message<'found'>): void => {
+    // Until there is something to show, the results of the earlier query stay: nothing jumps. The worker cuts their
+    // excerpts while the filters are counted here.
+    if (hits.length > 0) (view ??= openView()).found(hits);
+    if (archive !== null) filters.count(facets, archive);
+    parts.filters.hidden = false;
+    const progress = searchWords.searched(yearOf(searched.firstDay), yearOf(searched.lastDay), yearOf(span.firstDay), yearOf(span.lastDay));
+    state.searching(view?.total ?? 0, progress, button(searchWords.stop, () => send({ type: 'stop', search })));
+  };
+
+  /** Ends the search on the page, once the worker has ended it and all that it found is in the page. */
+  const settle = (): void => {
+    if (ending === null || (ending.type === 'done' && view !== null && !view.complete)) return;
+    const ended = ending;
+    ending = null;
+    const total = view?.total ?? 0;
+    const { state: endState, text, notice } = describeEnding(ended, total, request.query, navigator.onLine);
+    if (view === null || ended.type === 'unavailable') parts.results.replaceChildren();
+    if (ended.type === 'done') parts.tools.replaceChildren(...tools(total));
+    if (notice?.way === 'go-on') parts.results.prepend(element('p', { class: 'search-stopped' }, notice.text, ' ', button(searchWords.goOn, () => again(false))));
+    else if (notice !== null) parts.results.prepend(element('p', { class: 'search-failed' }, notice.text, ' ', button(searchWords.retry, () => again(true))));
+    else if (total === 0) parts.results.replaceChildren(zeroView(request.query, null, change));
+    state.ended(endState, total, text);
+  };
+
+  const tools = (total: number): HTMLElement[] => {
+    if (total === 0) return [];
+    save = createSaveView(() => send({ type: 'save', search }), (path) => siteUrl + path);
+    if (day === null || archive === null || day < archive.firstDay || day > archive.lastDay) return [save.element];
+    // A query about one day leads to the page of that day, if the archive reaches so far.
+    const dayUrl = `${siteUrl}/${day.replaceAll('-', '/')}/`;
+    return [save.element, element('p', { class: 'browse-day' }, element('a', { href: dayUrl }, searchWords.browseDay(day)))];
+  };
+
+  const explain = ({ report }: Message<'explained'>): void => {
+    if (view !== null) return;
+    parts.results.replaceChildren(zeroView(request.query, report, change));
+    state.ended('done', 0, `${searchWords.noneFits(request.query)}。${searchWords.reason(report)}`);
+  };
+
+  return (message) => {
+    switch (message.type) {
+      case 'understood':
+        return understand(message);
+      case 'found':
+        return find(message);
+      case 'shown':
+        return view?.shown(message.first, message.hits);
+      case 'show-failed':
+        return view?.showFailed(message.first, message.hits);
+      case 'saving':
+        return save?.progress(message.done, message.total);
+      case 'saved':
+        return save?.saved(message.hits);
+      case 'save-failed':
+        return save?.failed();
+      case 'explained':
+        return explain(message);
+      case 'done':
+        ending = message;
+        view?.finish(message.best);
+        return settle();
+      case 'unavailable':
+        ending = message;
+        return settle();
+    }
+  };
+}
+
+const yearOf = (day: Day): string => day.slice(0, 4);

@@ -1,0 +1,18 @@
+/** What the page shows when nothing was found: the query, the part that failed, and ways that lead on. */
+import { button, element } from '../element.ts';
+import type { ZeroReport } from '../worker/explainZero.ts';
+import type { SearchRequest } from '../searchRequest.ts';
+import { searchWords } from '../searchWords.ts';
+
+/** @param go - starts a search that is known to find something */
+export function zeroView(query: string, report: ZeroReport | null, go: (request: SearchRequest) => void): HTMLElement {
+  const box = element('div', { class: 'no-hits' }, element('p', { class: 'no-hits-query' }, `${searchWords.noneFits(query)}。`));
+  if (report === null) return box;
+  box.append(element('p', { class: 'no-hits-reason' }, searchWords.reason(report)));
+  if (report.ways.length === 0) return box;
+  box.append(
+    element('p', {}, searchWords.waysOut),
+    element('ul', { class: 'ways-out' }, ...report.ways.map((way) => element('li', {}, button(searchWords.way(way), () => go(way.request))))),
+  );
+  return box;
+}

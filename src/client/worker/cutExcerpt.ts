@@ -1,0 +1,155 @@
+/** Cuts the pieces of an article that show best why it was found. */
+import type { FindMatches, FoundRange } from '../findMatches.ts';
+
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+interface Sentence {
+  readonly text: string;
+  /** Matches in the text, ascending. */
+  readonly matches: readonly FoundRange[];
+  /** False for the first sentence of a block: what precedes it is another paragraph. */
+  readonly continues: boolean;
+}
+
+interface Fragment {
+  readonly text: string;
+  readonly matches: readonly FoundRange[];
+  /** Numbers of its first sentence and of the one after its last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** In UTF-16 units; an excerpt of Chinese text fills two to three lines. */
+const minLength = 60;
+const maxLength = 90;
+
+/** A further fragment shows a word that the first does not have, and little else. */
+const furtherLength = 36;
+const mostFragments = 3;
+
+/** Of a sentence too long to show whole, this much is shown before the match. */
+const leadLength = 24;
+const furtherLeadLength = 10;
+
+const sentenceEnd = /[^。！？!?；]*[。！？!?；]*[」』”’）)]*/g;
+
+/**
+ * Whole sentences, 60 to 90 characters of them, where the matches stand closest; of equals the first. A sentence
+ * that is longer is cut on both sides of its match. Words that are not in it get shorter fragments of their own,
+ * joined by an ellipsis.
+ *
+ * @param blocks - the article's texts as printed
+ * @param findMatches - what to mark; if only the title has it, the excerpt is the beginning of the text
+ */
+export function cutExcerpt(blocks: readonly string[], findMatches: FindMatches): ExcerptPart[] {
+  const sentences = blocks.flatMap((block) => toSentences(block, findMatches));
+  const main = fragmentFrom(sentences, densestFragment(sentences, new Set()), maxLength);
+  const shown = new Set(main.matches.map(({ literal }) => literal));
+  const fragments = [main];
+  while (fragments.length < mostFragments) {
+    const first = densestFragment(sentences, shown);
+    const added = sentences[first]?.matches.filter(({ literal }) => !shown.has(literal)) ?? [];
+    if (added.length === 0) break;
+    fragments.push({ first, end: first + 1, text: sentences[first]!.text, matches: added });
+    for (const { literal } of added) shown.add(literal);
+  }
+  return fragments
+    .sort((a, b) => a.first - b.first)
+    .flatMap((fragment, index, all): ExcerptPart[] => {
+      const [text, matches] = fragment === main ? shorten(fragment, maxLength, leadLength) : shorten(fragment, furtherLength, furtherLeadLength);
+      const parts = toParts(text, matches);
+      const before = all[index - 1];
+      if (before === undefined || before.end === fragment.first || text.startsWith('…')) return parts;
+      return [{ text: '…', marked: false }, ...parts];
+    });
+}
+
+/** A text with its matches marked, whole: a title. */
+export function markMatches(text: string, findMatches: FindMatches): ExcerptPart[] {
+  return toParts(text, findMatches(text).map(({ range }) => range));
+}
+
+function toSentences(block: string, findMatches: FindMatches): Sentence[] {
+  const matches = findMatches(block);
+  // A match that spans sentences keeps them together.
+  const cuts = [...block.matchAll(sentenceEnd)].map(({ 0: { length }, index }) => index + length);
+  const kept = [...new Set([...cuts.filter((cut) => !matches.some(({ range: [start, end] }) => start < cut && cut < end)), block.length])];
+  let start = 0;
+  return kept
+    .filter((cut) => cut > 0)
+    .map((cut) => {
+      const sentence: Sentence = {
+        text: block.slice(start, cut),
+        matches: matches.filter(({ range: [from] }) => from >= start && from < cut).map((match) => shift(match, -start)),
+        continues: start > 0,
+      };
+      start = cut;
+      return sentence;
+    });
+}
+
+const shift = ({ range: [from, to], literal }: FoundRange, by: number): FoundRange => ({ range: [from + by, to + by], literal });
+
+/** The sentence where most literals, and then most matches, stand; those that are shown already do not count. */
+function densestFragment(sentences: readonly Sentence[], shown: ReadonlySet<number>): number {
+  let best = 0;
+  let bestScore = 0;
+  sentences.forEach((sentence, index) => {
+    if (!sentence.matches.some(({ literal }) => !shown.has(literal))) return;
+    const matches = fragmentFrom(sentences, index, maxLength).matches.filter(({ literal }) => !shown.has(literal));
+    const score = new Set(matches.map(({ literal }) => literal)).size * 1_000 + matches.length;
+    if (score > bestScore) [best, bestScore] = [index, score];
+  });
+  return best;
+}
+
+/** The sentence and those after it, until there are enough characters. */
+function fragmentFrom(sentences: readonly Sentence[], first: number, most: number): Fragment {
+  let text = '';
+  const matches: FoundRange[] = [];
+  let end = first;
+  for (const sentence of sentences.slice(first)) {
+    const gap = text === '' || sentence.continues ? '' : ' ';
+    const start = text.length + gap.length;
+    if (text !== '' && (text.length >= minLength || start + sentence.text.length > most)) break;
+    text += gap + sentence.text;
+    end += 1;
+    matches.push(...sentence.matches.map((match) => shift(match, start)));
+  }
+  return { text, matches, first, end };
+}
+
+function shorten({ text, matches }: Fragment, most: number, lead: number): [text: string, ranges: (readonly [number, number])[]] {
+  if (text.length <= most) return [text, matches.map(({ range }) => range)];
+  const firstStart = matches[0]?.range[0] ?? 0;
+  const start = onBoundary(text, Math.max(0, Math.min(firstStart - lead, text.length - most)));
+  const end = onBoundary(text, Math.min(text.length, start + most));
+  const before = start > 0 ? '…' : '';
+  const after = end < text.length ? '…' : '';
+  const by = before.length - start;
+  return [
+    before + text.slice(start, end) + after,
+    matches.filter(({ range: [from] }) => from >= start && from < end).map(({ range: [from, to] }) => [from + by, Math.min(to, end) + by]),
+  ];
+}
+
+/** A place that does not divide a character of two UTF-16 units. */
+function onBoundary(text: string, place: number): number {
+  return (text.codePointAt(place - 1) ?? 0) > 0xffff ? place - 1 : place;
+}
+
+function toParts(text: string, matches: readonly (readonly [number, number])[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let end = 0;
+  for (const [from, to] of matches) {
+    if (from > end) parts.push({ text: text.slice(end, from), marked: false });
+    // Two matches inside one character: ㎞ for `k` and for `m`.
+    if (to > end) parts.push({ text: text.slice(Math.max(from, end), to), marked: true });
+    end = Math.max(end, to);
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), marked: false });
+  return parts;
+}

@@ -1,0 +1,109 @@
+/** Which documents of a shard fit a query, and how well: set arithmetic over what the index says of each literal text. */
+import { fold, scriptOf } from '../../search/fold.ts';
+import type { TableRow } from '../../search/documentTable.ts';
+import { isText, type Query, type Term, type TextTerm } from '../../search/query.ts';
+
+/** For each document that has a literal, the place of its first match; −1 where only a character of the text is known. */
+export type Positions = ReadonlyMap<number, number>;
+
+/** What the index says of a literal. */
+export type PositionsOf = (literal: string) => Positions;
+
+/** The literals that a term may match by; its own is the first. */
+export type SpellingsOf = (term: TextTerm) => readonly string[];
+
+export interface Match {
+  readonly index: number;
+  /** Higher is better; equals are ordered by date. */
+  readonly rank: number;
+}
+
+const none: Positions = new Map();
+
+/** So much of the text after the title counts as its lead, in characters: what lists of articles show. */
+const leadChars = 80;
+
+/** Terms that stand within so many characters are near each other: a sentence or two. */
+const nearChars = 60;
+
+/**
+ * Documents that may fit, by text alone: null if no group is of text only, and then every document may.
+ * An empty answer spares the table.
+ */
+export function candidates(query: Query, positionsOf: PositionsOf, spellingsOf: SpellingsOf): ReadonlySet<number> | null {
+  const sets = query.groups.filter((group) => group.every(isText)).map((group) => new Set(group.flatMap((term) => spellingsOf(term).flatMap((literal) => [...positionsOf(literal).keys()]))));
+  const [first, ...others] = sets.sort((a, b) => a.size - b.size);
+  return first === undefined ? null : new Set([...first].filter((index) => others.every((having) => having.has(index))));
+}
+
+/** @param phrase - the terms of the query in one piece, if it has several; documents that have it come before others */
+export function matchShard({ query, indexes, rowAt, positionsOf, spellingsOf, phrase }: {
+  readonly query: Query;
+  /** Ascending. */
+  readonly indexes: Iterable<number>;
+  readonly rowAt: (index: number) => TableRow;
+  readonly positionsOf: PositionsOf;
+  readonly spellingsOf: SpellingsOf;
+  readonly phrase: string | null;
+}): Match[] {
+  const script = scriptOf(query.groups.flat().filter(isText).map(({ typed }) => typed).join(''));
+  const phrases = phrase === null ? none : positionsOf(phrase);
+  const matches: Match[] = [];
+  for (const index of indexes) {
+    const row = rowAt(index);
+    const found = query.groups.map((group) => bestOf(group.flatMap((term) => findTerm(term, index, row, positionsOf, spellingsOf))));
+    if (found.some((best) => best === null)) continue;
+    if (query.excluded.some((term) => findTerm(term, index, row, positionsOf, spellingsOf).length > 0)) continue;
+    const texts = found.filter((best) => best !== null && best.place > 0) as Finding[];
+    matches.push({ index, rank: rankOf(texts, row, script, texts.length < 2 || phrases.has(index)) });
+  }
+  return matches;
+}
+
+interface Finding {
+  /** 4 the whole title, 3 title, 2 lead, 1 text; 0 for what is no text. */
+  readonly place: number;
+  readonly position: number;
+  /** By the spelling of the query itself. */
+  readonly own: boolean;
+}
+
+function findTerm(term: Term, index: number, row: TableRow, positionsOf: PositionsOf, spellingsOf: SpellingsOf): Finding[] {
+  const here: Finding = { place: 0, position: -1, own: true };
+  switch (term.kind) {
+    case 'source':
+      return fold(row.source) === term.value ? [here] : [];
+    case 'tag':
+      return row.tags.some((tag) => fold(tag).trim() === term.value) ? [here] : [];
+    case 'reporter':
+      return fold(row.reporter).includes(term.value) ? [here] : [];
+    case 'day':
+      return term.span.firstDay <= row.day && row.day <= term.span.lastDay ? [here] : [];
+    case 'text':
+      return spellingsOf(term).flatMap((literal, spelling): Finding[] => {
+        const position = positionsOf(literal).get(index);
+        if (position === undefined) return [];
+        const place = placeOf(position, literal, row.titleChars);
+        return term.titleOnly && place < 3 ? [] : [{ place, position, own: spelling === 0 }];
+      });
+  }
+}
+
+function placeOf(position: number, literal: string, titleChars: number): number {
+  if (position < 0) return 1;
+  if (position === 0 && [...literal].length === titleChars) return 4;
+  if (position < titleChars) return 3;
+  return position <= titleChars + leadChars ? 2 : 1;
+}
+
+const bestOf = (findings: readonly Finding[]): Finding | null =>
+  findings.reduce<Finding | null>((best, finding) => (best === null || finding.place * 2 + Number(finding.own) > best.place * 2 + Number(best.own) ? finding : best), null);
+
+/** As typed before other script and other names; then by place; then the whole phrase, near each other, scattered. */
+function rankOf(texts: readonly Finding[], row: TableRow, script: string | null, whole: boolean): number {
+  const asTyped = Number((script === null || row.lang === script) && texts.every(({ own }) => own));
+  const place = texts.length === 0 ? 0 : Math.min(...texts.map((text) => text.place));
+  const known = texts.map(({ position }) => position);
+  const near = known.every((position) => position >= 0) && Math.max(...known) - Math.min(...known) <= nearChars;
+  return asTyped * 100 + place * 10 + (whole ? 2 : Number(near));
+}

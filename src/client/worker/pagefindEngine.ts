@@ -1,0 +1,142 @@
+/**
+ * Pagefind's engine: its WebAssembly, unchanged, without its script. The script reads files by itself, in an order of its
+ * own, and answers as if words were nowhere when one fails; and it starts anew for every part of an index. What the
+ * engine exports is wasm-bindgen's: a text or bytes go in as place and length in memory it gave and then owns, a text
+ * comes out as place and length in memory to be given back.
+ */
+import { CborWriter } from '../../search/cbor.ts';
+import { pageIndex, pageName, pagefindVersion } from '../../search/pagefindFormat.ts';
+
+/** For each document that has a token, its positions; none where only a character of the text is known. */
+export type TokenPositions = ReadonlyMap<number, readonly number[]>;
+
+export interface PagefindEngine {
+  /** @param count - documents of the index */
+  open(count: number): PagefindIndex;
+  /** Has the browser translate the engine's code, so that the first question need not wait for it: 15 ms. */
+  rehearse(): void;
+}
+
+/** The documents of a shard and those of its chunks that were loaded. */
+export interface PagefindIndex {
+  /**
+   * @param chunk - content of a `.pf_index`, without the signature
+   * @throws if it is none; from then on the index only throws
+   */
+  load(chunk: Uint8Array): void;
+  /** Asks for a token whose chunk was loaded. */
+  find(token: string): TokenPositions;
+}
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly __wbindgen_start: () => void;
+  readonly __wbindgen_malloc: (length: number, align: number) => number;
+  readonly __wbindgen_free: (place: number, length: number, align: number) => void;
+  readonly init_pagefind: (place: number, length: number) => number;
+  readonly set_ranking_weights: (index: number, place: number, length: number) => number;
+  readonly load_index_chunk: (index: number, place: number, length: number) => number;
+  /** Query as Pagefind normalises it and as typed, filters as JSON, sort, whether quoted, whether accents count. */
+  readonly search: (index: number, ...texts: readonly number[]) => readonly [place: number, length: number];
+}
+
+/** What Pagefind answers, as far as it is used. */
+interface Answer {
+  readonly results: readonly { /** Page. */ readonly p: string; /** Locations. */ readonly l: readonly { readonly l: number }[] }[];
+}
+
+/** @param wasm - content of `wasm.unknown.pagefind`, without the signature */
+export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<PagefindEngine> {
+  // The one function it imports prepares a table for objects of JavaScript; none is ever handed over.
+  const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => undefined } };
+  const { instance } = await WebAssembly.instantiate(wasm, imports);
+  const engine = instance.exports as unknown as Exports;
+  engine.__wbindgen_start();
+
+  const give = (bytes: Uint8Array): [place: number, length: number] => {
+    const place = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
+    // The view is made anew each time: memory that grows leaves the old one behind.
+    new Uint8Array(engine.memory.buffer).set(bytes, place);
+    return [place, bytes.length];
+  };
+  const giveText = (text: string): [place: number, length: number] => give(new TextEncoder().encode(text));
+  const takeText = ([place, length]: readonly [number, number]): string => {
+    const text = new TextDecoder().decode(new Uint8Array(engine.memory.buffer, place >>> 0, length));
+    engine.__wbindgen_free(place, length, 1);
+    return text;
+  };
+
+  const open = (count: number): PagefindIndex => {
+    const opened = orThrow(engine.init_pagefind(...give(metadataOf(count))), 'metadata');
+    let index = orThrow(engine.set_ranking_weights(opened, ...giveText(ranking)), 'weights');
+    return {
+      load: (chunk) => {
+        orThrow(index, 'a chunk');
+        // Zero if it was refused: then the engine has let the whole index go.
+        index = engine.load_index_chunk(index, ...give(chunk)) >>> 0;
+        orThrow(index, 'a chunk');
+      },
+      find: (token) => {
+        orThrow(index, 'a chunk');
+        const { results } = JSON.parse(takeText(engine.search(index, ...giveText(token), ...giveText(token), ...giveText('{}'), ...giveText(''), 0, 0))) as Answer;
+        return new Map(results.map(({ p: page, l: locations }) => [pageIndex(page), locations.map(({ l: location }) => location)]));
+      },
+    };
+  };
+
+  return {
+    open,
+    rehearse: () => {
+      const index = open(rehearsedDocuments);
+      index.load(chunkOf(rehearsedWord, rehearsedDocuments));
+      index.find(rehearsedWord);
+    },
+  };
+}
+
+/** Scores are not used. With all words alike they are round numbers, and a word of 10,000 documents takes half the time. */
+const ranking = JSON.stringify({ term_similarity: 0, page_length: 0, term_saturation: 0, term_frequency: 1, diacritic_similarity: 0 });
+
+const rehearsedWord = 'x';
+const rehearsedDocuments = 300;
+
+/** A chunk with one word, at the start of every document. */
+function chunkOf(word: string, documents: number): Uint8Array {
+  const cbor = new CborWriter();
+  for (const length of [1, 1, 2]) cbor.array(length);
+  cbor.ascii(word);
+  cbor.array(documents);
+  for (let document = 0; document < documents; document += 1) {
+    cbor.array(2);
+    cbor.unsigned(Math.min(document, 1));
+    cbor.array(1);
+    cbor.unsigned(0);
+  }
+  return cbor.take();
+}
+
+/** Null is how the engine says that it does not understand what it was given. */
+function orThrow(index: number, what: string): number {
+  if (index === 0) throw new Error(`Pagefind does not understand ${what}`);
+  return index >>> 0;
+}
+
+/**
+ * Pagefind's metadata of an index: `[version, [[page, words, group] …], [[from, to, chunk] …], [filters], [sorts],
+ * [metadata fields]]`. Which chunk has a word is known from the sections; the number of words only ranks results, which is
+ * not left to Pagefind; nor are fragments.
+ */
+function metadataOf(count: number): Uint8Array {
+  const cbor = new CborWriter();
+  cbor.array(6);
+  cbor.ascii(pagefindVersion);
+  cbor.array(count);
+  for (let index = 0; index < count; index += 1) {
+    cbor.array(3);
+    cbor.ascii(pageName(index));
+    cbor.unsigned(1);
+    cbor.ascii('');
+  }
+  for (const _ of ['chunks', 'filters', 'sorts', 'fields']) cbor.array(0);
+  return cbor.take();
+}

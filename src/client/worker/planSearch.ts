@@ -1,0 +1,72 @@
+/** From a request to what each shard is asked: terms, spellings, days. Nothing is fetched here. */
+import { expandNames } from '../../search/expandNames.ts';
+import { fold } from '../../search/fold.ts';
+import { parseQuery } from '../../search/parseQuery.ts';
+import { isText, spanOfQuery, textTerms, type Query, type TextTerm } from '../../search/query.ts';
+import { intersect, type DaySpan } from '../../search/readDates.ts';
+import type { SpellingsOf } from './matchShard.ts';
+import type { OfferedName } from '../messages.ts';
+import { spanOfFilters, type SearchRequest } from '../searchRequest.ts';
+
+/** A literal that a term may match by. */
+export interface Spelling {
+  readonly literal: string;
+  /** Longer literals in which it is something else: 四川普通 for 川普. An article must have it elsewhere too. */
+  readonly not: readonly string[];
+}
+
+export interface SearchPlan {
+  readonly request: SearchRequest;
+  readonly query: Query;
+  readonly names: readonly OfferedName[];
+  readonly spellingsOf: SpellingsOf;
+  /** Everything that shards are asked for; of each, where it does not count. */
+  readonly literals: readonly Spelling[];
+  /** The terms in one piece, only to rank. */
+  readonly phrase: string | null;
+  /** What to mark, as typed. */
+  readonly marked: readonly string[];
+  /** Days that the query allows, and the filters with it; null where there is none. */
+  readonly querySpan: DaySpan | null;
+  readonly span: DaySpan | null;
+}
+
+/** @returns null if the request asks for nothing */
+export function planSearch(request: SearchRequest): SearchPlan | null {
+  const query = parseQuery(request.query);
+  if (query === null) return null;
+  const wanted = query.groups.flat().filter(isText);
+  const removed = new Set(request.without);
+  const names = new Map<string, OfferedName>();
+  const variants = new Map<string, readonly Spelling[]>();
+  for (const { literal, quoted } of wanted) {
+    // Quotation marks ask for exactly this, and so does the comparison of characters.
+    if (quoted || request.exact) continue;
+    for (const { name, from } of expandNames(literal).variants) names.set(name, { name, from, used: request.names && !removed.has(name) });
+    const { alternatives } = expandNames(literal, removed);
+    if (request.names) variants.set(literal, alternatives.map((other) => ({ literal: other.literal, not: other.not.map(({ before, after }) => before + other.literal + after) })));
+  }
+  const variantsOf = ({ literal, quoted }: TextTerm): readonly Spelling[] => (quoted ? [] : (variants.get(literal) ?? []));
+  const phrase = phraseOf(query);
+  const own = [...textTerms(query).map(({ literal }) => literal), ...(phrase === null ? [] : [phrase])];
+  const querySpan = spanOfQuery(query);
+  return {
+    request,
+    query,
+    names: [...names.values()],
+    spellingsOf: (term) => [term.literal, ...variantsOf(term).map(({ literal }) => literal)],
+    phrase,
+    literals: [...new Map([...wanted.flatMap(variantsOf), ...own.map((literal): Spelling => ({ literal, not: [] }))].map((spelling) => [spelling.literal, spelling])).values()],
+    marked: [...new Set(wanted.flatMap((term) => [term.typed, ...variantsOf(term).map(({ literal }) => literal)]))],
+    querySpan,
+    span: querySpan && intersect(querySpan, spanOfFilters(request)),
+  };
+}
+
+/** `武漢 肺炎` → 武汉肺炎, `Hong Kong` → hong kong: Latin words keep their space. */
+function phraseOf({ groups }: Query): string | null {
+  const words = groups.flatMap((group) => (group.length === 1 ? group : [])).filter(isText).map(({ typed }) => typed);
+  if (words.length < 2) return null;
+  const joined = words.reduce((before, word) => before + (/[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(word) ? ' ' : '') + word);
+  return fold(joined).trim();
+}

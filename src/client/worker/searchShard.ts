@@ -1,0 +1,76 @@
+/** Asks one shard, and gives the documents that fit a query, before any filter. */
+import type { ShardDocuments } from '../../search/documentTable.ts';
+import { fold } from '../../search/fold.ts';
+import type { Fragment } from '../../search/fragments.ts';
+import { isText, type Query, type Term } from '../../search/query.ts';
+import type { ListedShard } from '../../search/shardList.ts';
+import { candidates, matchShard, type Match, type Positions, type PositionsOf } from './matchShard.ts';
+import type { ShardReader } from './openShards.ts';
+import type { SearchPlan, Spelling } from './planSearch.ts';
+
+export interface ShardOutcome {
+  /** Best by rank is not first: they are in the order of the table, newest first. */
+  readonly matches: readonly Match[];
+  /** At least those of the matches. */
+  readonly documents: ShardDocuments;
+  /** For each term of the query, the number of documents that have it; −1 if the shard was not asked. */
+  readonly termCounts: readonly number[];
+}
+
+/** @throws if anything that the answer needs could not be read */
+export async function searchShard(plan: SearchPlan, shard: ListedShard, reader: ShardReader): Promise<ShardOutcome> {
+  const { query, spellingsOf, phrase } = plan;
+  const answers = new Map(await Promise.all(plan.literals.map(async (spelling) => [spelling.literal, await askSpelling(spelling, shard, reader)] as const)));
+  const positionsOf: PositionsOf = (literal) => answers.get(literal) ?? new Map();
+  const termCounts = query.groups.flat().map((term) => (isText(term) ? countOf(spellingsOf(term).map(positionsOf)) : -1));
+  const found = candidates(query, positionsOf, spellingsOf);
+  const indexes = found === null ? [...Array(shard.count).keys()] : [...found].sort((a, b) => a - b);
+  const documents = await reader.documents(shard, found === null ? null : indexes);
+  const { exact } = plan.request;
+  // Folded, an exclusion may hit too much: with characters compared, only the text can tell.
+  const asked: Query = exact ? { ...query, excluded: query.excluded.filter((term) => !isText(term)) } : query;
+  const matches = matchShard({ query: asked, indexes, rowAt: documents.rowAt, positionsOf, spellingsOf, phrase });
+  return { matches: exact ? await keepExact(query, matches, shard, reader) : matches, documents, termCounts };
+}
+
+/**
+ * Where a shard has a spelling that counts. Articles that have it inside something else are few; whether they have it
+ * elsewhere too, only their text can tell.
+ */
+async function askSpelling({ literal, not }: Spelling, shard: ListedShard, reader: ShardReader): Promise<Positions> {
+  const positions = await reader.ask(shard, literal);
+  if (not.length === 0 || positions.size === 0) return positions;
+  const doubtful = new Set((await Promise.all(not.map((longer) => reader.ask(shard, longer)))).flatMap((answer) => [...answer.keys()]));
+  const refused = await Promise.all(
+    [...doubtful].map(async (index) => {
+      const { meta, content } = await reader.fragment(shard, index);
+      return [meta.title, ...content.split('\n')].some((block) => countsIn(fold(block), literal, not)) ? null : index;
+    }),
+  );
+  return new Map([...positions].filter(([index]) => !refused.includes(index)));
+}
+
+/** A text has a literal in a place where no longer one covers it. */
+function countsIn(folded: string, literal: string, not: readonly string[]): boolean {
+  const covered = not.flatMap((longer) => placesOf(folded, longer).map((start) => [start, start + longer.length] as const));
+  return placesOf(folded, literal).some((start) => !covered.some(([from, to]) => from <= start && start + literal.length <= to));
+}
+
+function placesOf(text: string, literal: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) places.push(at);
+  return places;
+}
+
+const countOf = (answers: readonly ReadonlyMap<number, number>[]): number => (answers.length === 1 ? answers[0]!.size : new Set(answers.flatMap((answer) => [...answer.keys()])).size);
+
+async function keepExact(query: Query, matches: readonly Match[], shard: ListedShard, reader: ShardReader): Promise<Match[]> {
+  const fits = await Promise.all(matches.map(async ({ index }) => fitsExactly(query, await reader.fragment(shard, index))));
+  return matches.filter((_, at) => fits[at]);
+}
+
+/** Compares characters, not what they fold to: 乾 is not 干. Groups with a field in them were decided by the table. */
+function fitsExactly({ groups, excluded }: Query, { content, meta }: Fragment): boolean {
+  const has = (term: Term): boolean => isText(term) && (meta.title.includes(term.typed) || (!term.titleOnly && content.includes(term.typed)));
+  return groups.every((group) => !group.every(isText) || group.some(has)) && !excluded.some(has);
+}
