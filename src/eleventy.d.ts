@@ -14,6 +14,7 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: unknown): void;
     addTemplate(virtualInputPath: string, template: VirtualTemplate): void;
     setQuietMode(quiet: boolean): void;
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
   }
 
   export interface RenderedPage {
