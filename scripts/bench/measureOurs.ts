@@ -35,7 +35,7 @@ export async function writeOurs(folder: string, documents: readonly SearchDocume
     writeFileSync(join(folder, path), bytes);
   };
   write('search/index.html', page);
-  for (const { path, bytes } of await bundleClient()) write(path, bytes);
+  for (const { path, bytes } of await bundleClient('zh-Hant')) write(path, bytes);
   const engine = await getPagefindEngine();
   write(`${indexFolder}/${engine.path}`, engine.bytes);
   const byDay = new Map<Day, SearchDocument[]>();

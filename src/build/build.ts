@@ -54,7 +54,7 @@ export async function build(folders: Folders, settings: Settings, progress: Prog
     if (look.store !== null && count >= worthACrew) hire(worthACrew, 1).getReady('shard');
     const { archive, units, outcome } = await prepareSite({ look, folders, settings, code, read, hire, progress, lap: clock.lap });
     const standsThere = (listed: ListedShard): boolean => existsSync(join(folders.output, indexFolder, shardFolder(listed)));
-    const plan = planOutput(archive, units, code, last, standsThere);
+    const plan = planOutput(archive, units, code, frame.lang, last, standsThere);
     clock.lap('plan');
     const written = await writeSite({ folders, plan, read, last, outcome, hire, progress, lap: clock.lap });
     return { ...outcome, ...written, stages: clock.stages() };

@@ -53,7 +53,7 @@ export async function buildPart(folders: Folders, settings: Settings, share: Sha
   const { stamp, last } = loadManifest<ListedShard, Outcome>(folders.cache);
   return withCrew({ folders, settings, frame }, (hire) => withArticles(packFolder(folders.cache), async (read) => {
     const { archive, units, outcome } = await prepareSite({ look, folders, settings, code, read, hire, progress, lap: () => undefined });
-    const plan = planOutput(archive, units, code, last, () => true);
+    const plan = planOutput(archive, units, code, frame.lang, last, () => true);
     const isFirst = share.index === 1;
     const assets = isFirst ? plan.dueAssets : [];
     const pages = [...plan.duePages.plans()].filter(({ file }) => isOwn(file, share));

@@ -30,7 +30,7 @@ export function digestCode(settings: Settings, frame: SiteFrame): CodeDigests {
     texts,
     pages: digestOf(texts, filesDigest(behind.pages), JSON.stringify(frame)),
     shards: digestOf(texts, filesDigest(behind.shards)),
-    assets: filesDigest(behind.assets),
+    assets: digestOf(filesDigest(behind.assets), frame.lang),
   };
 }
 

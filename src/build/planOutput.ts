@@ -6,6 +6,7 @@ import { planShards, type Shard } from '../search/planShards.ts';
 import type { ListedShard } from '../search/shardList.ts';
 import { filesOf, toUnitEntry, type LastBuild, type UnitEntry } from '../store/manifest.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
+import type { Lang } from '../types.ts';
 import type { CodeDigests } from './codeDigests.ts';
 
 /** How a shard stands in the manifest. */
@@ -55,6 +56,7 @@ export function planOutput(
   archive: Archive,
   pageUnits: Iterable<PageUnit>,
   code: CodeDigests,
+  lang: Lang,
   last: LastBuild<ListedShard, unknown>,
   standsThere: (listed: ListedShard) => boolean,
 ): OutputPlan {
@@ -71,7 +73,7 @@ export function planOutput(
     due.push(pagesThatDiffer(pages, entry, known));
   }
 
-  const assets = planAssets(code.assets);
+  const assets = planAssets(code.assets, lang);
   const standing = filesOf(trustedUnit(last, assetsUnit));
   const dueAssets = assets.filter(({ files, digest }) => files.some((file) => standing[file] !== digest));
   units.set(assetsUnit, toUnitEntry(code.assets, Object.fromEntries(assets.flatMap(({ files, digest }) => files.map((file) => [file, digest])))));

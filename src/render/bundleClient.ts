@@ -1,6 +1,7 @@
 /** Bundles the browser's code: the same sources give the same bytes. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import type { Lang } from '../types.ts';
 import { compactTables } from './compactTables.ts';
 
 const sources = {
@@ -10,15 +11,18 @@ const sources = {
   'assets/search-worker': fileURLToPath(new URL('../client/worker/searchWorker.ts', import.meta.url)),
 };
 
-/** @returns the scripts of the search page and of articles, with paths relative to the site's folder */
-export async function bundleClient(): Promise<{ readonly path: string; readonly bytes: Uint8Array }[]> {
+/**
+ * @param lang - of the site, which the scripts speak
+ * @returns the scripts of the search page and of articles, with paths relative to the site's folder
+ */
+export async function bundleClient(lang: Lang): Promise<{ readonly path: string; readonly bytes: Uint8Array }[]> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const { outputFiles } = await build({
     entryPoints: sources,
     outdir: root,
     absWorkingDir: root,
     bundle: true,
-    plugins: [compactTables],
+    plugins: [compactTables, wordsOf(lang)],
     format: 'esm',
     target: 'es2022',
     minify: true,
@@ -32,3 +36,11 @@ export async function bundleClient(): Promise<{ readonly path: string; readonly 
     .map(({ path, contents }) => ({ path: path.slice(root.length).replaceAll('\\', '/'), bytes: contents }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+const wordFiles: Readonly<Record<Lang, string>> = { 'zh-Hant': 'zhHant', 'zh-Hans': 'zhHans', zh: 'zhHant', en: 'en' };
+
+/** Puts the words of one language in their place: no reader downloads those of the others. */
+const wordsOf = (lang: Lang): Plugin => ({
+  name: 'words',
+  setup: ({ onLoad }) => onLoad({ filter: /\/words\/siteWords\.ts$/ }, () => ({ contents: `export * from './${wordFiles[lang]}.ts';`, resolveDir: fileURLToPath(new URL('../client/words', import.meta.url)) })),
+});

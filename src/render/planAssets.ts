@@ -1,4 +1,5 @@
 import { digestOf } from '../digest.ts';
+import type { Lang } from '../types.ts';
 import { getPagefindEngine } from '../search/getPagefindEngine.ts';
 import { pagefindWasm } from '../search/pagefindFormat.ts';
 import { indexFolder } from '../search/shardList.ts';
@@ -11,8 +12,11 @@ export interface AssetPlan {
   readonly make: () => Promise<readonly { readonly file: string; readonly bytes: Uint8Array }[]>;
 }
 
-/** @param code - digest of everything that the assets are made of */
-export function planAssets(code: string): AssetPlan[] {
+/**
+ * @param code - digest of everything that the assets are made of
+ * @param lang - of the site, which the scripts speak
+ */
+export function planAssets(code: string, lang: Lang): AssetPlan[] {
   return [
     {
       files: ['/assets/site.css'],
@@ -25,7 +29,7 @@ export function planAssets(code: string): AssetPlan[] {
     {
       files: ['/assets/article.js', '/assets/highlight.js', '/assets/search.js', '/assets/search-worker.js'],
       digest: digestOf('client', code),
-      make: async () => (await bundleClient()).map(({ path, bytes }) => ({ file: `/${path}`, bytes })),
+      make: async () => (await bundleClient(lang)).map(({ path, bytes }) => ({ file: `/${path}`, bytes })),
     },
     {
       files: [`/${indexFolder}/${pagefindWasm}`],

@@ -50,7 +50,7 @@ export async function startSearchSite(documents: readonly SearchDocument[], maxS
   write('search/index.html', renderPage(samplePages['search']!, frame));
   write('assets/site.css', siteCss());
   for (const document of documents) write(document.path.slice(1), renderPage(toArticlePage(document), frame));
-  for (const { path, bytes } of await bundleClient()) write(path, bytes);
+  for (const { path, bytes } of await bundleClient(frame.lang)) write(path, bytes);
   const engine = await getPagefindEngine();
   write(`${indexFolder}/${engine.path}`, engine.bytes);
 

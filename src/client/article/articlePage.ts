@@ -1,4 +1,7 @@
-/** The script of every article: nothing, unless a reader comes from the search, whose words the address then carries. */
+/** The script of every article: pictures that are lost, and the words of a reader who comes from the search. */
+import { watchPictures } from './lostPictures.ts';
+
+/** The address carries the words then. */
 const isArrival = (): boolean => /^#(?:.*&)?q=/.test(location.hash);
 
 // By a name that the bundler leaves alone: who does not search never loads it.
@@ -9,6 +12,10 @@ async function mark(): Promise<void> {
   const { highlightMatches } = (await import(highlightScript)) as typeof import('./highlightMatches.ts');
   highlightMatches(location.hash);
 }
+
+const text = document.querySelector('article.clipping > .text');
+const published = document.querySelector<HTMLTimeElement>('.stamp time');
+if (text !== null && published !== null) watchPictures(text, published.dateTime.slice(0, 10));
 
 addEventListener('hashchange', () => void mark());
 void mark();

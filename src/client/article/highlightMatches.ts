@@ -5,7 +5,7 @@
 import { readArrival } from '../arrivalAddress.ts';
 import { button, element } from '../element.ts';
 import { matchFinder, type FindMatches } from '../findMatches.ts';
-import { searchWords } from '../searchWords.ts';
+import { articleWords } from '../words/siteWords.ts';
 
 /** Blocks that the index keeps apart: no match crosses from one to the next. */
 const blocks = 'h1, h2, h3, h4, p, li, td, th, figcaption, blockquote, pre, dt, dd, summary';
@@ -32,18 +32,18 @@ export function highlightMatches(hash: string): void {
   const go = (to: number): void => {
     current = (to + ranges.length) % ranges.length;
     marker.show(current);
-    status.textContent = searchWords.matchOf(current + 1, ranges.length);
+    status.textContent = articleWords.matchOf(current + 1, ranges.length);
     const range = ranges[current];
     const target = range?.startContainer.parentElement;
     target?.closest('details')?.setAttribute('open', '');
     target?.scrollIntoView({ block: 'center' });
   };
-  const close = button(searchWords.closeMatches, () => forget?.());
+  const close = button(articleWords.closeMatches, () => forget?.());
   const bar = element(
     'div',
-    { class: 'match-bar', role: 'region', 'aria-label': searchWords.matchesHere },
+    { class: 'match-bar', role: 'region', 'aria-label': articleWords.matchesHere },
     status,
-    ...(ranges.length > 0 ? [button(searchWords.earlierMatch, () => go(current - 1)), button(searchWords.laterMatch, () => go(current + 1))] : []),
+    ...(ranges.length > 0 ? [button(articleWords.earlierMatch, () => go(current - 1)), button(articleWords.laterMatch, () => go(current + 1))] : []),
     close,
   );
   document.body.append(bar);
@@ -53,7 +53,7 @@ export function highlightMatches(hash: string): void {
     forget = null;
   };
   if (ranges.length > 0) go(0);
-  else status.textContent = searchWords.noMatchHere;
+  else status.textContent = articleWords.noMatchHere;
 }
 
 function rangesIn(article: Element, findMatches: FindMatches): Range[] {

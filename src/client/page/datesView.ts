@@ -4,7 +4,7 @@ import type { Day } from '../../types.ts';
 import type { ValueCount } from '../worker/countFacets.ts';
 import { button, drawing, element } from '../element.ts';
 import type { Filters } from '../searchRequest.ts';
-import { searchWords } from '../searchWords.ts';
+import { searchWords } from '../words/siteWords.ts';
 
 export interface DatesView {
   readonly element: HTMLElement;
@@ -94,6 +94,7 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
     count: (counts, archive, filters) => {
       fieldset.hidden = false;
       months = monthsOf(archive);
+      [from.placeholder, to.placeholder] = [archive.firstDay, archive.lastDay];
       const countOf = new Map(counts.map(({ value, count }) => [value, count]));
       const most = Math.max(1, ...countOf.values());
       bars.setAttribute('viewBox', `0 0 ${months.length} ${barsHeight}`);
@@ -117,7 +118,7 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
 const handle = (label: string): HTMLInputElement => element('input', { type: 'range', min: '0', max: '0', value: '0', 'aria-label': label });
 
 const dateField = (label: string): HTMLInputElement =>
-  element('input', { type: 'text', autocomplete: 'off', placeholder: searchWords.dateHint, 'aria-label': `${searchWords.dates}：${label}` });
+  element('input', { type: 'text', autocomplete: 'off', 'aria-label': searchWords.dateField(label) });
 
 /** Every month of a span, in order: `2021-01`. */
 function monthsOf({ firstDay, lastDay }: DaySpan): string[] {

@@ -4,7 +4,7 @@ import type { FacetCounts, ValueCount } from '../worker/countFacets.ts';
 import { datesView } from './datesView.ts';
 import { button, element } from '../element.ts';
 import { isFiltered, withoutFilters, type Filters } from '../searchRequest.ts';
-import { searchWords } from '../searchWords.ts';
+import { searchWords } from '../words/siteWords.ts';
 
 export interface FiltersView {
   readonly element: HTMLElement;

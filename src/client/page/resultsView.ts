@@ -4,7 +4,7 @@ import { element, button } from '../element.ts';
 import { FurtherHits } from './furtherHits.ts';
 import { hitElement } from './hitElement.ts';
 import type { ShownHit } from '../messages.ts';
-import { searchWords } from '../searchWords.ts';
+import { searchWords } from '../words/siteWords.ts';
 
 /** So many hits at a time get title and excerpt, which must be downloaded. */
 export const pageHits = 20;

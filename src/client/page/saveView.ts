@@ -2,7 +2,7 @@
 import { button, element } from '../element.ts';
 import { resultFormats, type ListedHit } from './formatResults.ts';
 import type { SavedHit } from '../messages.ts';
-import { searchWords } from '../searchWords.ts';
+import { searchWords } from '../words/siteWords.ts';
 
 type FormatName = keyof typeof resultFormats;
 
@@ -28,7 +28,7 @@ export function createSaveView(ask: () => void, toUrl: (path: string) => string)
     }, { 'data-format': name }),
   );
   return {
-    element: element('p', { class: 'save' }, `${searchWords.save}：`, ...buttons, ' ', status),
+    element: element('p', { class: 'save' }, searchWords.save, ...buttons, ' ', status),
     progress: (done, total) => (status.textContent = searchWords.saving(done, total)),
     saved: (hits) => {
       if (wanted === null) return;

@@ -11,7 +11,7 @@ import { createResultsView, type ResultsView } from './resultsView.ts';
 import { createSaveView, type SaveView } from './saveView.ts';
 import type { SearchParts } from './searchParts.ts';
 import type { SearchRequest } from '../searchRequest.ts';
-import { searchWords } from '../searchWords.ts';
+import { searchWords } from '../words/siteWords.ts';
 import type { StateView } from './stateView.ts';
 import { zeroView } from './zeroView.ts';
 
@@ -115,7 +115,7 @@ export function runSearch(search: number, request: SearchRequest, { parts, state
   const explain = ({ report }: Message<'explained'>): void => {
     if (view !== null) return;
     parts.results.replaceChildren(zeroView(request.query, report, change));
-    state.ended('done', 0, `${searchWords.noneFits(request.query)}。${searchWords.reason(report)}`);
+    state.ended('done', 0, `${searchWords.noneFits(request.query)}${searchWords.fullStop}${searchWords.reason(report)}`);
   };
 
   return (message) => {

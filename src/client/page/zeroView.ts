@@ -2,11 +2,11 @@
 import { button, element } from '../element.ts';
 import type { ZeroReport } from '../worker/explainZero.ts';
 import type { SearchRequest } from '../searchRequest.ts';
-import { searchWords } from '../searchWords.ts';
+import { searchWords } from '../words/siteWords.ts';
 
 /** @param go - starts a search that is known to find something */
 export function zeroView(query: string, report: ZeroReport | null, go: (request: SearchRequest) => void): HTMLElement {
-  const box = element('div', { class: 'no-hits' }, element('p', { class: 'no-hits-query' }, `${searchWords.noneFits(query)}。`));
+  const box = element('div', { class: 'no-hits' }, element('p', { class: 'no-hits-query' }, `${searchWords.noneFits(query)}${searchWords.fullStop}`));
   if (report === null) return box;
   box.append(element('p', { class: 'no-hits-reason' }, searchWords.reason(report)));
   if (report.ways.length === 0) return box;

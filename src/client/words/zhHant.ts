@@ -1,8 +1,7 @@
-/** Every word that the search page and the marks in an article say to their readers. */
-import type { Note } from '../search/query.ts';
-import type { WayOut, ZeroReport } from './worker/explainZero.ts';
-
-const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** What the search page and the scripts of articles say to readers, in Traditional Chinese. */
+import type { Note } from '../../search/query.ts';
+import type { WayOut, ZeroReport } from '../worker/explainZero.ts';
+import { formatChineseDay as formatDay, formatChineseMonth as formatMonth, formatCount, formatYears } from './numbers.ts';
 
 const notes: Readonly<Record<Note['kind'], (text: string) => string>> = {
   'open-quote': (text) => `引號沒有收尾，當作到最後為止：「${text}」`,
@@ -35,21 +34,22 @@ const reasons: Readonly<Record<ZeroReport['reason'], (missing: readonly string[]
 };
 
 export const searchWords = {
+  /** Between one sentence and the next. */
+  fullStop: '。',
   count: formatCount,
   found: (count: number): string => `找到 ${formatCount(count)} 篇`,
-  noneFound: (query: string): string => `沒有一篇的標題或內文有「${query}」`,
   noneFits: (query: string): string => `沒有一篇符合「${query}」`,
   reason: ({ reason, missing, unfiltered }: ZeroReport): string => reasons[reason](missing, unfiltered),
   waysOut: '改成這樣就找得到：',
   way: ({ kind, query, count }: WayOut): string => `${ways[kind](query)}（${formatCount(count)} 篇）`,
-  browseDay: (day: string): string => `看${searchWords.day(day)}的全部新聞`,
+  browseDay: (day: string): string => `看${formatDay(day)}的全部新聞`,
   note: ({ kind, text }: Note): string => notes[kind](text),
   alsoSearched: '也搜尋：',
   remove: (name: string): string => `不找${name}`,
   offer: '這個名稱還有別的寫法：',
   add: (name: string): string => `也搜尋：${name}`,
   /** @param first - year, `2020` */
-  searched: (first: string, last: string, wholeFirst: string, wholeLast: string): string => `已找 ${years(first, last)}，全部 ${years(wholeFirst, wholeLast)} …`,
+  searched: (first: string, last: string, wholeFirst: string, wholeLast: string): string => `已找 ${formatYears(first, last)}，全部 ${formatYears(wholeFirst, wholeLast)} …`,
   stop: '停止',
   stopped: (span: string | null): string => (span === null ? '已停止，還沒有找。' : `已停止，只找了${span}。`),
   goOn: '繼續找',
@@ -70,34 +70,37 @@ export const searchWords = {
   to: '到',
   fromMonth: '從哪個月',
   toMonth: '到哪個月',
-  dateHint: '2021-01-08',
+  dateField: (label: string): string => `日期：${label}`,
   badDate: '這不是日期',
   clearDates: '不限日期',
   clearFilters: '取消全部篩選',
   byMonth: '各月篇數',
-  monthCount: (month: string, count: number): string => `${searchWords.month(month)}，${formatCount(count)} 篇`,
-  notCounted: (month: string): string => `${searchWords.month(month)}，不在篩選的日期內`,
-  save: '儲存這份結果',
+  monthCount: (month: string, count: number): string => `${formatMonth(month)}，${formatCount(count)} 篇`,
+  notCounted: (month: string): string => `${formatMonth(month)}，不在篩選的日期內`,
+  save: '儲存這份結果：',
   saving: (done: number, total: number): string => `正在讀取 ${formatCount(done)}／${formatCount(total)} 篇 …`,
   saved: '已儲存',
   saveFailed: '有些報導讀不到，沒有儲存。',
   /** @param day - `2021-01-08` */
-  day: (day: string): string => {
-    const [year, month, date] = day.split('-').map(Number);
-    return `${year}年${month}月${date}日`;
-  },
+  day: formatDay,
   /** @param month - `2021-01` */
-  month: (month: string): string => {
-    const [year, number] = month.split('-').map(Number);
-    return `${year}年${number}月`;
-  },
-  span: (first: string, last: string): string => (first === last ? searchWords.day(first) : `${searchWords.day(first)}至${searchWords.day(last)}`),
+  month: formatMonth,
+  span: (first: string, last: string): string => (first === last ? formatDay(first) : `${formatDay(first)}至${formatDay(last)}`),
+};
+
+/** The interface of all languages: what is a text here is one there, and takes the same. */
+export type SearchWords = typeof searchWords;
+
+export const articleWords = {
   matchesHere: '本文符合之處',
-  matchOf: (place: number, count: number): string => (place === 0 ? `${count} 處符合` : `第 ${place} 處，共 ${count} 處`),
+  /** @param place - from 1 */
+  matchOf: (place: number, count: number): string => `第 ${place} 處，共 ${count} 處`,
   noMatchHere: '這篇的文字裡沒有這串字',
   earlierMatch: '上一處',
   laterMatch: '下一處',
   closeMatches: '關閉',
-} as const;
+  lostPicture: '這張圖片讀不到。',
+  findPicture: '到網際網路檔案館找',
+};
 
-const years = (first: string, last: string): string => (first === last ? first : `${first}–${last}`);
+export type ArticleWords = typeof articleWords;

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ArticlePage } from '../../../src/plan/pages.ts';
+import { bundleClient } from '../../../src/render/bundleClient.ts';
+import type { Lang, SafeHtml } from '../../../src/types.ts';
+import { renderPage } from '../../../templates/renderPage.tsx';
+import { sampleFrame, samplePages } from '../../templates/samplePages.ts';
+
+const executablePath = '/usr/bin/chromium';
+const browserFound = existsSync(executablePath);
+if (!browserFound) console.warn(`Lost pictures are not tested: there is no browser at ${executablePath}.`);
+
+const site = 'https://archive.example';
+const standing = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>';
+const body = `<p>霧散以後，渡輪復航。</p>
+<figure><img src="https://pictures.example/gone.jpg" alt="渡輪"><figcaption>碼頭的清晨。</figcaption></figure>
+${'<p>渡口的水退了又漲。</p>'.repeat(300)}
+<figure><img src="https://pictures.example/standing.svg" alt=""></figure>
+<figure><img src="https://pictures.example/gone-below.jpg" alt="" loading="lazy"></figure>` as SafeHtml;
+
+describe.skipIf(!browserFound)('a picture that is gone', { timeout: 30_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  });
+  afterAll(() => browser.close());
+
+  async function openArticle(lang: Lang): Promise<Page> {
+    const article = { ...(samplePages['article'] as ArticlePage), bodyHtml: body };
+    const scripts = new Map((await bundleClient(lang)).map(({ path, bytes }) => [`/${path}`, Buffer.from(bytes)]));
+    const page = await browser.newPage();
+    await page.route('**/*', async (route) => {
+      const { host, pathname } = new URL(route.request().url());
+      const script = scripts.get(pathname);
+      if (pathname === '/standing.svg') await route.fulfill({ contentType: 'image/svg+xml', body: standing });
+      else if (script !== undefined) await route.fulfill({ contentType: 'text/javascript', body: script });
+      else if (host === 'archive.example' && pathname.endsWith('.html')) await route.fulfill({ contentType: 'text/html', body: renderPage(article, { ...sampleFrame, basePath: '/', lang }) });
+      else await route.fulfill({ status: 404, body: '' });
+    });
+    await page.goto(site + article.path);
+    return page;
+  }
+
+  test('leaves a line that leads to the Internet Archive, its caption, and the others as they are', async () => {
+    const page = await openArticle('zh-Hant');
+    const line = page.locator('.lost-picture');
+    await line.waitFor();
+    expect(await line.textContent()).toBe('渡輪 這張圖片讀不到。 到網際網路檔案館找');
+    expect(await line.getByRole('link').getAttribute('href')).toBe('https://web.archive.org/web/20230913/https://pictures.example/gone.jpg');
+    expect(await page.locator('figure:has(.lost-picture) figcaption').textContent()).toBe('碼頭的清晨。');
+    expect(await page.locator('.text img').count()).toBe(2);
+    await page.close();
+  });
+
+  test('is met when a reader comes to it, and told of in the language of the site', async () => {
+    const page = await openArticle('en');
+    await page.locator('.text figure').last().scrollIntoViewIfNeeded();
+    const last = page.locator('.text figure').last().locator('.lost-picture');
+    await last.waitFor();
+    expect(await last.getAttribute('lang')).toBe('en');
+    expect(await last.textContent()).toBe('This picture could not be loaded. Look for it in the Internet Archive');
+    expect(await page.locator('.text img').count()).toBe(1);
+    await page.close();
+  });
+});
