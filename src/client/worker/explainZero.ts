@@ -81,13 +81,13 @@ function* possibleWays(request: SearchRequest, query: Query): Generator<Possible
 
 const toText = (group: readonly Term[]): string => group.map(({ raw }) => raw).join(' OR ');
 
-/** One character less at either end, then two, then the halves: at least two characters. */
+/** One character less at either end, then two, then the halves, then what is hardly a word: at least two characters. */
 function shorterTexts(text: string): string[] {
   const characters = [...text];
   const cut = (start: number, end: number): string => characters.slice(start, end).join('').trim();
   const { length } = characters;
   const half = Math.ceil(length / 2);
-  const texts = [cut(0, length - 1), cut(1, length), cut(0, length - 2), cut(2, length), cut(0, half), cut(half, length)];
+  const texts = [cut(0, length - 1), cut(1, length), cut(0, length - 2), cut(2, length), cut(0, half), cut(half, length), cut(0, 2), cut(length - 2, length)];
   return [...new Set(texts)].filter((shorter) => [...shorter].length > 1).map((shorter) => (/["\s]|^-/.test(shorter) ? `"${shorter}"` : shorter));
 }
 
