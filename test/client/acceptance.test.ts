@@ -1,16 +1,14 @@
 /** What readers of Chinese ask of a search, point by point, in a real browser. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/launchBrowser.ts';
+import { describeInBrowser } from '../describeInBrowser.ts';
 import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { sampleDocument } from '../search/sampleDocuments.ts';
 import { startSearchSite, type SearchSite } from './searchSite.ts';
-
-const executablePath = '/usr/bin/chromium';
-const browserFound = existsSync(executablePath);
-if (!browserFound) console.warn(`The search is not accepted: there is no browser at ${executablePath}.`);
 
 const yuanyu = { source: 'yuanyu', sourceName: '遠嶼之聲', lang: 'zh-Hans' } as const;
 const toYuanyu = (document: SearchDocument): SearchDocument => {
@@ -42,7 +40,7 @@ const documents: readonly SearchDocument[] = [
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const number = (id: string): number => Number(id.replace(/\D/g, ''));
 
-describe.skipIf(!browserFound)('the search that readers of Chinese would choose', { timeout: 30_000 }, () => {
+describeInBrowser('the search that readers of Chinese would choose', { timeout: 30_000 }, () => {
   let browser: Browser;
   let site: SearchSite;
   let context: BrowserContext;
@@ -52,7 +50,7 @@ describe.skipIf(!browserFound)('the search that readers of Chinese would choose'
 
   beforeAll(async () => {
     site = await startSearchSite(documents, 20);
-    browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser.close();

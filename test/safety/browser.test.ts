@@ -1,12 +1,11 @@
 /** The same hostile site in a real browser, under its own policy: nothing runs, nothing is asked of other hosts but pictures. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, launchBrowser } from '../../scripts/lib/launchBrowser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/launchBrowser.ts';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serveFolder.ts';
+import { describeInBrowser } from '../describeInBrowser.ts';
 import { buildSite, hostilePosts, readPage, type Site } from './hostileSite.ts';
 import { allVectors } from './vectors.ts';
-
-if (chromiumPath === undefined) console.warn('The hostile site is not opened: there is no Chromium. Name yours: JIANBAO_CHROMIUM=/path/to/chromium');
 
 /** What a page must not have changed, in words that name what is wrong. Runs in the page. */
 function findChanges(names: readonly string[]): string[] {
@@ -23,7 +22,7 @@ function findChanges(names: readonly string[]): string[] {
   return changes;
 }
 
-describe.skipIf(chromiumPath === undefined)('a site of hostile posts in a browser', { timeout: 240_000 }, () => {
+describeInBrowser('a site of hostile posts in a browser', { timeout: 240_000 }, () => {
   let site: Site;
   let server: FolderServer;
   let browser: Browser;

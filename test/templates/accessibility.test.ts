@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { chromium, type Browser, type Page as BrowserPage } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page as BrowserPage } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/lib/launchBrowser.ts';
+import { describeInBrowser } from '../describeInBrowser.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
 import { siteCss } from '../../templates/siteCss.ts';
 import { sampleFrame, samplePages } from './samplePages.ts';
-
-const executablePath = '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
-if (!hasBrowser) console.warn(`accessibility of the pages is not tested: there is no Chromium at ${executablePath}`);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules: RunOptions = { rules: { 'target-size': { enabled: true } } };
@@ -21,7 +19,7 @@ const screens = [
   { name: 'a desk by day', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
 ] as const;
 
-describe.skipIf(!hasBrowser).each(screens)('on $name', ({ colorScheme, viewport }) => {
+describeInBrowser.each(screens)('on $name', ({ colorScheme, viewport }) => {
   let browser: Browser;
   let tab: BrowserPage;
   let html = '';
@@ -30,7 +28,7 @@ describe.skipIf(!hasBrowser).each(screens)('on $name', ({ colorScheme, viewport 
   const said: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+    browser = await launchBrowser();
     tab = await browser.newPage({ colorScheme, viewport });
     tab.on('console', (message) => said.push(message.text()));
     await tab.route('**/*', (route) => {

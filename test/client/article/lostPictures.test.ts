@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
+import { describeInBrowser } from '../../describeInBrowser.ts';
 import type { ArticlePage } from '../../../src/plan/pages.ts';
 import { bundleClient } from '../../../src/render/bundleClient.ts';
 import type { Lang, SafeHtml } from '../../../src/types.ts';
 import { renderPage } from '../../../templates/renderPage.tsx';
 import { sampleFrame, samplePages } from '../../templates/samplePages.ts';
-
-const executablePath = '/usr/bin/chromium';
-const browserFound = existsSync(executablePath);
-if (!browserFound) console.warn(`Lost pictures are not tested: there is no browser at ${executablePath}.`);
 
 const site = 'https://archive.example';
 const standing = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>';
@@ -19,10 +16,10 @@ ${'<p>渡口的水退了又漲。</p>'.repeat(300)}
 <figure><img src="https://pictures.example/standing.svg" alt=""></figure>
 <figure><img src="https://pictures.example/gone-below.jpg" alt="" loading="lazy"></figure>` as SafeHtml;
 
-describe.skipIf(!browserFound)('a picture that is gone', { timeout: 30_000 }, () => {
+describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
 

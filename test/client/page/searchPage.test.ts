@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
+import { describeInBrowser } from '../../describeInBrowser.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { newestFirst } from '../../../src/search/searchDocument.ts';
 import { randomDocuments, sampleDocument } from '../../search/sampleDocuments.ts';
 import { startSearchSite, type SearchSite } from '../searchSite.ts';
-
-const executablePath = '/usr/bin/chromium';
-const browserFound = existsSync(executablePath);
-if (!browserFound) console.warn(`The search page is not tested: there is no browser at ${executablePath}.`);
 
 const ferries = Array.from({ length: 50 }, (_, number) =>
   sampleDocument(1_000 + number, `渡輪第${number}班`, ['霧散以後，渡輪復航。', '臺北的讀者來信。'], `2020-${String(1 + (number % 12)).padStart(2, '0')}-15`),
@@ -22,7 +19,7 @@ const documents = [
 const idsWith = (literal: string): string[] =>
   documents.filter(({ title, texts }) => [title, ...texts].some((text) => fold(text).trim().includes(literal))).map(({ id }) => id);
 
-describe.skipIf(!browserFound)('the search page', { timeout: 30_000 }, () => {
+describeInBrowser('the search page', { timeout: 30_000 }, () => {
   let browser: Browser;
   let site: SearchSite;
   let page: Page;
@@ -30,7 +27,7 @@ describe.skipIf(!browserFound)('the search page', { timeout: 30_000 }, () => {
 
   beforeAll(async () => {
     site = await startSearchSite(documents, 60);
-    browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser.close();
