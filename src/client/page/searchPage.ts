@@ -4,7 +4,7 @@ import { createFiltersView } from './filtersView.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import { findSearchParts } from './searchParts.ts';
 import { emptyRequest, findsSame, type SearchRequest, type Sort } from '../searchRequest.ts';
-import { runSearch, type SearchActions, type SearchPlaces } from './searchRun.ts';
+import { showSearch, type SearchActions, type SearchPlaces } from './showSearch.ts';
 import { createStateView } from './stateView.ts';
 import { watchInput } from './watchInput.ts';
 import { watchKeys } from './watchKeys.ts';
@@ -32,12 +32,12 @@ const actions: SearchActions = {
 /** Number of the search that runs or has run last: answers to earlier ones are passed over. */
 let search = 0;
 let request: SearchRequest = emptyRequest;
-let receive = runSearch(search, request, places, actions);
+let receive = showSearch(search, request, places, actions);
 
 function start(asked: SearchRequest, fresh = false): void {
   search += 1;
   request = { ...asked, query: asked.query.trim() };
-  receive = runSearch(search, request, places, actions);
+  receive = showSearch(search, request, places, actions);
   parts.exact.checked = request.exact;
   parts.sort.value = request.sort;
   filters.choose(request);

@@ -43,7 +43,7 @@ export interface SearchActions {
  * @param search - its number, which its answers bear
  * @returns what takes the worker's answers to this search, as long as no later one has begun
  */
-export function runSearch(search: number, request: SearchRequest, { parts, state, filters, siteUrl }: SearchPlaces, { send, isLatest, change, again, turned }: SearchActions): (message: FromWorker) => void {
+export function showSearch(search: number, request: SearchRequest, { parts, state, filters, siteUrl }: SearchPlaces, { send, isLatest, change, again, turned }: SearchActions): (message: FromWorker) => void {
   let view: ResultsView | null = null;
   let save: SaveView | null = null;
   let arrival = '';
