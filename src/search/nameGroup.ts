@@ -1,13 +1,12 @@
 /** What one entry of the list of name variants says (`nameVariantGroups.ts`), and what it rests on. */
 
-/** What it rests on that the spellings of a group mean the same. The last was checked by nobody against a list. */
+/** What it rests on that the spellings of a group mean the same. */
 export const nameSources = {
   cldr: 'Unicode CLDR 48: names of territories and exemplar cities in zh-Hant, zh-Hans and zh-Hant-HK',
   opencc: 'OpenCC: dictionaries TWPhrases and TWPhrasesRev',
   mediawiki: 'MediaWiki: maintenance/language/zhtable, toTW.manual and toHK.manual, the conversion tables of Chinese Wikipedia',
   posts: 'the surveyed posts: at least two of the spellings are printed with the same Latin name in brackets',
-  public: 'public texts, looked up one by one: docs/name-evidence.md',
-  seen: 'common knowledge; the surveyed posts print at least two of the spellings, but not that they mean the same',
+  public: 'public texts, looked up one by one for at least two of the spellings: docs/name-evidence.md',
 } as const satisfies Record<string, string>;
 
 export interface NameGroup {
