@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { AssetPlan } from '../render/planAssets.ts';
 import type { ReadArticle } from '../store/articleReader.ts';
-import { textRef, type ArticleEntry } from '../store/postEntry.ts';
 import { writeIfChanged } from '../store/writeFiles.ts';
 import type { Hire } from './crew.ts';
 import { inBatches, performEach } from './performEach.ts';
 import type { DuePages, ShardEntry, ShardPlan } from './planOutput.ts';
 import type { Progress } from './progress.ts';
-import type { DocumentDraft } from './tasks.ts';
+import { toDocumentDraft } from './toSearchDocument.ts';
 
 /** Pages in one task of a worker, if they are no lists. */
 const pagesInTask = 500;
@@ -41,14 +40,10 @@ export async function writeShards(shards: readonly ShardPlan[], read: ReadArticl
   const entries = new Map<string, ShardEntry>();
   const total = shards.reduce((sum, { articles }) => sum + articles.length, 0);
   if (total === 0) return entries;
-  await performEach(hire(total, Math.min(shards.length, Math.ceil(total / articlesForAWorker))), 'shard', inBatches(shards, 1), ([plan]) => ({ shard: plan!.shard, documents: plan!.articles.map((article) => toDraft(article, read)) }), (listed, [plan]) => {
+  await performEach(hire(total, Math.min(shards.length, Math.ceil(total / articlesForAWorker))), 'shard', inBatches(shards, 1), ([plan]) => ({ shard: plan!.shard, documents: plan!.articles.map((article) => toDocumentDraft(article, read)) }), (listed, [plan]) => {
     entries.set(plan!.shard.name, { digest: plan!.digest, listed });
     progress('search', plan!.articles.length, total);
   });
   return entries;
 }
 
-const toDraft = (entry: ArticleEntry, read: ReadArticle): DocumentDraft => {
-  const { id, path, title, day, published, source, sourceName, lang, tags } = read(entry);
-  return { id, path, title, day, published, source, sourceName, lang, tags, text: textRef(entry.shown) };
-};

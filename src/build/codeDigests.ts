@@ -1,44 +1,42 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { digestOf } from '../digest.ts';
 import type { SiteFrame } from '../plan/pages.ts';
 import type { Settings } from '../settings/settings.ts';
+import { filesBehind } from './filesBehind.ts';
 
 /** Digests of the code and settings that stand behind each kind of result: what changes them makes it anew. */
 export interface CodeDigests {
   /** Records and cleaned texts. */
   readonly texts: string;
+  /** Pages, given records and texts: each of these has a digest of its own. */
   readonly pages: string;
+  /** Shards of the index, likewise. */
   readonly shards: string;
   readonly assets: string;
 }
 
-const project = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Every kind rests on the versions of the packages besides. */
 const behind = {
-  texts: ['package-lock.json', 'src/types.ts', 'src/digest.ts', 'src/groupBy.ts', 'src/settings', 'src/load', 'src/clean', 'src/enrich', 'src/store/packs.ts', 'src/store/postEntry.ts', 'src/store/postStore.ts', 'src/build/readPosts.ts', 'src/build/findDrift.ts'],
-  pages: ['.eleventy.ts', 'src/plan', 'src/render', 'templates'],
-  shards: ['src/search', 'src/build/toSearchDocument.ts'],
-  assets: ['package-lock.json', 'src/client', 'src/search', 'src/render', 'templates'],
+  texts: ['src/build/readPosts.ts', 'src/build/findDrift.ts', 'src/store/postStore.ts', 'src/store/segments.ts'],
+  pages: ['src/build/prepareSite.ts', 'src/render/completePage.ts', 'src/render/renderSlice.ts'],
+  shards: ['src/search/writeShard.ts', 'src/search/planShards.ts', 'src/build/toSearchDocument.ts'],
+  assets: ['src/render/planAssets.ts', 'src/client/words', 'templates/css'],
 };
 
-/** Reads the program's own files (about 150) and the settings. */
-export function digestCode(settings: Settings, frame: SiteFrame): CodeDigests {
-  const { sources, zone, maxPostBytes } = settings;
-  const texts = digestOf(filesDigest(behind.texts), JSON.stringify({ sources, zone, maxPostBytes }, withPatterns));
+/** Reads the program's own files (about 300) and the settings. */
+export function digestCode({ sources, zone, maxPostBytes }: Settings, frame: SiteFrame): CodeDigests {
   return {
-    texts,
-    pages: digestOf(texts, filesDigest(behind.pages), JSON.stringify(frame)),
-    shards: digestOf(texts, filesDigest(behind.shards)),
+    texts: digestOf(filesDigest(behind.texts), toJson({ sources, zone, maxPostBytes })),
+    // the addresses of links are told from the sources
+    pages: digestOf(filesDigest(behind.pages), toJson({ sources, frame })),
+    shards: filesDigest(behind.shards),
     assets: digestOf(filesDigest(behind.assets), frame.lang),
   };
 }
 
-const withPatterns = (_key: string, value: unknown): unknown => (value instanceof RegExp ? String(value) : value);
+const toJson = (settings: unknown): string => JSON.stringify(settings, (_key, value: unknown) => (value instanceof RegExp ? String(value) : value));
 
-const filesDigest = (paths: readonly string[]): string => digestOf(...paths.flatMap(filesUnder).flatMap((file) => [file, readFileSync(join(project, file), 'utf8')]));
-
-function filesUnder(path: string): string[] {
-  if (!statSync(join(project, path)).isDirectory()) return [path];
-  return readdirSync(join(project, path)).sort().flatMap((name) => filesUnder(`${path}/${name}`));
-}
+const filesDigest = (entries: readonly string[]): string => digestOf(...['package-lock.json', ...filesBehind(root, entries)].flatMap((file) => [file, readFileSync(root + file, 'utf8')]));

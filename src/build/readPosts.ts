@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanPost } from '../clean/cleanPost.ts';
+import { digestOf } from '../digest.ts';
 import { describePost, type PostRecord } from '../enrich/describePost.ts';
 import { linkToArticleId, type LinkToArticleId } from '../enrich/linkToArticleId.ts';
 import type { PostFile } from '../load/findPosts.ts';
@@ -70,10 +71,13 @@ function understandPost(file: string, bytes: Uint8Array, settings: Settings, lin
   if (raw === null) return { row: null, problems };
   const found = findSource(raw, settings);
   const { problems: cleanProblems, ...clean } = cleanPost(raw, found.source);
-  const { record, problems: ownProblems } = describePost(raw, { ...clean, problems: cleanProblems }, found.source, linkId);
+  const { record: described, problems: ownProblems } = describePost(raw, { ...clean, problems: cleanProblems }, found.source, linkId);
   const removedChars = clean.removed.reduce((sum, { chars }) => sum + chars, 0);
-  return {
-    row: record === null ? null : toRow(toEntry(record, removedChars, { record: pack.append(record), text: pack.append(clean satisfies StoredText) })),
-    problems: [...problems, ...found.problems, ...cleanProblems, ...ownProblems],
-  };
+  const allProblems = [...problems, ...found.problems, ...cleanProblems, ...ownProblems];
+  if (described === null) return { row: null, problems: allProblems };
+  const text = JSON.stringify(clean satisfies StoredText);
+  // Whatever changes what a page or the index can show of the post changes its digest; nothing else does.
+  const record: PostRecord = { ...described, digest: digestOf(JSON.stringify(described), text) };
+  const at = { record: pack.append(JSON.stringify(record)), text: pack.append(text) };
+  return { row: toRow(toEntry(record, removedChars, at)), problems: allProblems };
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { digestOf } from '../digest.ts';
 import type { Source } from '../settings/knownSources.ts';
 import type { Article, ArticleId, CleanPost, Problem, RawPost } from '../types.ts';
 import { collectTags } from './collectTags.ts';
@@ -15,7 +14,8 @@ import { urlToArticleId, wordsToArticleId } from './urlToArticleId.ts';
 export type PostRecord = Omit<Article, 'path' | 'updated' | 'versions'>;
 
 export interface Described {
-  readonly record: PostRecord | null;
+  /** All but its digest, which is of the cleaned text too. */
+  readonly record: Omit<PostRecord, 'digest'> | null;
   readonly problems: readonly Problem[];
 }
 
@@ -74,7 +74,7 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
       textChars: countCodePoints(text),
       words: countWords(text),
   };
-  return { problems, record: { ...record, digest: digestOf(JSON.stringify(record)) } };
+  return { problems, record };
 }
 
 /** What `[...text].length` says, without a string for each character. */

@@ -89,7 +89,6 @@ function* planVersions(article: Article, { posts }: ArticleEntry, source: Place,
   const shown = versions.filter((version) => version.path !== null);
   for (const [index, version] of versions.entries()) {
     if (version.path === null) continue;
-    const next = versions[index + 1];
     const nextShown = versions.slice(index + 1).find((later) => later.path !== null);
     const page = {
       kind: 'version' as const,
@@ -108,7 +107,7 @@ function* planVersions(article: Article, { posts }: ArticleEntry, source: Place,
     yield {
       kind: 'version',
       file: page.file,
-      digest: digestOf(code, JSON.stringify(page), next?.rawSha256 ?? article.rawSha256),
+      digest: digestOf(code, JSON.stringify(page), posts[index]!.digest, posts[index + 1]!.digest),
       items: 0,
       draft: () => ({ kind: 'version', page, text: textRef(posts[index]!), nextText: textRef(posts[index + 1]!) }),
     };

@@ -14,7 +14,8 @@ export interface PackRef {
 }
 
 export interface PackWriter {
-  append(value: unknown): PackRef;
+  /** @param json - what `JSON.stringify` gives: without a line break */
+  append(json: string): PackRef;
   /** What was appended can be read from now on. */
   flush(): void;
   close(): void;
@@ -38,8 +39,8 @@ export function openPack(folder: string, pack: number): PackWriter {
     waitingBytes = 0;
   };
   return {
-    append(value) {
-      const line = Buffer.from(`${JSON.stringify(value)}\n`);
+    append(json) {
+      const line = Buffer.from(`${json}\n`);
       const ref = { pack, offset, length: line.length };
       offset += line.length;
       waiting.push(line);

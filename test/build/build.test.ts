@@ -92,6 +92,23 @@ describe('an incremental build', () => {
     expect(treeOf(folders.output)).toEqual(treeOf(join(fresh, 'site')));
   });
 
+  it('makes anew what a setting changes, and nothing else', async () => {
+    const folders = sampleFolders();
+    const { pages } = await build(folders, settings);
+    const [someone] = settings.sources;
+    // Every post is read again, and comes out as it was.
+    const sources = [...settings.sources, { ...someone!, id: 'nobody', name: '無人', hosts: ['nobody.example'], labels: ['無人'] }];
+    expect(await build(folders, { ...settings, sources })).toMatchObject({ pages: { written: 0 }, shards: { written: 0, kept: 1 } });
+    // Its own page, the articles and the lists that name it change; so does the index, which knows its name.
+    const renamed = sources.map((source) => (source.id === someone!.id ? { ...source, name: '青嵐社' } : source));
+    const report = await build(folders, { ...settings, sources: renamed });
+    expect(report.shards).toEqual({ written: 1, kept: 0 });
+    expect(report.pages.written).toBeGreaterThan(0);
+    expect(report.pages.written).toBeLessThan(pages.written);
+    // A title is on every page and in no shard.
+    expect(await build(folders, { ...settings, sources: renamed, title: '另一份剪報' })).toMatchObject({ pages: { same: 0, deleted: 0 }, shards: { written: 0, kept: 1 } });
+  });
+
   it('repairs what a lost cache, a stray file and an unfinished build leave', async () => {
     const folders = sampleFolders();
     await build(folders, settings);
