@@ -1,7 +1,8 @@
 /** How tests run: `npm test`, or `npx vitest run --config test/vitest.config.ts test/search` for some of them. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: { globalSetup: 'test/ownTemporaryFolder.ts' },
 });

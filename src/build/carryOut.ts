@@ -46,4 +46,3 @@ export async function writeShards(shards: readonly ShardPlan[], read: ReadArticl
   });
   return entries;
 }
-

@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Every kind rests on the versions of the packages besides. */
 const behind = {
   texts: ['src/build/readPosts.ts', 'src/build/findDrift.ts', 'src/store/postStore.ts', 'src/store/segments.ts'],
-  pages: ['src/build/prepareSite.ts', 'src/render/completePage.ts', 'src/render/renderSlice.ts'],
+  pages: ['src/build/prepareSite.ts', 'src/enrich/linkToArticleId.ts', 'src/render/completePage.ts', 'src/render/renderSlice.ts'],
   shards: ['src/search/writeShard.ts', 'src/search/planShards.ts', 'src/build/toSearchDocument.ts'],
   assets: ['src/render/planAssets.ts', 'src/client/words', 'templates/css'],
 };

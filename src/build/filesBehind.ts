@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
-/** Files that are named by their address instead of being imported: entry points of bundles, style sheets. */
+/** Imports, and what is named by its address: the entry points of bundles, style sheets. */
 const imported = /^(?:import|export) (?!type )[^']*?from '(\.[^']+)'|^import '(\.[^']+)'|import\('(\.[^']+)'\)|new URL\('(\.[^']+\.(?:tsx?|css))', import\.meta\.url\)/gm;
 
 /**

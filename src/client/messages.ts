@@ -2,9 +2,9 @@
 import type { Hit } from '../search/documentTable.ts';
 import type { Note } from '../search/query.ts';
 import type { DaySpan } from '../search/readDates.ts';
-import type { ExcerptPart } from './worker/cutExcerpt.ts';
-import type { FacetCounts } from './worker/countFacets.ts';
 import type { SearchRequest } from './searchRequest.ts';
+import type { FacetCounts } from './worker/countFacets.ts';
+import type { ExcerptPart } from './worker/cutExcerpt.ts';
 import type { ZeroReport } from './worker/explainZero.ts';
 
 /** A hit with all that the page shows of it. */

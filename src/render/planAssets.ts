@@ -1,8 +1,8 @@
 import { digestOf } from '../digest.ts';
-import type { Lang } from '../types.ts';
 import { getPagefindEngine } from '../search/getPagefindEngine.ts';
 import { pagefindWasm } from '../search/pagefindFormat.ts';
 import { indexFolder } from '../search/shardList.ts';
+import type { Lang } from '../types.ts';
 import { bundleClient } from './bundleClient.ts';
 
 /** Files that are not pages: made together, because they come out of the same tools. */

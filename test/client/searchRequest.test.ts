@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countFacets } from '../../src/client/worker/countFacets.ts';
 import { readArrival, writeArrival } from '../../src/client/arrivalAddress.ts';
 import { emptyRequest, findsSame, readRequest, withoutFilters, writeRequest, type SearchRequest } from '../../src/client/searchRequest.ts';
+import { countFacets } from '../../src/client/worker/countFacets.ts';
 import type { TableRow } from '../../src/search/documentTable.ts';
 import type { Day } from '../../src/types.ts';
 

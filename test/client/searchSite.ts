@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
+import type { ArticlePage } from '../../src/plan/pages.ts';
 import { bundleClient } from '../../src/render/bundleClient.ts';
 import { getPagefindEngine } from '../../src/search/getPagefindEngine.ts';
 import { planShards } from '../../src/search/planShards.ts';
@@ -11,7 +12,6 @@ import type { SearchDocument } from '../../src/search/searchDocument.ts';
 import { indexFolder } from '../../src/search/shardList.ts';
 import { writeShard } from '../../src/search/writeShard.ts';
 import { writeShardList } from '../../src/search/writeShardList.ts';
-import type { ArticlePage } from '../../src/plan/pages.ts';
 import type { Day, SafeHtml } from '../../src/types.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
 import { siteCss } from '../../templates/siteCss.ts';

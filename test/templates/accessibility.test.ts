@@ -4,10 +4,10 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/launchBrowser.ts';
-import { describeInBrowser } from '../describeInBrowser.ts';
 import type { Page } from '../../src/plan/pages.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
 import { siteCss } from '../../templates/siteCss.ts';
+import { describeInBrowser } from '../describeInBrowser.ts';
 import { sampleFrame, samplePages } from './samplePages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,7 +1,7 @@
 /** The script of every article: pictures that are lost, and the words of a reader who comes from the search. */
 import { watchPictures } from './lostPictures.ts';
 
-/** The address carries the words then. */
+/** A reader comes from the search: the address carries the words. */
 const isArrival = (): boolean => /^#(?:.*&)?q=/.test(location.hash);
 
 // By a name that the bundler leaves alone: who does not search never loads it.

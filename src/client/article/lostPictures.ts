@@ -7,19 +7,19 @@ import { articleWords } from '../words/siteWords.ts';
 
 /** @param day - of the article, `2021-01-08`: the archive gives what it kept nearest to it */
 export function watchPictures(text: Element, day: string): void {
-  const mourn = (picture: HTMLImageElement): void => picture.replaceWith(lineFor(picture, day));
+  const replace = (picture: HTMLImageElement): void => picture.replaceWith(lineFor(picture, day));
   // An error at a picture does not rise to what it is in: it is met on its way down.
-  text.addEventListener('error', ({ target }) => target instanceof HTMLImageElement && mourn(target), { capture: true });
+  text.addEventListener('error', ({ target }) => target instanceof HTMLImageElement && replace(target), { capture: true });
   for (const picture of text.querySelectorAll('img')) {
     // Failed before this script ran. Only decoding tells: a drawing may have no width of its own.
-    if (picture.complete) picture.decode().catch(() => picture.isConnected && mourn(picture));
+    if (picture.complete) picture.decode().catch(() => picture.isConnected && replace(picture));
   }
 }
 
 function lineFor({ src, alt }: HTMLImageElement, day: string): HTMLElement {
   const { lostPicture, findPicture } = articleWords;
   const archived = `https://web.archive.org/web/${day.replaceAll('-', '')}/${src}`;
-  const line = element('p', { class: 'lost-picture', lang: document.documentElement.lang }, lostPicture, ' ', element('a', { href: archived, rel: 'noopener nofollow', referrerpolicy: 'no-referrer' }, findPicture));
-  if (alt !== '') line.prepend(`${alt} `);
-  return line;
+  const link = element('a', { href: archived, rel: 'noopener nofollow', referrerpolicy: 'no-referrer' }, findPicture);
+  // What the picture showed is in the language of the article, the rest in that of the site.
+  return element('p', { class: 'lost-picture' }, alt === '' ? '' : `${alt} `, element('span', { lang: document.documentElement.lang }, lostPicture, ' ', link));
 }

@@ -1,10 +1,10 @@
 /** The choice of dates: how often the query is found in each month, with two handles, two fields and a heat strip. */
 import { toDaySpan, type DaySpan } from '../../search/readDates.ts';
 import type { Day } from '../../types.ts';
-import type { ValueCount } from '../worker/countFacets.ts';
 import { button, drawing, element } from '../element.ts';
 import type { Filters } from '../searchRequest.ts';
 import { searchWords } from '../words/siteWords.ts';
+import type { ValueCount } from '../worker/countFacets.ts';
 
 export interface DatesView {
   readonly element: HTMLElement;

@@ -1,10 +1,10 @@
 /** The filters beside the results: sources, scripts, tags and dates, each choice with what it would find. */
 import type { DaySpan } from '../../search/readDates.ts';
-import type { FacetCounts, ValueCount } from '../worker/countFacets.ts';
-import { datesView } from './datesView.ts';
 import { button, element } from '../element.ts';
 import { isFiltered, withoutFilters, type Filters } from '../searchRequest.ts';
 import { searchWords } from '../words/siteWords.ts';
+import type { FacetCounts, ValueCount } from '../worker/countFacets.ts';
+import { datesView } from './datesView.ts';
 
 export interface FiltersView {
   readonly element: HTMLElement;

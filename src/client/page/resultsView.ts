@@ -1,10 +1,10 @@
 /** The results of one search on the page: first hits with title and excerpt, the others in a compact list. */
 import type { Hit } from '../../search/documentTable.ts';
 import { element, button } from '../element.ts';
-import { FurtherHits } from './furtherHits.ts';
-import { hitElement } from './hitElement.ts';
 import type { ShownHit } from '../messages.ts';
 import { searchWords } from '../words/siteWords.ts';
+import { FurtherHits } from './furtherHits.ts';
+import { hitElement } from './hitElement.ts';
 
 /** So many hits at a time get title and excerpt, which must be downloaded. */
 export const pageHits = 20;

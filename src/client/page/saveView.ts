@@ -1,8 +1,8 @@
 /** Saves the whole result as a file: its texts are read first, and nothing leaves the device. */
 import { button, element } from '../element.ts';
-import { resultFormats, type ListedHit } from './formatResults.ts';
 import type { SavedHit } from '../messages.ts';
 import { searchWords } from '../words/siteWords.ts';
+import { resultFormats, type ListedHit } from './formatResults.ts';
 
 type FormatName = keyof typeof resultFormats;
 

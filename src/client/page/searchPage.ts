@@ -1,9 +1,9 @@
 /** The search page: joins the form, the address and the worker to the search that runs. */
+import type { FromWorker, ToWorker } from '../messages.ts';
+import { emptyRequest, findsSame, type SearchRequest, type Sort } from '../searchRequest.ts';
 import { watchAddress } from './addressQuery.ts';
 import { createFiltersView } from './filtersView.ts';
-import type { FromWorker, ToWorker } from '../messages.ts';
 import { findSearchParts } from './searchParts.ts';
-import { emptyRequest, findsSame, type SearchRequest, type Sort } from '../searchRequest.ts';
 import { showSearch, type SearchActions, type SearchPlaces } from './showSearch.ts';
 import { createStateView } from './stateView.ts';
 import { watchInput } from './watchInput.ts';

@@ -2,16 +2,16 @@
 import type { DaySpan } from '../../search/readDates.ts';
 import type { Day } from '../../types.ts';
 import { writeArrival } from '../arrivalAddress.ts';
-import { describeEnding, type EndMessage } from './describeEnding.ts';
 import { button, element } from '../element.ts';
-import type { FiltersView } from './filtersView.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
+import type { SearchRequest } from '../searchRequest.ts';
+import { searchWords } from '../words/siteWords.ts';
+import { describeEnding, type EndMessage } from './describeEnding.ts';
+import type { FiltersView } from './filtersView.ts';
 import { notesView } from './notesView.ts';
 import { createResultsView, type ResultsView } from './resultsView.ts';
 import { createSaveView, type SaveView } from './saveView.ts';
 import type { SearchParts } from './searchParts.ts';
-import type { SearchRequest } from '../searchRequest.ts';
-import { searchWords } from '../words/siteWords.ts';
 import type { StateView } from './stateView.ts';
 import { zeroView } from './zeroView.ts';
 

@@ -1,8 +1,8 @@
 /** What the page shows when nothing was found: the query, the part that failed, and ways that lead on. */
 import { button, element } from '../element.ts';
-import type { ZeroReport } from '../worker/explainZero.ts';
 import type { SearchRequest } from '../searchRequest.ts';
 import { searchWords } from '../words/siteWords.ts';
+import type { ZeroReport } from '../worker/explainZero.ts';
 
 /** @param go - starts a search that is known to find something */
 export function zeroView(query: string, report: ZeroReport | null, go: (request: SearchRequest) => void): HTMLElement {

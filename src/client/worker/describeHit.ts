@@ -1,8 +1,8 @@
 /** From the text of an article to what is shown or saved of it as a hit. */
 import type { Fragment } from '../../search/fragments.ts';
-import { cutExcerpt, markMatches } from './cutExcerpt.ts';
 import type { FindMatches } from '../findMatches.ts';
 import type { SavedHit, ShownHit } from '../messages.ts';
+import { cutExcerpt, markMatches } from './cutExcerpt.ts';
 
 /** What a list shows of a hit. */
 export function toShownHit({ url: path, content, meta }: Fragment, findMatches: FindMatches): ShownHit {

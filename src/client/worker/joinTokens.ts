@@ -1,6 +1,6 @@
 /** From the places of some tokens to the places of the literal that they cover. */
-import type { TokenPositions } from './pagefindEngine.ts';
 import type { Positions } from './matchShard.ts';
+import type { TokenPositions } from './pagefindEngine.ts';
 
 export interface FoundToken {
   /** Where the token stands in the literal. */

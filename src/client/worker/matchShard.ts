@@ -1,6 +1,6 @@
 /** Which documents of a shard fit a query, and how well: set arithmetic over what the index says of each literal text. */
-import { fold, scriptOf } from '../../search/fold.ts';
 import type { TableRow } from '../../search/documentTable.ts';
+import { fold, scriptOf } from '../../search/fold.ts';
 import { isText, type Query, type Term, type TextTerm } from '../../search/query.ts';
 
 /** For each document that has a literal, the place of its first match; −1 where only a character of the text is known. */

@@ -4,9 +4,9 @@ import { fold } from '../../search/fold.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
 import { isText, spanOfQuery, textTerms, type Query, type TextTerm } from '../../search/query.ts';
 import { intersect, type DaySpan } from '../../search/readDates.ts';
-import type { SpellingsOf } from './matchShard.ts';
 import type { OfferedName } from '../messages.ts';
 import { spanOfFilters, type SearchRequest } from '../searchRequest.ts';
+import type { SpellingsOf } from './matchShard.ts';
 
 /** A literal that a term may match by. */
 export interface Spelling {

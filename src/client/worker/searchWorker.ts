@@ -1,7 +1,7 @@
 /** The search worker: does what the page asks. */
 import { indexFolder, shardListFile, type ShardList } from '../../search/shardList.ts';
-import { createIndexFetch } from './indexFetch.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
+import { createIndexFetch } from './indexFetch.ts';
 import { openShards } from './openShards.ts';
 import { searchArchive, type ArchiveSearch } from './searchArchive.ts';
 

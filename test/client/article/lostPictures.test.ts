@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
-import { describeInBrowser } from '../../describeInBrowser.ts';
 import type { ArticlePage } from '../../../src/plan/pages.ts';
 import { bundleClient } from '../../../src/render/bundleClient.ts';
 import type { Lang, SafeHtml } from '../../../src/types.ts';
 import { renderPage } from '../../../templates/renderPage.tsx';
+import { describeInBrowser } from '../../describeInBrowser.ts';
 import { sampleFrame, samplePages } from '../../templates/samplePages.ts';
 
 const site = 'https://archive.example';
@@ -55,7 +55,7 @@ describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
     await page.locator('.text figure').last().scrollIntoViewIfNeeded();
     const last = page.locator('.text figure').last().locator('.lost-picture');
     await last.waitFor();
-    expect(await last.getAttribute('lang')).toBe('en');
+    expect(await last.locator('span').getAttribute('lang')).toBe('en');
     expect(await last.textContent()).toBe('This picture could not be loaded. Look for it in the Internet Archive');
     expect(await page.locator('.text img').count()).toBe(1);
     await page.close();

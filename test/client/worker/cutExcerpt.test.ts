@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutExcerpt } from '../../../src/client/worker/cutExcerpt.ts';
 import { matchFinder } from '../../../src/client/findMatches.ts';
+import { cutExcerpt } from '../../../src/client/worker/cutExcerpt.ts';
 import { fold } from '../../../src/search/fold.ts';
 
 const show = (blocks: readonly string[], ...literals: string[]): string =>

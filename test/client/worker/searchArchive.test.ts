@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FromWorker } from '../../../src/client/messages.ts';
-import type { ShardReader } from '../../../src/client/worker/openShards.ts';
 import { emptyRequest } from '../../../src/client/searchRequest.ts';
+import type { ShardReader } from '../../../src/client/worker/openShards.ts';
 import { searchArchive } from '../../../src/client/worker/searchArchive.ts';
 import type { ListedShard } from '../../../src/search/shardList.ts';
 import type { ArticleId, Day } from '../../../src/types.ts';
