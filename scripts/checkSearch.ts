@@ -49,7 +49,10 @@ function randomQuery(): string {
     const characters = [...blocks[Math.floor(random() * blocks.length)]!];
     const length = 1 + Math.floor(random() * longest);
     const start = Math.floor(random() * Math.max(1, characters.length - length));
-    const query = characters.slice(start, start + length).join('').trim();
+    const query = characters
+      .slice(start, start + length)
+      .join('')
+      .trim();
     if (fold(query).trim() !== '' && !query.includes('"')) return query;
   }
 }
@@ -57,7 +60,8 @@ function randomQuery(): string {
 /** Words with spaces or operators between them would be a question of several parts: those go into quotation marks. */
 function toLiteralQuery(text: string): string {
   const query = parseQuery(text);
-  const [term] = query?.groups.length === 1 && query.excluded.length === 0 && query.notes.length === 0 ? query.groups[0]! : [];
+  const [term] =
+    query?.groups.length === 1 && query.excluded.length === 0 && query.notes.length === 0 ? query.groups[0]! : [];
   return term?.kind === 'text' && !term.titleOnly && term.literal === fold(text).trim() ? text : `"${text}"`;
 }
 
@@ -71,9 +75,15 @@ let wrong = 0;
 let hits = 0;
 for (const query of queries) {
   const needle = fold(query).trim();
-  const expected = folded.filter(({ text }) => text.includes(needle)).map(({ id }) => id).sort();
+  const expected = folded
+    .filter(({ text }) => text.includes(needle))
+    .map(({ id }) => id)
+    .sort();
   await page.goto(`${server.url}search/?q=${encodeURIComponent(toLiteralQuery(query))}`);
-  await page.waitForSelector('#results[data-state="done"], #results[data-state="failed"]', { timeout: 60_000, state: 'attached' });
+  await page.waitForSelector('#results[data-state="done"], #results[data-state="failed"]', {
+    timeout: 60_000,
+    state: 'attached',
+  });
   const { state, total, found } = await page.$eval('#results', (results) => ({
     state: results.getAttribute('data-state'),
     total: Number(results.getAttribute('data-total')),
@@ -85,10 +95,14 @@ for (const query of queries) {
     wrong += 1;
     const missing = expected.filter((id) => !sorted.includes(id));
     const extra = sorted.filter((id) => !expected.includes(id));
-    console.log(`${JSON.stringify(query)}: ${state}, ${total} of ${expected.length}; missing ${missing.slice(0, 5).join(' ')}; extra ${extra.slice(0, 5).join(' ')}`);
+    console.log(
+      `${JSON.stringify(query)}: ${state}, ${total} of ${expected.length}; missing ${missing.slice(0, 5).join(' ')}; extra ${extra.slice(0, 5).join(' ')}`,
+    );
   }
 }
 await browser.close();
 await server.close();
-console.log(`${queries.size - wrong} of ${queries.size} queries exact (${hits} articles to find in ${articles.length})`);
+console.log(
+  `${queries.size - wrong} of ${queries.size} queries exact (${hits} articles to find in ${articles.length})`,
+);
 if (wrong > 0) process.exitCode = 1;

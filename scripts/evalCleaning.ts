@@ -42,14 +42,25 @@ type Cleaner = (labelled: Labelled) => readonly string[];
 const cleaners: Readonly<Record<string, Cleaner>> = {
   Jianbao: ({ post }) => cleanPost(post, findSource(post, { sources: knownSources, zone: 'UTC' }).source).paragraphs,
   Readability: ({ post }) => {
-    const { document } = new JSDOM(`<!doctype html><title>${post.title.replaceAll('<', '&lt;')}</title><body>${post.bodyHtml}`, { url: post.url ?? 'https://unknown.example/' }).window;
+    const { document } = new JSDOM(
+      `<!doctype html><title>${post.title.replaceAll('<', '&lt;')}</title><body>${post.bodyHtml}`,
+      { url: post.url ?? 'https://unknown.example/' },
+    ).window;
     return [new Readability(document).parse()?.textContent ?? ''];
   },
   'no-op': ({ segments }) => segments.map(({ text }) => text),
 };
 
-const labelled = findGold(values.corpus, readGold().filter(({ half }) => values.half === undefined || half === values.half));
-const scores = Object.fromEntries(Object.entries(cleaners).map(([name, cleaner]) => [name, labelled.map((one) => scoreText(one.segments, cleaner(one)))]));
+const labelled = findGold(
+  values.corpus,
+  readGold().filter(({ half }) => values.half === undefined || half === values.half),
+);
+const scores = Object.fromEntries(
+  Object.entries(cleaners).map(([name, cleaner]) => [
+    name,
+    labelled.map((one) => scoreText(one.segments, cleaner(one))),
+  ]),
+);
 const own = scores['Jianbao']!;
 
 for (const [name, all] of Object.entries(scores)) {
@@ -60,8 +71,14 @@ for (const [name, all] of Object.entries(scores)) {
   }
 }
 
-const worst = own.map((score, index) => ({ score, index })).sort((a, b) => a.score.f1 - b.score.f1 || b.score.unwantedLeft - a.score.unwantedLeft).slice(0, Number(values.worst));
-for (const { score, index } of worst) console.log(`${score.f1.toFixed(4)} P ${score.precision.toFixed(3)} R ${score.recall.toFixed(3)} left ${score.unwantedLeft} ${labelled[index]!.gold.source} ${labelled[index]!.post.file}`);
+const worst = own
+  .map((score, index) => ({ score, index }))
+  .sort((a, b) => a.score.f1 - b.score.f1 || b.score.unwantedLeft - a.score.unwantedLeft)
+  .slice(0, Number(values.worst));
+for (const { score, index } of worst)
+  console.log(
+    `${score.f1.toFixed(4)} P ${score.precision.toFixed(3)} R ${score.recall.toFixed(3)} left ${score.unwantedLeft} ${labelled[index]!.gold.source} ${labelled[index]!.post.file}`,
+  );
 
 checkFloors();
 
@@ -103,7 +120,9 @@ function formatMeans(chosen: readonly Score[]): string {
 /** Standard deviation of F1 over 1,000 draws with replacement. */
 function bootstrapError(chosen: readonly Score[]): number {
   const random = seededRandom(1);
-  const draws = Array.from({ length: 1_000 }, () => meanF1(chosen.map(() => chosen[Math.floor(random() * chosen.length)]!)));
+  const draws = Array.from({ length: 1_000 }, () =>
+    meanF1(chosen.map(() => chosen[Math.floor(random() * chosen.length)]!)),
+  );
   const middle = mean(draws);
   return Math.sqrt(mean(draws.map((draw) => (draw - middle) ** 2)));
 }
@@ -118,11 +137,21 @@ function checkFloors(): void {
     }),
   );
   if (values.half !== undefined) return;
-  const below = Object.entries(floors).filter(([source, floor]) => (reached[source]?.f1 ?? 0) < floor.f1 || (reached[source]?.recall ?? 0) < floor.recall);
-  for (const [source, floor] of below) console.error(`${source}: F1 ${reached[source]?.f1}, recall ${reached[source]?.recall}; the floor is ${floor.f1}, ${floor.recall}`);
+  const below = Object.entries(floors).filter(
+    ([source, floor]) => (reached[source]?.f1 ?? 0) < floor.f1 || (reached[source]?.recall ?? 0) < floor.recall,
+  );
+  for (const [source, floor] of below)
+    console.error(
+      `${source}: F1 ${reached[source]?.f1}, recall ${reached[source]?.recall}; the floor is ${floor.f1}, ${floor.recall}`,
+    );
   if (below.length > 0) process.exitCode = 1;
   else if (values.raise) {
-    const raised = Object.fromEntries(Object.entries(reached).map(([source, { f1, recall }]) => [source, { f1: Math.max(f1, floors[source]?.f1 ?? 0), recall: Math.max(recall, floors[source]?.recall ?? 0) }]));
+    const raised = Object.fromEntries(
+      Object.entries(reached).map(([source, { f1, recall }]) => [
+        source,
+        { f1: Math.max(f1, floors[source]?.f1 ?? 0), recall: Math.max(recall, floors[source]?.recall ?? 0) },
+      ]),
+    );
     writeFileSync(file, `${JSON.stringify(raised, null, 2)}\n`);
   }
 }

@@ -13,9 +13,12 @@ import { parseArgs } from 'node:util';
 import { findPosts } from '../src/load/findPosts.ts';
 import { seededRandom } from './lib/seededRandom.ts';
 
-const { values } = parseArgs({ options: { posts: { type: 'string' }, out: { type: 'string' }, count: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { posts: { type: 'string' }, out: { type: 'string' }, count: { type: 'string' } },
+});
 const { posts, out, count } = values;
-if (posts === undefined || out === undefined || count === undefined) throw new Error('growCorpus --posts DIR --out DIR --count N');
+if (posts === undefined || out === undefined || count === undefined)
+  throw new Error('growCorpus --posts DIR --out DIR --count N');
 
 const dayMs = 86_400_000;
 const weeksInMonth = 4;
@@ -55,7 +58,10 @@ function movePost(text: string, round: number, number: number): string {
   const [head = '', ...rest] = text.replaceAll(url, moveUrl(url, round)).split(/(<!--\d{13}-->|\n---\n)/);
   const dates = (part: string): string =>
     part
-      .replace(/^date: (.*)$/m, (_line, date: string) => `date: ${new Date(Date.parse(date) + shiftMs(round)).toISOString()}`)
+      .replace(
+        /^date: (.*)$/m,
+        (_line, date: string) => `date: ${new Date(Date.parse(date) + shiftMs(round)).toISOString()}`,
+      )
       .replace(/<!--(\d{13})-->/g, (_comment, ms: string) => `<!--${Number(ms) + shiftMs(round)}-->`);
   return dates(head) + rest.map((part) => perturb(dates(part), round, random)).join('');
 }
@@ -64,7 +70,10 @@ function movePost(text: string, round: number, number: number): string {
 function moveUrl(url: string, round: number): string {
   const digits = [...url.matchAll(/\d{5,}/g)].at(-1);
   if (!digits) return `${url.replace(/\/$/, '')}-r${round}`;
-  const moved = digits[0].length === 12 ? `${shiftDay(digits[0].replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3'), round).replaceAll('-', '')}${digits[0].slice(8)}` : `${digits[0]}${round}`;
+  const moved =
+    digits[0].length === 12
+      ? `${shiftDay(digits[0].replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3'), round).replaceAll('-', '')}${digits[0].slice(8)}`
+      : `${digits[0]}${round}`;
   return url.slice(0, digits.index) + moved + url.slice(digits.index + digits[0].length);
 }
 
@@ -72,7 +81,10 @@ function moveUrl(url: string, round: number): string {
 function perturb(text: string, round: number, random: () => number): string {
   return text
     .replace(/(?<=[）。])1(\d\d)(\d\d)(\d\d)(?=<)/g, (_stamp, year: string, month: string, day: string) => {
-      const [newYear = '', newMonth = '', newDay = ''] = shiftDay(`${Number(year) + 2011}-${month}-${day}`, round).split('-');
+      const [newYear = '', newMonth = '', newDay = ''] = shiftDay(
+        `${Number(year) + 2011}-${month}-${day}`,
+        round,
+      ).split('-');
       return `${Number(newYear) - 1911}${newMonth}${newDay}`;
     })
     .replace(/\p{Script=Han}{2}/gu, (pair) => (random() < 1 / 40 ? [...pair].reverse().join('') : pair));

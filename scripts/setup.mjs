@@ -8,7 +8,14 @@ import { createHash } from 'node:crypto';
 
 const oldestNode = 20;
 const marker = 'node_modules/.jianbao-lock';
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   console.error(`Jianbao needs Node ${oldestNode} or newer; this is ${process.version}.`);
@@ -26,11 +33,17 @@ if (process.argv.includes('--browser') && !process.env.JIANBAO_CHROMIUM && !brow
   const install = 'apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.log(`The browser tests need Chromium: ${install} …`);
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['update', '-qq'], quiet);
     spawnSync('apt-get', install.split(' ').slice(1), quiet);
   }
-  if (!browsers.some(existsSync)) console.log(`No Chromium was found, so the browser tests will be skipped. One command gets it on Debian and Ubuntu: sudo ${install}\nOr name yours: JIANBAO_CHROMIUM=/path/to/chromium`);
+  if (!browsers.some(existsSync))
+    console.log(
+      `No Chromium was found, so the browser tests will be skipped. One command gets it on Debian and Ubuntu: sudo ${install}\nOr name yours: JIANBAO_CHROMIUM=/path/to/chromium`,
+    );
 }
 
 function run(command, args) {

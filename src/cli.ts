@@ -55,12 +55,16 @@ const defaultOutput = '_site';
 
 const progress = showProgress((text) => process.stderr.write(text), process.stderr.isTTY === true);
 
-const commands: Readonly<Record<string, (values: Values, names: readonly string[], settings: Settings) => Promise<void>>> = {
+const commands: Readonly<
+  Record<string, (values: Values, names: readonly string[], settings: Settings) => Promise<void>>
+> = {
   async build(values, _names, settings) {
     const folders = checkFolders({ posts: values.posts, output: values.out ?? defaultOutput, cache: values.cache });
     if (values.shard !== undefined) {
       const { put, shards, index, count } = await buildPart(folders, settings, readShare(values.shard), progress);
-      console.log(`Part ${index} of ${count}: ${put.length} files and ${shards.filter(({ isNew }) => isNew).length} shards written to ${folders.output}`);
+      console.log(
+        `Part ${index} of ${count}: ${put.length} files and ${shards.filter(({ isNew }) => isNew).length} shards written to ${folders.output}`,
+      );
       return;
     }
     const { changes, ...report } = await build(folders, settings, progress);
@@ -74,7 +78,8 @@ const commands: Readonly<Record<string, (values: Values, names: readonly string[
   },
 
   async export(values, _names, settings) {
-    if (values.out === undefined) throw new BuildError('Name the file to write: npm run export -- --posts DIR --out FILE.ndjson');
+    if (values.out === undefined)
+      throw new BuildError('Name the file to write: npm run export -- --posts DIR --out FILE.ndjson');
     const folders = checkFolders({ posts: values.posts, output: defaultOutput, cache: values.cache });
     const lines = await exportArticles(await gather(folders, settings), folders, resolve(values.out));
     console.log(`${lines} articles written to ${values.out}`);
@@ -83,7 +88,10 @@ const commands: Readonly<Record<string, (values: Values, names: readonly string[
   async recurring(values, _names, settings) {
     const folders = checkFolders({ posts: values.posts, output: defaultOutput, cache: values.cache });
     const found = listRecurring(await gather(folders, settings), folders);
-    for (const { source, text, posts, share, files } of found) console.log(`${source}: ${posts} posts (${(share * 100).toFixed(1)} %): ${text.slice(0, 80)}\n    ${files.join('\n    ')}`);
+    for (const { source, text, posts, share, files } of found)
+      console.log(
+        `${source}: ${posts} posts (${(share * 100).toFixed(1)} %): ${text.slice(0, 80)}\n    ${files.join('\n    ')}`,
+      );
     console.log(`${found.length} paragraphs recur in many posts of their source`);
   },
 
@@ -94,14 +102,22 @@ const commands: Readonly<Record<string, (values: Values, names: readonly string[
       return;
     }
     const lines = differences.slice(0, 20).map(({ file, kind }) => `  ${kind}: ${file}`);
-    throw new BuildError([`${differences.length} files of ${site} are not what a build from nothing gives:`, ...lines, ...(differences.length > lines.length ? ['  …'] : [])].join('\n'));
+    throw new BuildError(
+      [
+        `${differences.length} files of ${site} are not what a build from nothing gives:`,
+        ...lines,
+        ...(differences.length > lines.length ? ['  …'] : []),
+      ].join('\n'),
+    );
   },
 
   async merge(values, parts) {
     const folders = { output: resolve(values.out ?? defaultOutput), cache: resolve(values.cache) };
     const { outcome, changes } = mergeParts(parts, folders);
     if (values.changes !== undefined) writeChanges(values.changes, changes, folders.output);
-    console.log(`${outcome.articles} articles from ${parts.length} parts: ${changes.put.length} files written, ${changes.deleted.length} deleted`);
+    console.log(
+      `${outcome.articles} articles from ${parts.length} parts: ${changes.put.length} files written, ${changes.deleted.length} deleted`,
+    );
   },
 };
 
@@ -109,7 +125,9 @@ const commands: Readonly<Record<string, (values: Values, names: readonly string[
 function gather(folders: Folders, settings: Settings): Promise<Gathered> {
   const frame = toFrame(settings);
   const { texts: version } = digestCode(settings, frame);
-  return withCrew({ folders, settings, frame }, (hire) => gatherPosts(lookAtPosts(folders, version), folders, version, hire, progress));
+  return withCrew({ folders, settings, frame }, (hire) =>
+    gatherPosts(lookAtPosts(folders, version), folders, version, hire, progress),
+  );
 }
 
 async function main(): Promise<void> {
@@ -136,7 +154,8 @@ function readArguments() {
 function readShare(text: string): Share {
   const match = /^(\d+)\/(\d+)$/.exec(text);
   const [index, count] = [Number(match?.[1]), Number(match?.[2])];
-  if (!match || index < 1 || index > count) throw new BuildError(`--shard ${text}: expected I/N with I from 1 to N, such as 2/8`);
+  if (!match || index < 1 || index > count)
+    throw new BuildError(`--shard ${text}: expected I/N with I from 1 to N, such as 2/8`);
   return { index, count };
 }
 

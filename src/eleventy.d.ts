@@ -24,7 +24,11 @@ declare module '@11ty/eleventy' {
   }
 
   export default class Eleventy {
-    constructor(input: string, output: string, options: { quietMode?: boolean; configPath?: string | false; config?: (config: UserConfig) => void });
+    constructor(
+      input: string,
+      output: string,
+      options: { quietMode?: boolean; configPath?: string | false; config?: (config: UserConfig) => void },
+    );
     disableLogger(): void;
     toJSON(): Promise<RenderedPage[]>;
   }

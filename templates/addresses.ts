@@ -7,7 +7,8 @@
 export const toAddress = (basePath: string, path: string): string => basePath + path.replace(/^[/\\]+/, '');
 
 /** An address outside the site, or null if it is not plain http(s): posts are untrusted, `javascript:` is an address too. */
-export const toOutside = (url: string | null): string | null => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+export const toOutside = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//i.test(url) ? url : null;
 
 /** `https://www.cna.com.tw/news/aopl/202309130119.aspx` → `cna.com.tw`, as readers name a site. */
 export function toHost(url: string): string {
@@ -16,7 +17,8 @@ export function toHost(url: string): string {
 }
 
 /** The Internet Archive's copy nearest to a day: `…/web/20230913/https://…`. */
-export const toArchived = (url: string, day: string): string => `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;
+export const toArchived = (url: string, day: string): string =>
+  `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;
 
 /** Where a rights holder's click leads: a mail, a page, or null if the contact is only words. */
 export function toContact(contact: string): string | null {

@@ -30,15 +30,24 @@ const folderOf = (file: string): string => (file.startsWith('templates') ? 'temp
 describe('data flows one way', () => {
   it.each(files)('%s', (file) => {
     const own = folderOf(file);
-    const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)].map((match) => new URL(match[1]!, `file:///${file}`).pathname.slice(1));
-    const foreign = imported.filter((path) => !['src/types.ts', 'src/digest.ts', 'src/groupBy.ts', '.eleventy.ts'].includes(path)).map(folderOf).filter((folder) => folder !== own);
+    const imported = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)].map((match) =>
+      new URL(match[1]!, `file:///${file}`).pathname.slice(1),
+    );
+    const foreign = imported
+      .filter((path) => !['src/types.ts', 'src/digest.ts', 'src/groupBy.ts', '.eleventy.ts'].includes(path))
+      .map(folderOf)
+      .filter((folder) => folder !== own);
     expect(foreign.filter((folder) => !mayImport[own]!.includes(folder))).toEqual([]);
   });
 });
 
 describe("the browser's programs share no code but what lies beside them", () => {
   it.each(files.filter((file) => programs.some((program) => file.startsWith(program))))('%s', (file) => {
-    const imported = [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^']*'(\.[^']*)'/gm)].map((match) => new URL(match[1]!, `file:///${file}`).pathname.slice(1));
-    expect(imported.filter((path) => programs.some((program) => path.startsWith(program) && !file.startsWith(program)))).toEqual([]);
+    const imported = [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^']*'(\.[^']*)'/gm)].map((match) =>
+      new URL(match[1]!, `file:///${file}`).pathname.slice(1),
+    );
+    expect(
+      imported.filter((path) => programs.some((program) => path.startsWith(program) && !file.startsWith(program))),
+    ).toEqual([]);
   });
 });

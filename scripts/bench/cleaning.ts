@@ -22,16 +22,22 @@ const aimMs = 1;
 /** Posts that are held at a time, so that reading them is not measured and memory stays flat. */
 const batchSize = 500;
 
-const { values } = parseArgs({ allowPositionals: true, options: { corpus: { type: 'string' }, sample: { type: 'string', default: '300' } } });
-if (values.corpus === undefined) throw new Error('Name the folder of the test corpus: npm run bench -- cleaning --corpus DIR');
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: { corpus: { type: 'string' }, sample: { type: 'string', default: '300' } },
+});
+if (values.corpus === undefined)
+  throw new Error('Name the folder of the test corpus: npm run bench -- cleaning --corpus DIR');
 
 const folder = values.corpus;
 const files = findPosts(folder).map(({ file }) => file);
 
 const tasks = {
-  'Jianbao, cleaning': (post: RawPost): unknown => cleanPost(post, findSource(post, { sources: knownSources, zone: 'UTC' }).source),
+  'Jianbao, cleaning': (post: RawPost): unknown =>
+    cleanPost(post, findSource(post, { sources: knownSources, zone: 'UTC' }).source),
   'parsing alone': (post: RawPost): unknown => load(post.bodyHtml, null, false),
-  'Readability 0.6': (post: RawPost): unknown => new Readability(new JSDOM(post.bodyHtml, { url: post.url ?? 'https://unknown.example/' }).window.document).parse(),
+  'Readability 0.6': (post: RawPost): unknown =>
+    new Readability(new JSDOM(post.bodyHtml, { url: post.url ?? 'https://unknown.example/' }).window.document).parse(),
 };
 type Task = keyof typeof tasks;
 
@@ -43,10 +49,14 @@ const rows = [
 ];
 
 console.log(`${'CPU for each post'.padEnd(20)}${'ms'.padStart(9)}${'aim'.padStart(7)}${'posts'.padStart(9)}`);
-for (const { task, posts, ms, aim } of rows) console.log(`${task.padEnd(20)}${ms.toFixed(3).padStart(9)}${aim.padStart(7)}${String(posts).padStart(9)}`);
+for (const { task, posts, ms, aim } of rows)
+  console.log(`${task.padEnd(20)}${ms.toFixed(3).padStart(9)}${aim.padStart(7)}${String(posts).padStart(9)}`);
 
 /** @returns mean CPU time of user and system, garbage collection included */
-function measure(task: Task, chosen: readonly string[]): { readonly task: Task; readonly posts: number; readonly ms: number } {
+function measure(
+  task: Task,
+  chosen: readonly string[],
+): { readonly task: Task; readonly posts: number; readonly ms: number } {
   const run = tasks[task];
   // compiled first: a build of any size soon is
   for (const post of readPosts(everyNth(chosen, 200))) run(post);

@@ -4,7 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 export interface CountingServer {
   readonly url: string;
@@ -31,7 +36,13 @@ export async function countingServer(folder: string): Promise<CountingServer> {
     if (zipped !== undefined) gzipped.set(file, zipped);
     const body = zipped ?? readFileSync(file);
     sent.push({ atMs: Date.now(), bytes: body.length });
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-store', ...(zipped === undefined ? {} : { 'content-encoding': 'gzip' }) }).end(body);
+    response
+      .writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        'cache-control': 'no-store',
+        ...(zipped === undefined ? {} : { 'content-encoding': 'gzip' }),
+      })
+      .end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const between = (startMs: number, endMs: number) => sent.filter(({ atMs }) => atMs >= startMs && atMs <= endMs);

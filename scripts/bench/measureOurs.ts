@@ -43,7 +43,9 @@ export async function writeOurs(folder: string, documents: readonly SearchDocume
   const counts = new Map([...byDay].map(([day, articles]): [Day, number] => [day, articles.length]));
   const outputFolder = join(folder, indexFolder);
   const listed = planShards(counts).map((shard) => {
-    const inShard = [...byDay].filter(([day]) => shard.firstDay <= day && day <= shard.lastDay).flatMap(([, articles]) => articles);
+    const inShard = [...byDay]
+      .filter(([day]) => shard.firstDay <= day && day <= shard.lastDay)
+      .flatMap(([, articles]) => articles);
     return writeShard({ shard, drafts: inShard, read: (document) => document, outputFolder });
   });
   writeShardList(listed, outputFolder);
@@ -66,10 +68,16 @@ export async function measureOurs({ browser, server, folder, queries, truth }: M
     const { startMs, firstMs, doneMs, found, longestTaskMs } = await ask(tab, `"${text}"`);
     const expected = truth(text);
     results.push({
-      kind, engineBytes, longestTaskMs,
-      found: found.length, wanted: expected.size, right: found.filter((id) => expected.has(id)).length,
-      firstBytes: server.bytesBetween(startMs, firstMs), allBytes: server.bytesBetween(startMs, doneMs),
-      firstMs: firstMs - startMs, allMs: doneMs - startMs,
+      kind,
+      engineBytes,
+      longestTaskMs,
+      found: found.length,
+      wanted: expected.size,
+      right: found.filter((id) => expected.has(id)).length,
+      firstBytes: server.bytesBetween(startMs, firstMs),
+      allBytes: server.bytesBetween(startMs, doneMs),
+      firstMs: firstMs - startMs,
+      allMs: doneMs - startMs,
     });
   }
   await tab.close();
@@ -86,7 +94,10 @@ export async function quiet(server: CountingServer): Promise<void> {
 }
 
 /** The first page of hits is there when it is full, or when all is found. */
-function ask(tab: Page, query: string): Promise<{ startMs: number; firstMs: number; doneMs: number; found: string[]; longestTaskMs: number }> {
+function ask(
+  tab: Page,
+  query: string,
+): Promise<{ startMs: number; firstMs: number; doneMs: number; found: string[]; longestTaskMs: number }> {
   return tab.evaluate(async (text) => {
     const results = document.querySelector<HTMLElement>('#results')!;
     const input = document.querySelector<HTMLInputElement>('#q')!;
@@ -110,7 +121,9 @@ function ask(tab: Page, query: string): Promise<{ startMs: number; firstMs: numb
     });
     const doneMs = Date.now();
     tasks.disconnect();
-    const found = [...results.querySelectorAll('[data-article]')].map((link) => link.getAttribute('data-article') ?? '');
+    const found = [...results.querySelectorAll('[data-article]')].map(
+      (link) => link.getAttribute('data-article') ?? '',
+    );
     return { startMs, firstMs, doneMs, found, longestTaskMs };
   }, query);
 }

@@ -21,23 +21,43 @@ export async function writePeers(folder: string, documents: readonly SearchDocum
   };
   const { index } = await createIndex({ writePlayground: false });
   if (index === undefined) throw new Error('Pagefind did not start');
-  for (const { id, title, texts } of documents) await index.addCustomRecord({ url: `/${id}`, content: [title, ...texts].join('\n'), language: 'zh-tw', meta: { title } });
+  for (const { id, title, texts } of documents)
+    await index.addCustomRecord({
+      url: `/${id}`,
+      content: [title, ...texts].join('\n'),
+      language: 'zh-tw',
+      meta: { title },
+    });
   const { files } = await index.getFiles();
   await close();
   const idOf: Record<string, string> = {};
   for (const { path, content } of files) {
     write(`pagefind/${path}`, content);
     const name = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name !== undefined) idOf[name] = (JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string }).url.slice(1);
+    if (name !== undefined)
+      idOf[name] = (JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string }).url.slice(1);
   }
   write('ids.json', JSON.stringify(idOf));
-  write('pagefind/search/index.html', '<!doctype html><html lang="zh-TW"><meta charset="utf-8"><title>Pagefind</title><link rel="icon" href="data:,"><script type="module">import * as pagefind from "../pagefind.js"; await pagefind.init(); globalThis.pagefind = pagefind;</script></html>');
+  write(
+    'pagefind/search/index.html',
+    '<!doctype html><html lang="zh-TW"><meta charset="utf-8"><title>Pagefind</title><link rel="icon" href="data:,"><script type="module">import * as pagefind from "../pagefind.js"; await pagefind.init(); globalThis.pagefind = pagefind;</script></html>',
+  );
 
   const mini = new MiniSearch({ fields: ['title', 'text'], tokenize, searchOptions: { tokenize, combineWith: 'AND' } });
   mini.addAll(documents.map(({ id, title, texts }) => ({ id, title, text: texts.join('\n') })));
   write('mini/index.json', JSON.stringify(mini));
-  write('mini/minisearch.js', readFileSync(createRequire(import.meta.url).resolve('minisearch').replace(/cjs.*$/, 'es/index.js')));
-  write('mini/index.html', `<!doctype html><html lang="zh-TW"><meta charset="utf-8"><title>MiniSearch</title><link rel="icon" href="data:,"><script type="module">import MiniSearch from './minisearch.js'; const tokenize = ${tokenizer}; const text = await (await fetch('index.json')).text(); globalThis.mini = MiniSearch.loadJSON(text, { fields: ['title', 'text'], tokenize, searchOptions: { tokenize, combineWith: 'AND' } });</script></html>`);
+  write(
+    'mini/minisearch.js',
+    readFileSync(
+      createRequire(import.meta.url)
+        .resolve('minisearch')
+        .replace(/cjs.*$/, 'es/index.js'),
+    ),
+  );
+  write(
+    'mini/index.html',
+    `<!doctype html><html lang="zh-TW"><meta charset="utf-8"><title>MiniSearch</title><link rel="icon" href="data:,"><script type="module">import MiniSearch from './minisearch.js'; const tokenize = ${tokenizer}; const text = await (await fetch('index.json')).text(); globalThis.mini = MiniSearch.loadJSON(text, { fields: ['title', 'text'], tokenize, searchOptions: { tokenize, combineWith: 'AND' } });</script></html>`,
+  );
 }
 
 interface Answer {
@@ -54,34 +74,57 @@ export async function measurePagefind(measuring: Measuring & { readonly quoted: 
   await tab.goto(`${server.url}${folder}/pagefind/search/`);
   const idOf = (await tab.evaluate(async () => (await fetch('../../ids.json')).json())) as Record<string, string>;
   await tab.close();
-  return measure(measuring, 'pagefind/search/', 'pagefind', async (page, text) => {
-    const answer = (await page.evaluate(async (query) => {
-      const { pagefind } = globalThis as unknown as { pagefind: { search(text: string): Promise<{ results: { id: string; data(): Promise<unknown> }[] }> } };
-      const startMs = Date.now();
-      const { results } = await pagefind.search(query);
-      const doneMs = Date.now();
-      await Promise.all(results.slice(0, 20).map((result) => result.data()));
-      return { startMs, firstMs: Date.now(), doneMs, found: results.map(({ id }) => id) };
-    }, quoted ? `"${text}"` : text)) as Answer;
-    return { ...answer, found: answer.found.map((name) => idOf[name] ?? name) };
-  }, true);
+  return measure(
+    measuring,
+    'pagefind/search/',
+    'pagefind',
+    async (page, text) => {
+      const answer = (await page.evaluate(
+        async (query) => {
+          const { pagefind } = globalThis as unknown as {
+            pagefind: { search(text: string): Promise<{ results: { id: string; data(): Promise<unknown> }[] }> };
+          };
+          const startMs = Date.now();
+          const { results } = await pagefind.search(query);
+          const doneMs = Date.now();
+          await Promise.all(results.slice(0, 20).map((result) => result.data()));
+          return { startMs, firstMs: Date.now(), doneMs, found: results.map(({ id }) => id) };
+        },
+        quoted ? `"${text}"` : text,
+      )) as Answer;
+      return { ...answer, found: answer.found.map((name) => idOf[name] ?? name) };
+    },
+    true,
+  );
 }
 
 export function measureMiniSearch(measuring: Measuring): Promise<Result[]> {
   // Its page is opened once: the index is one file, and the first query pays for it whole.
-  return measure(measuring, 'mini/', 'mini', (page, text) =>
-    page.evaluate((query) => {
-      const { mini } = globalThis as unknown as { mini: { search(text: string): { id: string }[] } };
-      const startMs = Date.now();
-      const found = mini.search(query).map(({ id }) => id);
-      const doneMs = Date.now();
-      return { startMs, firstMs: doneMs, doneMs, found };
-    }, text), false);
+  return measure(
+    measuring,
+    'mini/',
+    'mini',
+    (page, text) =>
+      page.evaluate((query) => {
+        const { mini } = globalThis as unknown as { mini: { search(text: string): { id: string }[] } };
+        const startMs = Date.now();
+        const found = mini.search(query).map(({ id }) => id);
+        const doneMs = Date.now();
+        return { startMs, firstMs: doneMs, doneMs, found };
+      }, text),
+    false,
+  );
 }
 
 type Tab = Awaited<ReturnType<Measuring['browser']['newPage']>>;
 
-async function measure({ browser, server, folder, queries, truth }: Measuring, path: string, ready: string, ask: (tab: Tab, text: string) => Promise<Answer>, anew: boolean): Promise<Result[]> {
+async function measure(
+  { browser, server, folder, queries, truth }: Measuring,
+  path: string,
+  ready: string,
+  ask: (tab: Tab, text: string) => Promise<Answer>,
+  anew: boolean,
+): Promise<Result[]> {
   const results: Result[] = [];
   const tab = await browser.newPage();
   await tab.addInitScript(keepNames);
@@ -99,10 +142,16 @@ async function measure({ browser, server, folder, queries, truth }: Measuring, p
     const { startMs, firstMs, doneMs, found } = await ask(tab, text);
     const expected = truth(text);
     results.push({
-      kind, engineBytes, longestTaskMs: 0,
-      found: found.length, wanted: expected.size, right: found.filter((id) => expected.has(id)).length,
-      firstBytes: server.bytesBetween(startMs, firstMs), allBytes: server.bytesBetween(startMs, doneMs),
-      firstMs: firstMs - startMs, allMs: doneMs - startMs,
+      kind,
+      engineBytes,
+      longestTaskMs: 0,
+      found: found.length,
+      wanted: expected.size,
+      right: found.filter((id) => expected.has(id)).length,
+      firstBytes: server.bytesBetween(startMs, firstMs),
+      allBytes: server.bytesBetween(startMs, doneMs),
+      firstMs: firstMs - startMs,
+      allMs: doneMs - startMs,
     });
   }
   await tab.close();

@@ -21,25 +21,49 @@ import { measureMiniSearch, measurePagefind, writePeers } from './measurePeers.t
 import { countingServer } from './countingServer.ts';
 import { toReport, type Measured } from './searchReport.ts';
 
-type Line = Omit<SearchDocument, 'texts' | 'sourceName'> & { readonly sourceName: string; readonly paragraphs: readonly string[]; readonly captions: readonly string[] };
+type Line = Omit<SearchDocument, 'texts' | 'sourceName'> & {
+  readonly sourceName: string;
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly string[];
+};
 
 function readDocuments(file: string): SearchDocument[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { id, path, title, day, published, source, sourceName, lang, tags, reporter, paragraphs, captions } = JSON.parse(line) as Line;
-      return { id, path, title, day, published, source, sourceName, lang, tags, reporter, texts: [...paragraphs, ...captions] };
+      const { id, path, title, day, published, source, sourceName, lang, tags, reporter, paragraphs, captions } =
+        JSON.parse(line) as Line;
+      return {
+        id,
+        path,
+        title,
+        day,
+        published,
+        source,
+        sourceName,
+        lang,
+        tags,
+        reporter,
+        texts: [...paragraphs, ...captions],
+      };
     });
 }
 
 function pick<T>(items: readonly T[], count: number, random: () => number): T[] {
-  return items.map((item) => ({ item, key: random() })).sort((a, b) => a.key - b.key).slice(0, count).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .slice(0, count)
+    .map(({ item }) => item);
 }
 
 /** The ids of the articles that a folded text is in: a plain search of everything, with a line feed between blocks. */
 function toTruth(documents: readonly SearchDocument[]): (query: string) => Set<string> {
-  const folded = documents.map(({ id, title, texts }) => ({ id, text: [title, ...texts].map((block) => fold(block).trim()).join('\n') }));
+  const folded = documents.map(({ id, title, texts }) => ({
+    id,
+    text: [title, ...texts].map((block) => fold(block).trim()).join('\n'),
+  }));
   return (query) => {
     const needle = fold(query).trim();
     return new Set(folded.filter(({ text }) => text.includes(needle)).map(({ id }) => id));
@@ -66,18 +90,42 @@ const server = await countingServer(folder);
 const browser = await launchBrowser();
 const measured: Measured[] = [];
 try {
-  for (const [name, articles] of [['whole', documents], ['sample', sample]] as const) {
+  for (const [name, articles] of [
+    ['whole', documents],
+    ['sample', sample],
+  ] as const) {
     if (articles.length === 0) continue;
     await writeOurs(join(folder, name), articles);
     const share = name === 'whole' ? 1 : Number(values['peer-share']);
-    const queries = chooseQueries(articles, Math.round(share * Number(values.random)), Math.round(share * Number(values.common)), random);
+    const queries = chooseQueries(
+      articles,
+      Math.round(share * Number(values.random)),
+      Math.round(share * Number(values.common)),
+      random,
+    );
     const truth = toTruth(articles);
-    measured.push({ engine: 'jianbao', articles: articles.length, results: await measureOurs({ browser, server, folder: name, queries, truth }) });
+    measured.push({
+      engine: 'jianbao',
+      articles: articles.length,
+      results: await measureOurs({ browser, server, folder: name, queries, truth }),
+    });
     if (name === 'whole') continue;
     await writePeers(join(folder, 'peers'), articles);
-    measured.push({ engine: 'Pagefind', articles: articles.length, results: await measurePagefind({ browser, server, folder: 'peers', queries, truth, quoted: false }) });
-    measured.push({ engine: 'Pagefind, quoted', articles: articles.length, results: await measurePagefind({ browser, server, folder: 'peers', queries, truth, quoted: true }) });
-    measured.push({ engine: 'MiniSearch', articles: articles.length, results: await measureMiniSearch({ browser, server, folder: 'peers', queries, truth }) });
+    measured.push({
+      engine: 'Pagefind',
+      articles: articles.length,
+      results: await measurePagefind({ browser, server, folder: 'peers', queries, truth, quoted: false }),
+    });
+    measured.push({
+      engine: 'Pagefind, quoted',
+      articles: articles.length,
+      results: await measurePagefind({ browser, server, folder: 'peers', queries, truth, quoted: true }),
+    });
+    measured.push({
+      engine: 'MiniSearch',
+      articles: articles.length,
+      results: await measureMiniSearch({ browser, server, folder: 'peers', queries, truth }),
+    });
   }
 } finally {
   await browser.close();

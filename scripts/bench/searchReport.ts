@@ -33,21 +33,90 @@ const milliseconds = (ms: number): string => `${Math.round(ms)} ms`;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The value that this part of the values does not exceed. */
-const quantile = (values: readonly number[], part: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 
 const rows: readonly Row[] = [
-  { name: 'exact sets', aim: 'all', value: (results) => `${results.filter(({ found, wanted, right }) => found === wanted && right === wanted).length} of ${results.length}` },
-  { name: 'recall / precision', aim: '100 % / 100 %', value: (results) => {
-    const right = sum(results.map((result) => result.right));
-    const share = (whole: number): string => `${((100 * right) / Math.max(1, whole)).toFixed(1)} %`;
-    return `${share(sum(results.map(({ wanted }) => wanted)))} / ${share(sum(results.map(({ found }) => found)))}`;
-  } },
-  { name: 'engine and page before the query', aim: '≤ 120 KB', value: (results) => kilobytes(quantile(results.map(({ engineBytes }) => engineBytes), 0.5)) },
-  { name: 'bytes until the first 20, median / p90', aim: '≤ 60 / ≤ 200 KB', value: (results) => `${kilobytes(quantile(results.map(({ firstBytes }) => firstBytes), 0.5))} / ${kilobytes(quantile(results.map(({ firstBytes }) => firstBytes), 0.9))}` },
-  { name: 'bytes to search everything, median', aim: '≤ 250 KB', value: (results) => kilobytes(quantile(results.map(({ allBytes }) => allBytes), 0.5)) },
-  { name: 'first results, median / p95', aim: '≤ 120 / ≤ 400 ms', value: (results) => `${milliseconds(quantile(results.map(({ firstMs }) => firstMs), 0.5))} / ${milliseconds(quantile(results.map(({ firstMs }) => firstMs), 0.95))}` },
-  { name: 'common words complete, slowest', aim: '≤ 1,000 ms', value: (results) => milliseconds(Math.max(0, ...results.filter(({ kind }) => kind === 'common').map(({ allMs }) => allMs))) },
-  { name: 'longest task of the main thread', aim: '≤ 50 ms', value: (results) => milliseconds(Math.max(0, ...results.map(({ longestTaskMs }) => longestTaskMs))) },
+  {
+    name: 'exact sets',
+    aim: 'all',
+    value: (results) =>
+      `${results.filter(({ found, wanted, right }) => found === wanted && right === wanted).length} of ${results.length}`,
+  },
+  {
+    name: 'recall / precision',
+    aim: '100 % / 100 %',
+    value: (results) => {
+      const right = sum(results.map((result) => result.right));
+      const share = (whole: number): string => `${((100 * right) / Math.max(1, whole)).toFixed(1)} %`;
+      return `${share(sum(results.map(({ wanted }) => wanted)))} / ${share(sum(results.map(({ found }) => found)))}`;
+    },
+  },
+  {
+    name: 'engine and page before the query',
+    aim: '≤ 120 KB',
+    value: (results) =>
+      kilobytes(
+        quantile(
+          results.map(({ engineBytes }) => engineBytes),
+          0.5,
+        ),
+      ),
+  },
+  {
+    name: 'bytes until the first 20, median / p90',
+    aim: '≤ 60 / ≤ 200 KB',
+    value: (results) =>
+      `${kilobytes(
+        quantile(
+          results.map(({ firstBytes }) => firstBytes),
+          0.5,
+        ),
+      )} / ${kilobytes(
+        quantile(
+          results.map(({ firstBytes }) => firstBytes),
+          0.9,
+        ),
+      )}`,
+  },
+  {
+    name: 'bytes to search everything, median',
+    aim: '≤ 250 KB',
+    value: (results) =>
+      kilobytes(
+        quantile(
+          results.map(({ allBytes }) => allBytes),
+          0.5,
+        ),
+      ),
+  },
+  {
+    name: 'first results, median / p95',
+    aim: '≤ 120 / ≤ 400 ms',
+    value: (results) =>
+      `${milliseconds(
+        quantile(
+          results.map(({ firstMs }) => firstMs),
+          0.5,
+        ),
+      )} / ${milliseconds(
+        quantile(
+          results.map(({ firstMs }) => firstMs),
+          0.95,
+        ),
+      )}`,
+  },
+  {
+    name: 'common words complete, slowest',
+    aim: '≤ 1,000 ms',
+    value: (results) =>
+      milliseconds(Math.max(0, ...results.filter(({ kind }) => kind === 'common').map(({ allMs }) => allMs))),
+  },
+  {
+    name: 'longest task of the main thread',
+    aim: '≤ 50 ms',
+    value: (results) => milliseconds(Math.max(0, ...results.map(({ longestTaskMs }) => longestTaskMs))),
+  },
 ];
 
 /** A table of Markdown, the aim beside each figure. */
@@ -62,7 +131,14 @@ export function toReport(measured: readonly Measured[]): string {
     'Wanted are the articles that have the query in either script: the peers do not fold, and part of what they miss is that.',
     'MiniSearch loads its index before the query; its page is opened once. Long tasks are watched for jianbao only.',
     '',
-    line(['', 'aim', ...measured.map(({ engine, articles, results }) => `${engine}, ${articles.toLocaleString('en')} articles, ${results.length} queries`)]),
+    line([
+      '',
+      'aim',
+      ...measured.map(
+        ({ engine, articles, results }) =>
+          `${engine}, ${articles.toLocaleString('en')} articles, ${results.length} queries`,
+      ),
+    ]),
     line(['---', '---', ...measured.map(() => '---')]),
     ...rows.map(({ name, aim, value }) => line([name, aim, ...measured.map(({ results }) => value(results))])),
     '',

@@ -11,10 +11,15 @@ const usualPlaces = [
 ];
 
 /** The system's Chromium, or undefined; `JIANBAO_CHROMIUM` names another. */
-export const chromiumPath: string | undefined = process.env['JIANBAO_CHROMIUM'] ?? usualPlaces.find((path) => existsSync(path));
+export const chromiumPath: string | undefined =
+  process.env['JIANBAO_CHROMIUM'] ?? usualPlaces.find((path) => existsSync(path));
 
 /** Starts it without a window. The flags let it run as root in a container and keep it off the network. */
 export const launchBrowser = (): Promise<Browser> => {
-  if (chromiumPath === undefined) throw new Error('No Chromium found; install one, or name yours: JIANBAO_CHROMIUM=/path/to/chromium');
-  return chromium.launch({ executablePath: chromiumPath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  if (chromiumPath === undefined)
+    throw new Error('No Chromium found; install one, or name yours: JIANBAO_CHROMIUM=/path/to/chromium');
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
 };

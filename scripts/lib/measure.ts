@@ -13,7 +13,11 @@ export interface Measured {
 const sampleMs = 50;
 
 /** Runs a command to its end, with the clock and the memory of all its processes in sight. */
-export function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measured> {
+export function measure(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Measured> {
   const start = performance.now();
   const child = spawn(command, args, { detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
@@ -27,7 +31,12 @@ export function measure(command: string, args: readonly string[], env: NodeJS.Pr
     child.on('error', reject);
     child.on('close', (exitCode) => {
       clearInterval(timer);
-      resolve({ seconds: (performance.now() - start) / 1000, peakMb: Math.round(peakKb / 1024), exitCode, output: output.join('') });
+      resolve({
+        seconds: (performance.now() - start) / 1000,
+        peakMb: Math.round(peakKb / 1024),
+        exitCode,
+        output: output.join(''),
+      });
     });
   });
 }
@@ -35,7 +44,10 @@ export function measure(command: string, args: readonly string[], env: NodeJS.Pr
 /** Processes of the session that the command leads. */
 function processesOf(session: number): number[] {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => sessionOf(pid) === session);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .filter((pid) => sessionOf(pid) === session);
   } catch {
     return [];
   }

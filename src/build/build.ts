@@ -28,7 +28,11 @@ import { writeSite } from './writeSite.ts';
  * @throws BuildError if it cannot begin, or the posts have problems that the settings call fatal; then the site stands
  *   as it was
  */
-export async function build(folders: Folders, settings: Settings, progress: Progress = noProgress): Promise<BuildReport & { readonly changes: Changes }> {
+export async function build(
+  folders: Folders,
+  settings: Settings,
+  progress: Progress = noProgress,
+): Promise<BuildReport & { readonly changes: Changes }> {
   growHeapSlowly();
   const clock = startClock();
   const frame = toFrame(settings);
@@ -48,15 +52,27 @@ export async function build(folders: Folders, settings: Settings, progress: Prog
       stages: clock.stages(),
     };
   }
-  return withCrew({ folders, settings, frame }, (hire) => withArticles(packFolder(folders.cache), async (read) => {
-    // A few new posts change one shard: who shall write it starts while the posts are read.
-    const count = look.segments.reduce((sum, { files }) => sum + files.length, 0);
-    if (look.store !== null && count >= worthACrew) hire(worthACrew, 1).getReady('shard');
-    const { archive, units, outcome } = await prepareSite({ look, folders, settings, code, read, hire, progress, lap: clock.lap });
-    const standsThere = (listed: ListedShard): boolean => existsSync(join(folders.output, indexFolder, shardFolder(listed)));
-    const plan = planOutput(archive, units, code, frame.lang, last, standsThere);
-    clock.lap('plan');
-    const written = await writeSite({ folders, plan, read, last, outcome, hire, progress, lap: clock.lap });
-    return { ...outcome, ...written, stages: clock.stages() };
-  }));
+  return withCrew({ folders, settings, frame }, (hire) =>
+    withArticles(packFolder(folders.cache), async (read) => {
+      // A few new posts change one shard: who shall write it starts while the posts are read.
+      const count = look.segments.reduce((sum, { files }) => sum + files.length, 0);
+      if (look.store !== null && count >= worthACrew) hire(worthACrew, 1).getReady('shard');
+      const { archive, units, outcome } = await prepareSite({
+        look,
+        folders,
+        settings,
+        code,
+        read,
+        hire,
+        progress,
+        lap: clock.lap,
+      });
+      const standsThere = (listed: ListedShard): boolean =>
+        existsSync(join(folders.output, indexFolder, shardFolder(listed)));
+      const plan = planOutput(archive, units, code, frame.lang, last, standsThere);
+      clock.lap('plan');
+      const written = await writeSite({ folders, plan, read, last, outcome, hire, progress, lap: clock.lap });
+      return { ...outcome, ...written, stages: clock.stages() };
+    }),
+  );
 }

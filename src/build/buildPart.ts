@@ -45,35 +45,61 @@ export const partNoteFile = '.jianbao-part.json';
  *
  * @param folders - `output` is the folder of the part; `cache` may hold the manifest of the site as it stands
  */
-export async function buildPart(folders: Folders, settings: Settings, share: Share, progress: Progress): Promise<PartNote> {
+export async function buildPart(
+  folders: Folders,
+  settings: Settings,
+  share: Share,
+  progress: Progress,
+): Promise<PartNote> {
   growHeapSlowly();
   const frame = toFrame(settings);
   const code = digestCode(settings, frame);
   const look = lookAtPosts(folders, code.texts);
   const { stamp, last } = loadManifest<ListedShard, Outcome>(folders.cache);
-  return withCrew({ folders, settings, frame }, (hire) => withArticles(packFolder(folders.cache), async (read) => {
-    const { archive, units, outcome } = await prepareSite({ look, folders, settings, code, read, hire, progress, lap: () => undefined });
-    const plan = planOutput(archive, units, code, frame.lang, last, () => true);
-    const isFirst = share.index === 1;
-    const assets = isFirst ? plan.dueAssets : [];
-    const pages = [...plan.duePages.plans()].filter(({ file }) => isOwn(file, share));
-    await writeAssets(assets, folders.output);
-    await writePages({ count: pages.length, plans: () => pages }, hire, progress);
-    const shards = plan.shards.filter(({ kept }, number) => kept === null && number % share.count === share.index - 1);
-    const entries = await writeShards(shards, read, hire, progress);
-    const note: PartNote = {
-      ...share,
-      plan: digestOf(JSON.stringify([...plan.units].map(([name, { key }]) => [name, key])), JSON.stringify(plan.shards.map(({ shard, digest }) => [shard.name, digest]))),
-      base: stamp,
-      units: isFirst ? [...plan.units].map(([name, unit]) => [name, unit.key, filesOf(unit)]) : [],
-      put: [...assets.flatMap((asset) => asset.files), ...pages.map(({ file }) => file)],
-      shards: plan.shards.map(({ shard, kept }) => ({ name: shard.name, entry: entries.get(shard.name) ?? kept, isNew: entries.has(shard.name) })),
-      outcome,
-    };
-    writeWhole(join(folders.output, partNoteFile), JSON.stringify(note));
-    return note;
-  }));
+  return withCrew({ folders, settings, frame }, (hire) =>
+    withArticles(packFolder(folders.cache), async (read) => {
+      const { archive, units, outcome } = await prepareSite({
+        look,
+        folders,
+        settings,
+        code,
+        read,
+        hire,
+        progress,
+        lap: () => undefined,
+      });
+      const plan = planOutput(archive, units, code, frame.lang, last, () => true);
+      const isFirst = share.index === 1;
+      const assets = isFirst ? plan.dueAssets : [];
+      const pages = [...plan.duePages.plans()].filter(({ file }) => isOwn(file, share));
+      await writeAssets(assets, folders.output);
+      await writePages({ count: pages.length, plans: () => pages }, hire, progress);
+      const shards = plan.shards.filter(
+        ({ kept }, number) => kept === null && number % share.count === share.index - 1,
+      );
+      const entries = await writeShards(shards, read, hire, progress);
+      const note: PartNote = {
+        ...share,
+        plan: digestOf(
+          JSON.stringify([...plan.units].map(([name, { key }]) => [name, key])),
+          JSON.stringify(plan.shards.map(({ shard, digest }) => [shard.name, digest])),
+        ),
+        base: stamp,
+        units: isFirst ? [...plan.units].map(([name, unit]) => [name, unit.key, filesOf(unit)]) : [],
+        put: [...assets.flatMap((asset) => asset.files), ...pages.map(({ file }) => file)],
+        shards: plan.shards.map(({ shard, kept }) => ({
+          name: shard.name,
+          entry: entries.get(shard.name) ?? kept,
+          isNew: entries.has(shard.name),
+        })),
+        outcome,
+      };
+      writeWhole(join(folders.output, partNoteFile), JSON.stringify(note));
+      return note;
+    }),
+  );
 }
 
 /** Whether a page falls to a share: a matter of its path alone, so that no page is left to nobody. */
-const isOwn = (file: string, { index, count }: Share): boolean => Number.parseInt(digestOf(file).slice(0, 8), 16) % count === index - 1;
+const isOwn = (file: string, { index, count }: Share): boolean =>
+  Number.parseInt(digestOf(file).slice(0, 8), 16) % count === index - 1;

@@ -20,7 +20,8 @@ const itemsLikeAPage = 10;
 /** Writes assets into a folder. @returns paths of those whose bytes are new */
 export async function writeAssets(assets: readonly AssetPlan[], folder: string): Promise<string[]> {
   const written: string[] = [];
-  for (const asset of assets) for (const { file, bytes } of await asset.make()) if (writeIfChanged(join(folder, file), bytes)) written.push(file);
+  for (const asset of assets)
+    for (const { file, bytes } of await asset.make()) if (writeIfChanged(join(folder, file), bytes)) written.push(file);
   return written;
 }
 
@@ -28,21 +29,38 @@ export async function writeAssets(assets: readonly AssetPlan[], folder: string):
 export async function writePages({ count, plans }: DuePages, hire: Hire, progress: Progress): Promise<string[]> {
   const written: string[] = [];
   if (count === 0) return written;
-  await performEach(hire(count, Math.ceil(count / pagesInTask)), 'render', inBatches(plans(), pagesInTask, ({ items }) => 1 + items / itemsLikeAPage), (batch) => batch.map((page) => page.draft()), (files, batch) => {
-    written.push(...files);
-    progress('pages', batch.length, count);
-  });
+  await performEach(
+    hire(count, Math.ceil(count / pagesInTask)),
+    'render',
+    inBatches(plans(), pagesInTask, ({ items }) => 1 + items / itemsLikeAPage),
+    (batch) => batch.map((page) => page.draft()),
+    (files, batch) => {
+      written.push(...files);
+      progress('pages', batch.length, count);
+    },
+  );
   return written;
 }
 
 /** Has shards of the index written. @returns how they stand in the manifest */
-export async function writeShards(shards: readonly ShardPlan[], read: ReadArticle, hire: Hire, progress: Progress): Promise<Map<string, ShardEntry>> {
+export async function writeShards(
+  shards: readonly ShardPlan[],
+  read: ReadArticle,
+  hire: Hire,
+  progress: Progress,
+): Promise<Map<string, ShardEntry>> {
   const entries = new Map<string, ShardEntry>();
   const total = shards.reduce((sum, { articles }) => sum + articles.length, 0);
   if (total === 0) return entries;
-  await performEach(hire(total, Math.min(shards.length, Math.ceil(total / articlesForAWorker))), 'shard', inBatches(shards, 1), ([plan]) => ({ shard: plan!.shard, documents: plan!.articles.map((article) => toDocumentDraft(article, read)) }), (listed, [plan]) => {
-    entries.set(plan!.shard.name, { digest: plan!.digest, listed });
-    progress('search', plan!.articles.length, total);
-  });
+  await performEach(
+    hire(total, Math.min(shards.length, Math.ceil(total / articlesForAWorker))),
+    'shard',
+    inBatches(shards, 1),
+    ([plan]) => ({ shard: plan!.shard, documents: plan!.articles.map((article) => toDocumentDraft(article, read)) }),
+    (listed, [plan]) => {
+      entries.set(plan!.shard.name, { digest: plan!.digest, listed });
+      progress('search', plan!.articles.length, total);
+    },
+  );
   return entries;
 }

@@ -27,7 +27,9 @@ export const contentTypeOf = (path: string): string => contentTypes[extname(path
  */
 export function writeChanges(file: string, { put, deleted }: Changes, output: string): void {
   const lines = [
-    ...[...put].sort(byNeed).map((path) => ({ put: path, contentType: contentTypeOf(path), bytes: statSync(join(output, path)).size })),
+    ...[...put]
+      .sort(byNeed)
+      .map((path) => ({ put: path, contentType: contentTypeOf(path), bytes: statSync(join(output, path)).size })),
     ...[...deleted].sort().map((path) => ({ delete: path })),
   ];
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));

@@ -21,7 +21,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Every kind rests on the versions of the packages besides. */
 const behind = {
   texts: ['src/build/readPosts.ts', 'src/build/findDrift.ts', 'src/store/postStore.ts', 'src/store/segments.ts'],
-  pages: ['src/build/prepareSite.ts', 'src/enrich/linkToArticleId.ts', 'src/render/completePage.ts', 'src/render/renderSlice.ts'],
+  pages: [
+    'src/build/prepareSite.ts',
+    'src/enrich/linkToArticleId.ts',
+    'src/render/completePage.ts',
+    'src/render/renderSlice.ts',
+  ],
   shards: ['src/search/writeShard.ts', 'src/search/planShards.ts', 'src/build/toSearchDocument.ts'],
   assets: ['src/render/planAssets.ts', 'src/client/words', 'templates/css'],
 };
@@ -37,6 +42,13 @@ export function digestCode({ sources, zone, maxPostBytes }: Settings, frame: Sit
   };
 }
 
-const toJson = (settings: unknown): string => JSON.stringify(settings, (_key, value: unknown) => (value instanceof RegExp ? String(value) : value));
+const toJson = (settings: unknown): string =>
+  JSON.stringify(settings, (_key, value: unknown) => (value instanceof RegExp ? String(value) : value));
 
-const filesDigest = (entries: readonly string[]): string => digestOf(...['package-lock.json', ...filesBehind(root, entries)].flatMap((file) => [file, readFileSync(root + file, 'utf8')]));
+const filesDigest = (entries: readonly string[]): string =>
+  digestOf(
+    ...['package-lock.json', ...filesBehind(root, entries)].flatMap((file) => [
+      file,
+      readFileSync(root + file, 'utf8'),
+    ]),
+  );

@@ -55,7 +55,10 @@ function toLine(article: Article, ofPosts: readonly StoredText[]): Record<string
     day: article.day,
     lang: article.lang,
     tags: article.tags,
-    tagOrigins: traceTags(article.tags, [text, ...ofPosts].flatMap(({ tags }) => tags)),
+    tagOrigins: traceTags(
+      article.tags,
+      [text, ...ofPosts].flatMap(({ tags }) => tags),
+    ),
     series: article.series,
     lead: article.lead,
     chars: article.textChars,

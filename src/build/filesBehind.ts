@@ -3,7 +3,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
 /** Imports, and what is named by its address: the entry points of bundles, style sheets. */
-const imported = /^(?:import|export) (?!type )[^']*?from '(\.[^']+)'|^import '(\.[^']+)'|import\('(\.[^']+)'\)|new URL\('(\.[^']+\.(?:tsx?|css))', import\.meta\.url\)/gm;
+const imported =
+  /^(?:import|export) (?!type )[^']*?from '(\.[^']+)'|^import '(\.[^']+)'|import\('(\.[^']+)'\)|new URL\('(\.[^']+\.(?:tsx?|css))', import\.meta\.url\)/gm;
 
 /**
  * Types are left out: they change no result.
@@ -20,7 +21,8 @@ export function filesBehind(root: string, entries: readonly string[]): string[] 
     if (met.has(file)) continue;
     met.add(file);
     if (!/\.tsx?$/.test(file)) continue;
-    for (const match of readFileSync(root + file, 'utf8').matchAll(imported)) waiting.push(join(dirname(file), match.slice(1).find((path) => path !== undefined)!));
+    for (const match of readFileSync(root + file, 'utf8').matchAll(imported))
+      waiting.push(join(dirname(file), match.slice(1).find((path) => path !== undefined)!));
   }
   return [...met].sort();
 }

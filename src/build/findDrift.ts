@@ -65,10 +65,19 @@ function compareNewest(source: string, samples: readonly Sample[]): Problem[] {
   const lastDay = sorted.at(-1)!.day;
   const firstNew = dayBefore(lastDay, newestDays - 1);
   const newest = sorted.filter(({ day }) => day >= firstNew);
-  const months = [...groupBy(sorted.filter(({ day }) => day < firstNew), ({ day }) => day.slice(0, 7)).values()].slice(-historyMonths);
+  const months = [
+    ...groupBy(
+      sorted.filter(({ day }) => day < firstNew),
+      ({ day }) => day.slice(0, 7),
+    ).values(),
+  ].slice(-historyMonths);
   const history = months.flat();
   if (newest.length < leastNewest || history.length < leastHistory) return [];
-  return [...compareRemoved(source, newest, months), ...compareUntouched(source, newest, months), ...compareNearEmpty(source, newest, history)];
+  return [
+    ...compareRemoved(source, newest, months),
+    ...compareUntouched(source, newest, months),
+    ...compareNearEmpty(source, newest, history),
+  ];
 }
 
 function compareRemoved(source: string, newest: readonly Sample[], months: Months): Problem[] {
@@ -76,7 +85,12 @@ function compareRemoved(source: string, newest: readonly Sample[], months: Month
   if (!move) return [];
   const side = Math.sign(move.now - move.usual);
   const farthest = newest.toSorted((a, b) => side * (b.removedShare - a.removedShare) || compare(a.file, b.file));
-  return [drift(`of half of the newest ${newest.length} posts of ${source} cleaning takes ${percent(move.now)} of the text or more, before it was ${percent(move.usual)}`, farthest)];
+  return [
+    drift(
+      `of half of the newest ${newest.length} posts of ${source} cleaning takes ${percent(move.now)} of the text or more, before it was ${percent(move.usual)}`,
+      farthest,
+    ),
+  ];
 }
 
 function compareUntouched(source: string, newest: readonly Sample[], months: Months): Problem[] {
@@ -84,13 +98,23 @@ function compareUntouched(source: string, newest: readonly Sample[], months: Mon
   const move = findMove(newest, months, (samples) => shareOf(samples, isUntouched), leastUntouchedMove);
   if (!move) return [];
   const moved = newest.filter((sample) => isUntouched(sample) === move.now > move.usual);
-  return [drift(`cleaning leaves ${percent(move.now)} of the newest ${newest.length} posts of ${source} untouched, before it was ${percent(move.usual)}`, moved)];
+  return [
+    drift(
+      `cleaning leaves ${percent(move.now)} of the newest ${newest.length} posts of ${source} untouched, before it was ${percent(move.usual)}`,
+      moved,
+    ),
+  ];
 }
 
 type Months = readonly (readonly Sample[])[];
 
 /** A figure that moved further than `least`, and further than it differs between months. */
-function findMove(newest: readonly Sample[], months: Months, figureOf: (samples: readonly Sample[]) => number, least: number): { usual: number; now: number } | null {
+function findMove(
+  newest: readonly Sample[],
+  months: Months,
+  figureOf: (samples: readonly Sample[]) => number,
+  least: number,
+): { usual: number; now: number } | null {
   const usual = figureOf(months.flat());
   const now = figureOf(newest);
   const spread = median(months.map((month) => Math.abs(figureOf(month) - usual)));
@@ -102,18 +126,27 @@ function compareNearEmpty(source: string, newest: readonly Sample[], history: re
   const usual = shareOf(history, ({ nearEmpty }) => nearEmpty);
   const now = empty.length / newest.length;
   if (empty.length < leastEmptyPosts || now - usual <= leastEmptyRise) return [];
-  return [drift(`${empty.length} of the newest ${newest.length} posts of ${source} (${percent(now)}) have almost no text after cleaning, before it was ${percent(usual)}`, empty)];
+  return [
+    drift(
+      `${empty.length} of the newest ${newest.length} posts of ${source} (${percent(now)}) have almost no text after cleaning, before it was ${percent(usual)}`,
+      empty,
+    ),
+  ];
 }
 
 const drift = (what: string, samples: readonly Sample[]): Problem => ({
   file: samples[0]!.file,
   code: 'source-drift',
-  message: `${what}: ${samples.slice(0, examples).map(({ file }) => file).join(', ')}`,
+  message: `${what}: ${samples
+    .slice(0, examples)
+    .map(({ file }) => file)
+    .join(', ')}`,
   hint: 'look whether the publisher changed its template; if so, its profile in src/clean/profiles needs new rules',
   rejected: false,
 });
 
-const shareOf = (samples: readonly Sample[], fits: (sample: Sample) => boolean): number => samples.filter(fits).length / samples.length;
+const shareOf = (samples: readonly Sample[], fits: (sample: Sample) => boolean): number =>
+  samples.filter(fits).length / samples.length;
 
 const medianShare = (samples: readonly Sample[]): number => median(samples.map(({ removedShare }) => removedShare));
 
@@ -126,6 +159,7 @@ function median(values: readonly number[]): number {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** Days of the calendar, without a zone. */
-const dayBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

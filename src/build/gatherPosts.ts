@@ -2,7 +2,15 @@ import { rmSync } from 'node:fs';
 import { groupVersions } from '../enrich/groupVersions.ts';
 import { findPosts, type PostFile } from '../load/findPosts.ts';
 import { rowReader, type ArticleEntry, type PostEntry } from '../store/postEntry.ts';
-import { isUnchanged, openStore, packFolder, recallPosts, saveStore, type PostStore, type StoredPost } from '../store/postStore.ts';
+import {
+  isUnchanged,
+  openStore,
+  packFolder,
+  recallPosts,
+  saveStore,
+  type PostStore,
+  type StoredPost,
+} from '../store/postStore.ts';
 import { cutSegments, type Segment } from '../store/segments.ts';
 import type { Problem } from '../types.ts';
 import type { Hire } from './crew.ts';
@@ -44,24 +52,43 @@ export function lookAtPosts({ posts, cache }: Folders, version: string): Look {
   const lookedAtMs = Date.now();
   const segments = cutSegments(findPosts(posts));
   const store = openStore(cache, version);
-  const unchanged = store !== null && segments.length === store.all.length && segments.every(({ digest }) => store.settled.has(digest));
+  const unchanged =
+    store !== null && segments.length === store.all.length && segments.every(({ digest }) => store.settled.has(digest));
   return { lookedAtMs, segments, store, unchanged };
 }
 
 /** Posts → store → articles. What the store remembers is not read again. */
-export async function gatherPosts(look: Look, folders: Folders, version: string, hire: Hire, progress: Progress = noProgress): Promise<Gathered> {
+export async function gatherPosts(
+  look: Look,
+  folders: Folders,
+  version: string,
+  hire: Hire,
+  progress: Progress = noProgress,
+): Promise<Gathered> {
   const { stored, lookedAtMs } = await bringUpToDate(look, folders, version, hire, progress);
   const posts = stored.flatMap(({ entry }) => entry ?? []);
   const { articles, problems: ofGroups } = groupVersions(posts);
   const problems = [...stored.flatMap((post) => post.problems), ...ofGroups, ...findDrift(posts)];
   if (stored.length === 0) {
-    problems.push({ file: folders.posts, code: 'no-posts', message: 'the posts folder holds no files', hint: 'put posts into it, or name another: npm run build -- --posts DIR', rejected: true });
+    problems.push({
+      file: folders.posts,
+      code: 'no-posts',
+      message: 'the posts folder holds no files',
+      hint: 'put posts into it, or name another: npm run build -- --posts DIR',
+      rejected: true,
+    });
   }
   return { posts, rejected: stored.length - posts.length, articles, problems, lookedAtMs };
 }
 
 /** @returns all posts, in the order of their files */
-async function bringUpToDate(look: Look, folders: Folders, version: string, hire: Hire, progress: Progress): Promise<{ stored: StoredPost[]; lookedAtMs: number }> {
+async function bringUpToDate(
+  look: Look,
+  folders: Folders,
+  version: string,
+  hire: Hire,
+  progress: Progress,
+): Promise<{ stored: StoredPost[]; lookedAtMs: number }> {
   const { segments } = look;
   const recalled = look.store && recallPosts(folders.cache, look.store, segments);
   const store = recalled && look.store;
@@ -72,11 +99,17 @@ async function bringUpToDate(look: Look, folders: Folders, version: string, hire
     const known = knownOf(post);
     return known === null || !isUnchanged(known, post, store!);
   };
-  const jobs = segments.flatMap(({ files }, index) => (recalled?.bySegment[index] ? [] : files.filter(isDue))).map((post): ReadJob => ({ post, known: knownOf(post) }));
-  if (jobs.length === 0 && look.unchanged) return { stored: recalled!.bySegment.flatMap((posts) => posts!), lookedAtMs: store!.lookedAtMs };
+  const jobs = segments
+    .flatMap(({ files }, index) => (recalled?.bySegment[index] ? [] : files.filter(isDue)))
+    .map((post): ReadJob => ({ post, known: knownOf(post) }));
+  if (jobs.length === 0 && look.unchanged)
+    return { stored: recalled!.bySegment.flatMap((posts) => posts!), lookedAtMs: store!.lookedAtMs };
 
   const read = await readAll(jobs, hire, progress);
-  const stored = segments.flatMap(({ files }, index) => recalled?.bySegment[index] ?? files.map((post) => read.get(post) ?? { ...knownOf(post)!, post }));
+  const stored = segments.flatMap(
+    ({ files }, index) =>
+      recalled?.bySegment[index] ?? files.map((post) => read.get(post) ?? { ...knownOf(post)!, post }),
+  );
   saveStore(folders.cache, { version, lookedAtMs: look.lookedAtMs }, store, segments, stored);
   return { stored, lookedAtMs: look.lookedAtMs };
 }
@@ -85,12 +118,18 @@ async function readAll(jobs: readonly ReadJob[], hire: Hire, progress: Progress)
   const read = new Map<PostFile, StoredPost>();
   if (jobs.length === 0) return read;
   const toEntry = rowReader();
-  await performEach(hire(jobs.length, Math.ceil(jobs.length / postsInTask)), 'read', inBatches(jobs, postsInTask), (batch) => batch, (posts, batch) => {
-    for (const [index, { row, problems }] of posts.entries()) {
-      const { post } = batch[index]!;
-      read.set(post, { post, entry: row === null ? null : toEntry(row, post.file), problems });
-    }
-    progress('read', posts.length, jobs.length);
-  });
+  await performEach(
+    hire(jobs.length, Math.ceil(jobs.length / postsInTask)),
+    'read',
+    inBatches(jobs, postsInTask),
+    (batch) => batch,
+    (posts, batch) => {
+      for (const [index, { row, problems }] of posts.entries()) {
+        const { post } = batch[index]!;
+        read.set(post, { post, entry: row === null ? null : toEntry(row, post.file), problems });
+      }
+      progress('read', posts.length, jobs.length);
+    },
+  );
   return read;
 }

@@ -17,21 +17,33 @@ import { beginWriting, filesOfShard, finishSite, goneShards, isUncertain } from 
  * @param parts - folders that `buildPart` filled, one for each share, in any order
  * @throws BuildError if a part is missing, or parts do not belong together or to what stands in the output folder
  */
-export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'output' | 'cache'>): { readonly outcome: Outcome; readonly changes: Changes } {
+export function mergeParts(
+  parts: readonly string[],
+  folders: Pick<Folders, 'output' | 'cache'>,
+): { readonly outcome: Outcome; readonly changes: Changes } {
   const notes = parts.map(readNote);
   const first = notes[0];
   if (!first) throw new BuildError('Name the folders of the parts: npm run merge -- --out DIR PART …');
-  if (notes.some((note) => note.plan !== first.plan || note.count !== first.count)) throw new BuildError('The parts are not of one build: they were planned from different posts, settings or programs. Build them again from one state.');
-  const missing = Array.from({ length: first.count }, (_, index) => index + 1).filter((index) => !notes.some((note) => note.index === index));
+  if (notes.some((note) => note.plan !== first.plan || note.count !== first.count))
+    throw new BuildError(
+      'The parts are not of one build: they were planned from different posts, settings or programs. Build them again from one state.',
+    );
+  const missing = Array.from({ length: first.count }, (_, index) => index + 1).filter(
+    (index) => !notes.some((note) => note.index === index),
+  );
   if (missing.length > 0) throw new BuildError(`Parts ${missing.join(', ')} of ${first.count} are missing.`);
   refuseForeignOutput(folders.output);
   const stamp = readStamp(folders.output);
   if (notes.some((note) => note.base !== first.base) || (first.base !== null && first.base !== stamp)) {
-    throw new BuildError('The parts change another state of the site than the one in the output folder. Restore the site and the cache that the parts were built with.');
+    throw new BuildError(
+      'The parts change another state of the site than the one in the output folder. Restore the site and the cache that the parts were built with.',
+    );
   }
 
   const last = loadLastBuild<ListedShard, Outcome>(folders.cache, folders.output);
-  const units = new Map(notes.flatMap((note) => note.units.map(([name, key, files]) => [name, toUnitEntry(key, files)] as const)));
+  const units = new Map(
+    notes.flatMap((note) => note.units.map(([name, key, files]) => [name, toUnitEntry(key, files)] as const)),
+  );
   const touched = findTouched(units, last);
   const obsolete = findObsolete(touched, units, last);
   beginWriting(folders, touched);
@@ -46,7 +58,8 @@ export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'out
     for (const file of note.put) take(parts[index]!, file);
     for (const { name, entry, isNew } of note.shards) {
       if (entry !== null) entries.set(name, entry);
-      if (entry !== null && isNew) for (const file of filesOfShard(parts[index]!, entry.listed)) take(parts[index]!, file);
+      if (entry !== null && isNew)
+        for (const file of filesOfShard(parts[index]!, entry.listed)) take(parts[index]!, file);
     }
   }
   const shards = first.shards.map(({ name }): [string, ShardEntry] => [name, entries.get(name)!]);
@@ -57,6 +70,9 @@ export function mergeParts(parts: readonly string[], folders: Pick<Folders, 'out
 
 function readNote(part: string): PartNote {
   const file = join(part, partNoteFile);
-  if (!existsSync(file)) throw new BuildError(`${part} is not a part of a build: it holds no ${partNoteFile}${existsSync(part) ? ` but ${readdirSync(part).length} other files` : ''}.`);
+  if (!existsSync(file))
+    throw new BuildError(
+      `${part} is not a part of a build: it holds no ${partNoteFile}${existsSync(part) ? ` but ${readdirSync(part).length} other files` : ''}.`,
+    );
   return JSON.parse(readFileSync(file, 'utf8')) as PartNote;
 }

@@ -29,7 +29,11 @@ export async function performEach<Kind extends TaskKind, Item>(
 }
 
 /** Puts items into batches that weigh no less than `size`, but for the last. */
-export function* inBatches<Item>(items: Iterable<Item>, size: number, weightOf: (item: Item) => number = () => 1): Generator<readonly Item[]> {
+export function* inBatches<Item>(
+  items: Iterable<Item>,
+  size: number,
+  weightOf: (item: Item) => number = () => 1,
+): Generator<readonly Item[]> {
   let batch: Item[] = [];
   let weight = 0;
   for (const item of items) {

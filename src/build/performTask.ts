@@ -14,7 +14,10 @@ const sliceOfPages = 1_000;
 /** What the tasks of a kind need. */
 const load = {
   read: () => import('./readPosts.ts'),
-  render: async () => ({ ...(await import('../render/completePage.ts')), ...(await import('../render/renderSlice.ts')) }),
+  render: async () => ({
+    ...(await import('../render/completePage.ts')),
+    ...(await import('../render/renderSlice.ts')),
+  }),
   shard: () => import('../search/writeShard.ts'),
 };
 
@@ -22,7 +25,11 @@ const load = {
  * The worker's half of a build: carries out one task after another. What a task needs is imported when the first of
  * its kind comes: a build that renders nothing never loads Eleventy.
  */
-export function taskPerformer(setup: WorkerSetup): { perform: Perform; getReady: (kind: TaskKind) => Promise<unknown>; close: () => void } {
+export function taskPerformer(setup: WorkerSetup): {
+  perform: Perform;
+  getReady: (kind: TaskKind) => Promise<unknown>;
+  close: () => void;
+} {
   const { folders, settings, frame } = setup;
   const packs = packFolder(folders.cache);
   let pack: PackWriter | null = null;
@@ -45,7 +52,8 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; getReady:
       for (const slice of slices(drafts)) {
         const pages = slice.map((draft) => completePage(draft, completing));
         const rendered = await renderSlice(pages, frame, join(folders.cache, 'empty'));
-        for (const { file, html } of rendered) if (writeIfChanged(join(folders.output, file), Buffer.from(html))) written.push(file);
+        for (const { file, html } of rendered)
+          if (writeIfChanged(join(folders.output, file), Buffer.from(html))) written.push(file);
       }
       return written;
     },
@@ -53,7 +61,12 @@ export function taskPerformer(setup: WorkerSetup): { perform: Perform; getReady:
     async shard({ shard, documents }) {
       const { writeShard } = await load.shard();
       const reader = openTexts();
-      return writeShard({ shard, drafts: documents, read: (draft) => toSearchDocument(draft, reader), outputFolder: join(folders.output, indexFolder) });
+      return writeShard({
+        shard,
+        drafts: documents,
+        read: (draft) => toSearchDocument(draft, reader),
+        outputFolder: join(folders.output, indexFolder),
+      });
     },
   };
   return {

@@ -76,10 +76,23 @@ export function planOutput(
   const assets = planAssets(code.assets, lang);
   const standing = filesOf(trustedUnit(last, assetsUnit));
   const dueAssets = assets.filter(({ files, digest }) => files.some((file) => standing[file] !== digest));
-  units.set(assetsUnit, toUnitEntry(code.assets, Object.fromEntries(assets.flatMap(({ files, digest }) => files.map((file) => [file, digest])))));
+  units.set(
+    assetsUnit,
+    toUnitEntry(
+      code.assets,
+      Object.fromEntries(assets.flatMap(({ files, digest }) => files.map((file) => [file, digest]))),
+    ),
+  );
 
   const touched = findTouched(units, last);
-  return { units, duePages: allOf(due), dueAssets, shards: planIndex(archive, code.shards, last.shards, standsThere), obsolete: findObsolete(touched, units, last), touched };
+  return {
+    units,
+    duePages: allOf(due),
+    dueAssets,
+    shards: planIndex(archive, code.shards, last.shards, standsThere),
+    obsolete: findObsolete(touched, units, last),
+    touched,
+  };
 }
 
 function pagesThatDiffer(pages: PageUnit['pages'], entry: UnitEntry, known: UnitEntry | undefined): DuePages {
@@ -106,24 +119,38 @@ const allOf = (parts: readonly DuePages[]): DuePages => ({
   },
 });
 
-const trustedUnit = (last: LastBuild<ListedShard, unknown>, name: string): UnitEntry | undefined => (last.doubtful.has(name) ? undefined : last.units.get(name));
+const trustedUnit = (last: LastBuild<ListedShard, unknown>, name: string): UnitEntry | undefined =>
+  last.doubtful.has(name) ? undefined : last.units.get(name);
 
 /** Names of units whose files the build writes or deletes. */
 export const findTouched = (units: ReadonlyMap<string, UnitEntry>, last: LastBuild<ListedShard, unknown>): string[] =>
-  [...new Set([...units.keys(), ...last.units.keys()])].filter((name) => !units.has(name) || units.get(name)!.key !== trustedUnit(last, name)?.key);
+  [...new Set([...units.keys(), ...last.units.keys()])].filter(
+    (name) => !units.has(name) || units.get(name)!.key !== trustedUnit(last, name)?.key,
+  );
 
 /** Files of units as they were that are in none as they are now. Where a file moves, both its units are touched. */
-export function findObsolete(touched: readonly string[], units: ReadonlyMap<string, UnitEntry>, last: LastBuild<ListedShard, unknown>): string[] {
+export function findObsolete(
+  touched: readonly string[],
+  units: ReadonlyMap<string, UnitEntry>,
+  last: LastBuild<ListedShard, unknown>,
+): string[] {
   const before = touched.flatMap((name) => Object.keys(filesOf(last.units.get(name))));
   if (before.length === 0) return [];
   const wanted = new Set(touched.flatMap((name) => Object.keys(filesOf(units.get(name)))));
   return before.filter((file) => !wanted.has(file));
 }
 
-function planIndex(archive: Archive, code: string, last: Readonly<Record<string, ShardEntry>>, standsThere: (listed: ListedShard) => boolean): ShardPlan[] {
+function planIndex(
+  archive: Archive,
+  code: string,
+  last: Readonly<Record<string, ShardEntry>>,
+  standsThere: (listed: ListedShard) => boolean,
+): ShardPlan[] {
   const counts = new Map([...archive.days].map(([day, { length }]) => [day, length]));
   return planShards(counts).map((shard) => {
-    const days = [...archive.days].filter(([day]) => day >= shard.firstDay && day <= shard.lastDay).map(([, articles]) => articles);
+    const days = [...archive.days]
+      .filter(([day]) => day >= shard.firstDay && day <= shard.lastDay)
+      .map(([, articles]) => articles);
     const digest = digestOf(code, JSON.stringify(shard), ...days.map(listDigest));
     const known = last[shard.name];
     return {

@@ -42,7 +42,16 @@ interface Preparing {
  *
  * @throws BuildError if posts have problems that the settings call fatal
  */
-export async function prepareSite({ look, folders, settings, code, read, hire, progress, lap }: Preparing): Promise<Prepared> {
+export async function prepareSite({
+  look,
+  folders,
+  settings,
+  code,
+  read,
+  hire,
+  progress,
+  lap,
+}: Preparing): Promise<Prepared> {
   const gathered = await gatherPosts(look, folders, code.texts, hire, progress);
   lap('read');
   stopIfFatal(gathered.problems, settings);
@@ -60,15 +69,25 @@ const outcomeOf = ({ posts, rejected, articles, problems, lookedAtMs }: Gathered
 });
 
 /** Names a state of the store, seen through a state of the program. */
-export const stateOf = (lookedAtMs: number, code: CodeDigests): string => digestOf(String(lookedAtMs), JSON.stringify(code));
+export const stateOf = (lookedAtMs: number, code: CodeDigests): string =>
+  digestOf(String(lookedAtMs), JSON.stringify(code));
 
 /** What every page shows of the settings. */
-export const toFrame = ({ title, description, lang, basePath, origin, contact }: Settings): SiteFrame => ({ title, description, lang, basePath, origin, contact });
+export const toFrame = ({ title, description, lang, basePath, origin, contact }: Settings): SiteFrame => ({
+  title,
+  description,
+  lang,
+  basePath,
+  origin,
+  contact,
+});
 
 export function stopIfFatal(problems: readonly Problem[], settings: Settings): void {
   const fatal = problems.filter((problem) => settings.fatal.includes(problem.code));
   if (fatal.length === 0) return;
   const lines = fatal.slice(0, 10).map((problem) => `  ${problem.file}: ${problem.message}; ${problem.hint}`);
   const more = fatal.length > lines.length ? [`  … and ${fatal.length - lines.length} more`] : [];
-  throw new BuildError(['The settings call these problems fatal; the site was left as it was.', ...lines, ...more].join('\n'));
+  throw new BuildError(
+    ['The settings call these problems fatal; the site was left as it was.', ...lines, ...more].join('\n'),
+  );
 }

@@ -22,8 +22,13 @@ export function showProgress(write: (text: string) => void, isTerminal: boolean)
     counts.set(stage, now);
     if (isTerminal) {
       const filled = Math.round((now / total) * barChars);
-      write(`\r${stage.padEnd(7)} ${'█'.repeat(filled)}${'·'.repeat(barChars - filled)} ${now} of ${total}${now >= total ? '\u001b[K\n' : ''}`);
-    } else if (total >= longStage && Math.floor((now / total) * linesInStage) > Math.floor((before / total) * linesInStage)) {
+      write(
+        `\r${stage.padEnd(7)} ${'█'.repeat(filled)}${'·'.repeat(barChars - filled)} ${now} of ${total}${now >= total ? '\u001b[K\n' : ''}`,
+      );
+    } else if (
+      total >= longStage &&
+      Math.floor((now / total) * linesInStage) > Math.floor((before / total) * linesInStage)
+    ) {
       write(`${stage}: ${now} of ${total}\n`);
     }
   };

@@ -43,22 +43,38 @@ export type StoredText = Omit<CleanPost, 'problems'>;
 export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Settings, packs: Packs): ReadPost[] {
   const linkId = linkToArticleId(settings.sources);
   return jobs.map(({ post, known }): ReadPost => {
-    const failed = (problem: Omit<Problem, 'file' | 'rejected'>): ReadPost => ({ row: null, problems: [{ file: post.file, rejected: true, ...problem }] });
+    const failed = (problem: Omit<Problem, 'file' | 'rejected'>): ReadPost => ({
+      row: null,
+      problems: [{ file: post.file, rejected: true, ...problem }],
+    });
     if (post.sizeBytes > settings.maxPostBytes) {
-      return failed({ code: 'too-large', message: `the file has ${post.sizeBytes} bytes, more than ${settings.maxPostBytes}`, hint: 'raise maxPostBytes in archive.config.ts if it is a post' });
+      return failed({
+        code: 'too-large',
+        message: `the file has ${post.sizeBytes} bytes, more than ${settings.maxPostBytes}`,
+        hint: 'raise maxPostBytes in archive.config.ts if it is a post',
+      });
     }
     let bytes: Buffer;
     try {
       bytes = readFileSync(join(folder, post.file));
     } catch (error) {
-      return failed({ code: 'unreadable-file', message: `the file cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`, hint: 'see to its permissions, or whether the link leads somewhere' });
+      return failed({
+        code: 'unreadable-file',
+        message: `the file cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`,
+        hint: 'see to its permissions, or whether the link leads somewhere',
+      });
     }
-    if (known?.entry && hasBytes(known.entry, bytes, packs.reader)) return { row: toRow(known.entry), problems: known.problems };
+    if (known?.entry && hasBytes(known.entry, bytes, packs.reader))
+      return { row: toRow(known.entry), problems: known.problems };
 
     try {
       return understandPost(post.file, bytes, settings, linkId, packs.writer);
     } catch (error) {
-      return failed({ code: 'program-error', message: `${error instanceof Error ? error.message : String(error)}`, hint: 'please report it with the file; the other posts are built without it' });
+      return failed({
+        code: 'program-error',
+        message: `${error instanceof Error ? error.message : String(error)}`,
+        hint: 'please report it with the file; the other posts are built without it',
+      });
     }
   });
 }
@@ -66,12 +82,23 @@ export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Se
 const hasBytes = (entry: PostEntry, bytes: Uint8Array, reader: PackReader): boolean =>
   (reader.read(recordRef(entry)) as PostRecord).rawSha256 === createHash('sha256').update(bytes).digest('hex');
 
-function understandPost(file: string, bytes: Uint8Array, settings: Settings, linkId: LinkToArticleId, pack: PackWriter): ReadPost {
+function understandPost(
+  file: string,
+  bytes: Uint8Array,
+  settings: Settings,
+  linkId: LinkToArticleId,
+  pack: PackWriter,
+): ReadPost {
   const { post: raw, problems } = readPost(file, bytes);
   if (raw === null) return { row: null, problems };
   const found = findSource(raw, settings);
   const { problems: cleanProblems, ...clean } = cleanPost(raw, found.source);
-  const { record: described, problems: ownProblems } = describePost(raw, { ...clean, problems: cleanProblems }, found.source, linkId);
+  const { record: described, problems: ownProblems } = describePost(
+    raw,
+    { ...clean, problems: cleanProblems },
+    found.source,
+    linkId,
+  );
   const removedChars = clean.removed.reduce((sum, { chars }) => sum + chars, 0);
   const allProblems = [...problems, ...found.problems, ...cleanProblems, ...ownProblems];
   if (described === null) return { row: null, problems: allProblems };

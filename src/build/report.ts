@@ -41,7 +41,9 @@ function formatProblems(problems: readonly Problem[]): string[] {
     .sort(([codeA, a], [codeB, b]) => b.length - a.length || (codeA < codeB ? -1 : 1))
     .flatMap(([code, own]) => [
       `  ${own.length} × ${code}${own.some((problem) => problem.rejected) ? ' (not published)' : ''}`,
-      ...own.slice(0, examples).map((problem) => `      ${oneLine(problem.file)}: ${oneLine(problem.message)}; ${problem.hint}`),
+      ...own
+        .slice(0, examples)
+        .map((problem) => `      ${oneLine(problem.file)}: ${oneLine(problem.message)}; ${problem.hint}`),
       ...(own.length > examples ? [`      … and ${own.length - examples} more (--json names all)`] : []),
     ]);
   return [`Problems: ${problems.length}`, ...lines];

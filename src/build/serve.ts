@@ -35,7 +35,10 @@ export async function serve(options: ServeOptions): Promise<void> {
 
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
-  watch([options.posts, options.config, `${project}templates`, `${project}src`], { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 50 } }).on('all', () => {
+  watch([options.posts, options.config, `${project}templates`, `${project}src`], {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 50 },
+  }).on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(async () => {
@@ -48,6 +51,10 @@ export async function serve(options: ServeOptions): Promise<void> {
 /** @returns whether the build went well; if not, it has said why, and the site stands as it was */
 function runBuild({ posts, output, cache, config }: ServeOptions): Promise<boolean> {
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
-  const build = spawn(process.execPath, [...process.execArgv, cli, 'build', '--posts', posts, '--out', output, '--cache', cache, '--config', config], { stdio: 'inherit' });
+  const build = spawn(
+    process.execPath,
+    [...process.execArgv, cli, 'build', '--posts', posts, '--out', output, '--cache', cache, '--config', config],
+    { stdio: 'inherit' },
+  );
   return new Promise((done) => build.on('close', (code) => done(code === 0)));
 }

@@ -39,4 +39,7 @@ export interface Tasks {
 
 export type TaskKind = keyof Tasks;
 
-export type Perform = <Kind extends TaskKind>(kind: Kind, given: Tasks[Kind]['given']) => Promise<Tasks[Kind]['result']>;
+export type Perform = <Kind extends TaskKind>(
+  kind: Kind,
+  given: Tasks[Kind]['given'],
+) => Promise<Tasks[Kind]['result']>;

@@ -10,7 +10,10 @@ import type { DocumentDraft } from './tasks.ts';
  * exported lines hold the same (`src/build/exportArticles.ts`), so a search can be held against them.
  */
 export function toSearchDocument({ text, ...draft }: DocumentDraft, texts: PackReader): SearchDocument {
-  const { paragraphs, captions, reporter } = texts.read(text) as Pick<CleanPost, 'paragraphs' | 'captions' | 'reporter'>;
+  const { paragraphs, captions, reporter } = texts.read(text) as Pick<
+    CleanPost,
+    'paragraphs' | 'captions' | 'reporter'
+  >;
   return { ...draft, reporter, texts: [...paragraphs, ...captions] };
 }
 

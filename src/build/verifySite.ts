@@ -17,7 +17,12 @@ export interface Difference {
  * @param site - the folder that is to be verified; it is only read
  * @returns every file that differs, by name
  */
-export async function verifySite(posts: string, site: string, settings: Settings, progress: Progress): Promise<Difference[]> {
+export async function verifySite(
+  posts: string,
+  site: string,
+  settings: Settings,
+  progress: Progress,
+): Promise<Difference[]> {
   const temporary = mkdtempSync(join(tmpdir(), 'jianbao-verify-'));
   try {
     const folders = checkFolders({ posts, output: join(temporary, 'site'), cache: join(temporary, 'cache') });
@@ -34,13 +39,16 @@ export function compareTrees(expected: string, actual: string): Difference[] {
   const differences: Difference[] = [];
   for (const file of wanted) {
     if (!found.has(file)) differences.push({ file, kind: 'missing' });
-    else if (!readFileSync(join(expected, file)).equals(readFileSync(join(actual, file)))) differences.push({ file, kind: 'different' });
+    else if (!readFileSync(join(expected, file)).equals(readFileSync(join(actual, file))))
+      differences.push({ file, kind: 'different' });
   }
   for (const file of found) if (!wanted.has(file)) differences.push({ file, kind: 'surplus' });
   return differences.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function filesIn(folder: string): Set<string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
   return new Set(files);
 }

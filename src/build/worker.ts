@@ -2,8 +2,13 @@
 import { taskPerformer } from './performTask.ts';
 import type { TaskKind, Tasks, WorkerSetup } from './tasks.ts';
 
-export type ToWorker = { readonly setup: WorkerSetup } | { readonly ready: TaskKind } | { readonly task: number; readonly kind: TaskKind; readonly given: Tasks[TaskKind]['given'] };
-export type FromWorker = { readonly task: number; readonly result: Tasks[TaskKind]['result'] } | { readonly task: number; readonly error: string };
+export type ToWorker =
+  | { readonly setup: WorkerSetup }
+  | { readonly ready: TaskKind }
+  | { readonly task: number; readonly kind: TaskKind; readonly given: Tasks[TaskKind]['given'] };
+export type FromWorker =
+  | { readonly task: number; readonly result: Tasks[TaskKind]['result'] }
+  | { readonly task: number; readonly error: string };
 
 let performer: ReturnType<typeof taskPerformer> | null = null;
 
@@ -20,7 +25,8 @@ process.on('message', (message: ToWorker) => {
   const { task, kind, given } = message;
   performer!.perform(kind, given as never).then(
     (result) => answer({ task, result }),
-    (error: unknown) => answer({ task, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (error: unknown) =>
+      answer({ task, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });
 

@@ -77,10 +77,23 @@ function worstRule(found: Findings): string {
 
 function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, problems: Problem[]): CleanPost {
   if (inPieces) {
-    problems.push({ file: raw.file, code: 'costly-markup', message: 'its markup is nested or crowded as no article is, and was read in pieces; the text is whole, its structure may not be', hint: 'compare the page with the original; an attack or a broken feed looks like this', rejected: false });
+    problems.push({
+      file: raw.file,
+      code: 'costly-markup',
+      message:
+        'its markup is nested or crowded as no article is, and was read in pieces; the text is whole, its structure may not be',
+      hint: 'compare the page with the original; an attack or a broken feed looks like this',
+      rejected: false,
+    });
   }
   if (rebuilt.paragraphs.length + rebuilt.captions.length === 0) {
-    problems.push({ file: raw.file, code: 'empty-body', message: 'no text is left or was there', hint: 'nothing to do if the feed gave none; else compare with the original', rejected: false });
+    problems.push({
+      file: raw.file,
+      code: 'empty-body',
+      message: 'no text is left or was there',
+      hint: 'nothing to do if the feed gave none; else compare with the original',
+      rejected: false,
+    });
   }
   return {
     ...rebuilt,

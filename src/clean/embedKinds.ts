@@ -44,8 +44,10 @@ export function embedLabel(url: string): string {
 export function toPublicPage(url: string): string {
   const { hostname, pathname, searchParams } = new URL(url);
   const video = /^\/embed\/([\w-]{6,20})$/.exec(pathname)?.[1];
-  if (video && video !== 'videoseries' && /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(hostname)) return `https://www.youtube.com/watch?v=${video}`;
+  if (video && video !== 'videoseries' && /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(hostname))
+    return `https://www.youtube.com/watch?v=${video}`;
   // Facebook's players name the post in a parameter (270 files)
-  const inner = /(?:^|\.)facebook\.com$/.test(hostname) && pathname.startsWith('/plugins/') ? searchParams.get('href') : null;
+  const inner =
+    /(?:^|\.)facebook\.com$/.test(hostname) && pathname.startsWith('/plugins/') ? searchParams.get('href') : null;
   return inner !== null && /^https:\/\//.test(inner) && URL.canParse(inner) ? new URL(inner).href : url;
 }

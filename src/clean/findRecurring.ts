@@ -48,10 +48,14 @@ export function findRecurring(read: () => Iterable<CleanedText>): Recurring[] {
   const postsOf = new Map<string, number>();
   for (const post of read()) {
     postsOf.set(post.source, (postsOf.get(post.source) ?? 0) + 1);
-    for (const slot of new Set(textsOf(post).map((text) => slotOf(post.source, text)))) counts[slot] = Math.min((counts[slot] ?? 0) + 1, 0xffff);
+    for (const slot of new Set(textsOf(post).map((text) => slotOf(post.source, text))))
+      counts[slot] = Math.min((counts[slot] ?? 0) + 1, 0xffff);
   }
 
-  const kept = new Map<string, { readonly source: string; readonly text: string; posts: number; readonly files: string[] }>();
+  const kept = new Map<
+    string,
+    { readonly source: string; readonly text: string; posts: number; readonly files: string[] }
+  >();
   for (const post of read()) {
     for (const text of textsOf(post)) {
       if ((counts[slotOf(post.source, text)] ?? 0) < leastPosts || isKnown(post.profile, text)) continue;
@@ -63,17 +67,25 @@ export function findRecurring(read: () => Iterable<CleanedText>): Recurring[] {
     }
   }
 
-  return [...kept.values()]
-    .map((entry) => ({ ...entry, share: entry.posts / (postsOf.get(entry.source) ?? 1) }))
-    // two texts in one slot were counted as one
-    .filter(({ posts, share }) => posts >= leastPosts && share >= leastShare)
-    .sort((one, other) => compare(one.source, other.source) || other.posts - one.posts || compare(one.text, other.text));
+  return (
+    [...kept.values()]
+      .map((entry) => ({ ...entry, share: entry.posts / (postsOf.get(entry.source) ?? 1) }))
+      // two texts in one slot were counted as one
+      .filter(({ posts, share }) => posts >= leastPosts && share >= leastShare)
+      .sort(
+        (one, other) => compare(one.source, other.source) || other.posts - one.posts || compare(one.text, other.text),
+      )
+  );
 }
 
 /** Each paragraph once. */
-const textsOf = ({ paragraphs }: CleanedText): string[] => [...new Set(paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) => countChars(text) >= leastChars);
+const textsOf = ({ paragraphs }: CleanedText): string[] =>
+  [...new Set(paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(
+    (text) => countChars(text) >= leastChars,
+  );
 
-const isKnown = (profile: string, text: string): boolean => chooseProfile(profile).known?.some(({ pattern }) => pattern.test(text)) === true;
+const isKnown = (profile: string, text: string): boolean =>
+  chooseProfile(profile).known?.some(({ pattern }) => pattern.test(text)) === true;
 
 /** FNV-1a over the code units. */
 function slotOf(source: string, text: string): number {

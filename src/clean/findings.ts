@@ -24,7 +24,9 @@ export class Findings {
 
   addCredits(credits: readonly Credit[]): void {
     for (const credit of credits) {
-      const known = this.credits.some((other) => other.role === credit.role && other.names.join() === credit.names.join());
+      const known = this.credits.some(
+        (other) => other.role === credit.role && other.names.join() === credit.names.join(),
+      );
       if (!known) this.credits.push(credit);
     }
   }

@@ -107,7 +107,10 @@ class Grouper {
     this.endLine(tag === 'p' ? node.attributes : {});
     if (tag === 'li') this.#addStrayItem(node);
     else if (tag === 'figcaption') this.#addStrayCaption(node);
-    else if (shapedTags.has(tag)) this.blocks.push(...shapeBlock(headings.has(tag) ? { ...node, children: this.#inOpen(node.children) } : node, tag, groupBlocks));
+    else if (shapedTags.has(tag))
+      this.blocks.push(
+        ...shapeBlock(headings.has(tag) ? { ...node, children: this.#inOpen(node.children) } : node, tag, groupBlocks),
+      );
     else {
       this.addAll(node.children);
       this.endLine();
@@ -116,7 +119,10 @@ class Grouper {
 
   /** A link or emphasis around a heading goes on inside it. */
   #inOpen(nodes: TreeNode[]): TreeNode[] {
-    return this.#open.reduceRight((inner, { original }) => [makeElement(original.tag, inner, original.attributes)], nodes);
+    return this.#open.reduceRight(
+      (inner, { original }) => [makeElement(original.tag, inner, original.attributes)],
+      nodes,
+    );
   }
 
   /** A caption outside any figure belongs to the picture before it, if that has none (Zaobao, 780 files). */
@@ -125,7 +131,10 @@ class Grouper {
     if (line.length === 0) return;
     const caption = makeElement('figcaption', line);
     const last = this.blocks.at(-1);
-    const lacksCaption = isElement(last, 'figure') && last.children.length > 0 && !last.children.some((child) => isElement(child, 'figcaption'));
+    const lacksCaption =
+      isElement(last, 'figure') &&
+      last.children.length > 0 &&
+      !last.children.some((child) => isElement(child, 'figcaption'));
     if (lacksCaption) last.children.push(caption);
     else this.blocks.push(makeElement('figure', [caption]));
   }

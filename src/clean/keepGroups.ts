@@ -32,7 +32,8 @@ export function keepGroups(groups: Readonly<Record<string, string | undefined>>,
 /** Notes an author's line, unless it only names the publisher. */
 export function keepAuthor(line: string, { source, found }: StepContext): void {
   const { reporter, credits } = parseByline(line);
-  const isPublisher = reporter !== null && [source.name, ...source.labels, ...source.agencies].some((name) => reporter.startsWith(name));
+  const isPublisher =
+    reporter !== null && [source.name, ...source.labels, ...source.agencies].some((name) => reporter.startsWith(name));
   if (!isPublisher) found.reporter ??= reporter;
   found.addCredits(credits);
 }
@@ -47,4 +48,5 @@ function toMs(instant: string): number | null {
 const twoMonthsMs = 62 * 86_400_000;
 
 /** Lottery numbers have seven digits too: a bare stamp must be a day near the article's own, where that is known. */
-const isNear = (day: Day, publishedMs: number | null): boolean => publishedMs === null || Math.abs(Date.parse(day) - publishedMs) < twoMonthsMs;
+const isNear = (day: Day, publishedMs: number | null): boolean =>
+  publishedMs === null || Math.abs(Date.parse(day) - publishedMs) < twoMonthsMs;

@@ -4,7 +4,8 @@ import { countChars, findElements, textOf, type ElementNode } from './tree.ts';
 
 /** Notes an element's http(s) links, or itself if it is one, as related. */
 export function keepRelated(element: ElementNode, context: StepContext): void {
-  for (const link of element.tag === 'a' ? [element] : findElements(element, ({ tag }) => tag === 'a')) keepRelatedLink(link, '', context);
+  for (const link of element.tag === 'a' ? [element] : findElements(element, ({ tag }) => tag === 'a'))
+    keepRelatedLink(link, '', context);
 }
 
 /** Words of a link that tell nothing of where it leads: in a list of related links they would stand there by the hundred. */

@@ -7,7 +7,9 @@ export function linesOf(body: ElementNode): ElementNode[] {
   const visit = (parent: ElementNode): void => {
     for (const child of parent.children) {
       if (!isElement(child) || child.tag === 'figure' || child.tag === 'details') continue;
-      const isLine = lineTags.has(child.tag) || (cellTags.has(child.tag) && child.children.every((inner) => !isElement(inner) || inlineTags.has(inner.tag)));
+      const isLine =
+        lineTags.has(child.tag) ||
+        (cellTags.has(child.tag) && child.children.every((inner) => !isElement(inner) || inlineTags.has(inner.tag)));
       if (isLine) lines.push(child);
       else visit(child);
     }
@@ -84,7 +86,8 @@ function trimEnd(element: ElementNode): void {
 }
 
 function trimStart(element: ElementNode): void {
-  for (let first = element.children[0]; first && isElement(first, 'br'); first = element.children[0]) element.children.shift();
+  for (let first = element.children[0]; first && isElement(first, 'br'); first = element.children[0])
+    element.children.shift();
 }
 
 const hasImage = (node: TreeNode): boolean => isElement(node) && (node.tag === 'img' || node.children.some(hasImage));

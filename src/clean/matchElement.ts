@@ -8,7 +8,8 @@ import { charsOf, textOf, type ElementNode } from './tree.ts';
  */
 export function matchElement(element: ElementNode, match: ElementMatch): boolean {
   if (match.tags && !match.tags.includes(element.tag)) return false;
-  if (match.classes && !(element.classes.length > 0 && match.classes.some((name) => element.classes.includes(name)))) return false;
+  if (match.classes && !(element.classes.length > 0 && match.classes.some((name) => element.classes.includes(name))))
+    return false;
   if (match.classPattern && !element.classes.some((name) => match.classPattern?.test(name))) return false;
   if (match.attribute) {
     const value = element.attributes[match.attribute.name];

@@ -52,7 +52,8 @@ export function parseBody(html: string): ParsedBody {
  * Closes the quote of an address that runs into the end of its tag. Unclosed, it swallows the text up to the next
  * quote, wherever that is (7 CNA digests).
  */
-const closeQuotes = (html: string): string => html.replace(/(\s(?:href|src)=(["']))((?:https?:)?\/\/[^"'<>\s]*)>/g, '$1$3$2>');
+const closeQuotes = (html: string): string =>
+  html.replace(/(\s(?:href|src)=(["']))((?:https?:)?\/\/[^"'<>\s]*)>/g, '$1$3$2>');
 
 /** Iterative: the parsed tree may be as deep as the post is long. */
 function copy(nodes: Parsed, root: ElementNode): void {
@@ -70,7 +71,13 @@ function copy(nodes: Parsed, root: ElementNode): void {
       const tooDeep = frame.level >= deepestLevel;
       const copied: TreeNode = makeElement(tag, [], node.attribs);
       if (!tooDeep || node.children.length === 0) frame.into.children.push(copied);
-      frames.push({ nodes: node.children, next: 0, into: tooDeep ? frame.into : copied, level: frame.level + 1, breakAfter: tooDeep && !isInline(tag) });
+      frames.push({
+        nodes: node.children,
+        next: 0,
+        into: tooDeep ? frame.into : copied,
+        level: frame.level + 1,
+        breakAfter: tooDeep && !isInline(tag),
+      });
     }
   }
 }

@@ -5,7 +5,10 @@ const roleWords =
   '(?:實習|实习|特約|特约|責任|责任|採訪|采访)?(?:編輯|编辑|編譯|编译|譯者|译者|核稿|審校|审校|記者|记者|責編|责编|網編|网编|編審|编审|發稿|发稿|撰稿|撰文|翻譯|翻译|攝影|摄影|作者|監製|监制|(?:文字)?整理)';
 
 /** A role, at the start or after a separator; any word will do before a colon. */
-const role = new RegExp(`(?<=^|[\\s/／；;、，,（(])(?:(${roleWords})\\s*[：:]?|([\\p{Script=Han}]{1,8}|[A-Za-z]{3,16})\\s*[：:])\\s*`, 'gu');
+const role = new RegExp(
+  `(?<=^|[\\s/／；;、，,（(])(?:(${roleWords})\\s*[：:]?|([\\p{Script=Han}]{1,8}|[A-Za-z]{3,16})\\s*[：:])\\s*`,
+  'gu',
+);
 
 /**
  * Reads a line of credits into who did what. Names keep their spelling; several roles and several names may share a line.
@@ -55,8 +58,14 @@ export function parseSourcedCredits(people: string, sources: string): Credit[] {
  */
 export function parseByline(text: string): { readonly reporter: string | null; readonly credits: readonly Credit[] } {
   // a missing first name was printed as the word null (138 DW files)
-  const line = text.replace(/^\s*null\s+/, '').replace(/\s+/g, ' ').trim();
-  const [, prefix, name, bracket] = /^(?:([^：:（(]{1,8})[：:])?\s*(.*?)\s*[（(]?\s*([綜综]合(?:[報报][導导道])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)?\s*[）)]?$/u.exec(line) ?? [];
+  const line = text
+    .replace(/^\s*null\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [, prefix, name, bracket] =
+    /^(?:([^：:（(]{1,8})[：:])?\s*(.*?)\s*[（(]?\s*([綜综]合(?:[報报][導导道])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)?\s*[）)]?$/u.exec(
+      line,
+    ) ?? [];
   // some headers print every name twice (113 NYT files)
   const names = [...new Set(splitNames(name ?? ''))];
   const job = bracket ?? prefix;
@@ -64,7 +73,8 @@ export function parseByline(text: string): { readonly reporter: string | null; r
 }
 
 /** One clause of a line such as `Wren Alder自霧港對本文有報道貢獻，甲乙對本文有研究貢獻。`. */
-const contribution = /(?:^|[，。\s])([^，。\n]{2,80}?)(?:自[^，。、\n]{2,16})?也?[对對为為]本(?:[篇文]|[报報][道導])*[亦也]?(?:有|[做作]出)(研究|[报報][道導])?[贡貢][献獻]/g;
+const contribution =
+  /(?:^|[，。\s])([^，。\n]{2,80}?)(?:自[^，。、\n]{2,16})?也?[对對为為]本(?:[篇文]|[报報][道導])*[亦也]?(?:有|[做作]出)(研究|[报報][道導])?[贡貢][献獻]/g;
 
 /**
  * Reads who else had a part in an article.
@@ -73,4 +83,7 @@ const contribution = /(?:^|[，。\s])([^，。\n]{2,80}?)(?:自[^，。、\n]{2
  */
 export const parseContributions = (text: string): Credit[] =>
   // such lines name no role where they name no kind of work: this one is ours
-  [...text.matchAll(contribution)].map(([, names, work]) => ({ role: work ?? '協力', names: splitNames((names ?? '').replaceAll('和', '、')) }));
+  [...text.matchAll(contribution)].map(([, names, work]) => ({
+    role: work ?? '協力',
+    names: splitNames((names ?? '').replaceAll('和', '、')),
+  }));

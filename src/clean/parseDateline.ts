@@ -29,7 +29,10 @@ export function parseDateline(text: string, pattern: RegExp): Dateline | null {
 export function datelinePattern(dateline: string, agencies: readonly string[]): RegExp | null {
   if (!dateline.includes('{agency}')) return new RegExp(dateline, 'u');
   if (agencies.length === 0) return null;
-  return new RegExp(dateline.replaceAll('{agency}', agencies.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|')), 'u');
+  return new RegExp(
+    dateline.replaceAll('{agency}', agencies.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|')),
+    'u',
+  );
 }
 
 /** Chinese names have two to four characters, three as a rule. */
@@ -44,6 +47,14 @@ function splitWho(who: string): Dateline {
   const name = known ? head.slice(0, -known.length) : head.slice(0, usualNameLength);
   const place = head.slice(name.length) + morePlaces.join('');
   // 王小明潘姿羽: two names whose separator was forgotten
-  const names = name.length === 2 * usualNameLength ? [name.slice(0, usualNameLength), name.slice(usualNameLength)] : [name];
-  return { reporter: [...people, ...names].map((person) => person.trim()).filter(Boolean).join('、') || null, place: place || null };
+  const names =
+    name.length === 2 * usualNameLength ? [name.slice(0, usualNameLength), name.slice(usualNameLength)] : [name];
+  return {
+    reporter:
+      [...people, ...names]
+        .map((person) => person.trim())
+        .filter(Boolean)
+        .join('、') || null,
+    place: place || null,
+  };
 }

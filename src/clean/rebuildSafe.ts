@@ -70,8 +70,7 @@ class Writer {
       // a gallery is found by its title too
       if (node.tag === 'figcaption' || node.tag === 'summary') this.#addCaption(text, false);
       else this.#addParagraph(text);
-    }
-    else if (cellTags.has(node.tag)) this.#cell(node);
+    } else if (cellTags.has(node.tag)) this.#cell(node);
     else if (node.tag === 'hr') this.html += '<hr>\n';
     else if (containerTags.has(node.tag)) this.#container(node);
   }
@@ -83,13 +82,18 @@ class Writer {
   }
 
   #cell(node: ElementNode): void {
-    if (node.children.every((child) => child.kind === 'text' || inlineTags.has(child.tag))) this.#addParagraph(this.#writeLine(node));
+    if (node.children.every((child) => child.kind === 'text' || inlineTags.has(child.tag)))
+      this.#addParagraph(this.#writeLine(node));
     else this.#container(node);
   }
 
   #figure(node: ElementNode): void {
     const caption = node.children.find((child) => isElement(child, 'figcaption'));
-    const captionText = caption ? textOf(caption).replace(/[ \t\n\r\f]+/g, ' ').trim() : '';
+    const captionText = caption
+      ? textOf(caption)
+          .replace(/[ \t\n\r\f]+/g, ' ')
+          .trim()
+      : '';
     this.html += this.#open(node);
     for (const child of node.children) {
       // an embed's label is ours, not the article's
@@ -196,7 +200,8 @@ class Writer {
     for (const name in node.attributes) {
       const rule = attributeRules.get(name);
       const value = node.attributes[name] ?? '';
-      if (rule && (rule.tags === 'all' || rule.tags.has(node.tag)) && rule.value.test(value)) attributes += ` ${name}="${escapeAttribute(value)}"`;
+      if (rule && (rule.tags === 'all' || rule.tags.has(node.tag)) && rule.value.test(value))
+        attributes += ` ${name}="${escapeAttribute(value)}"`;
     }
     return `<${node.tag}${attributes}>`;
   }

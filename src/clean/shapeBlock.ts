@@ -2,7 +2,9 @@ import { cellTags, containerTags, lineTags, renamedTags } from './tagPolicy.ts';
 import { isBlank, isElement, makeElement, makeMarked, textOf, type ElementNode, type TreeNode } from './tree.ts';
 
 /** Blocks with a shape of their own; all others only group what is in them. */
-export const shapedTags: ReadonlySet<string> = new Set('h2 h3 h4 ul ol blockquote figure table details aside hr pre'.split(' '));
+export const shapedTags: ReadonlySet<string> = new Set(
+  'h2 h3 h4 ul ol blockquote figure table details aside hr pre'.split(' '),
+);
 
 /** `groupBlocks`, handed in: what is inside a block is grouped as what is around it. */
 type Group = (nodes: readonly TreeNode[]) => TreeNode[];
@@ -54,7 +56,10 @@ export function joinLines(blocks: readonly TreeNode[]): TreeNode[] {
   const line: TreeNode[] = [];
   for (const block of blocks) {
     if (!isElement(block)) continue;
-    const part = containerTags.has(block.tag) || (cellTags.has(block.tag) && holdsBlocks(block)) ? joinLines(block.children) : block.children;
+    const part =
+      containerTags.has(block.tag) || (cellTags.has(block.tag) && holdsBlocks(block))
+        ? joinLines(block.children)
+        : block.children;
     if (part.length === 0) continue;
     if (line.length > 0) line.push(makeElement('br'));
     line.push(...part);
@@ -68,29 +73,42 @@ export function joinLines(blocks: readonly TreeNode[]): TreeNode[] {
  */
 function shapeFigure(node: ElementNode, group: Group): TreeNode[] {
   if (node.mark === 'embed') {
-    const line = joinLines(group(node.children.filter((child) => isElement(child, 'figcaption')).flatMap((child) => child.children)));
-    return [same(node, [...node.children.filter((child) => isElement(child, 'a')), ...(line.length === 0 ? [] : [makeElement('figcaption', line)])])];
+    const line = joinLines(
+      group(node.children.filter((child) => isElement(child, 'figcaption')).flatMap((child) => child.children)),
+    );
+    return [
+      same(node, [
+        ...node.children.filter((child) => isElement(child, 'a')),
+        ...(line.length === 0 ? [] : [makeElement('figcaption', line)]),
+      ]),
+    ];
   }
   const blocks = group(node.children.map(captionAsLine));
   const figures = blocks.filter((block) => isElement(block, 'figure'));
   const embed = figures.find(({ mark }) => mark === 'embed');
-  const framed = blocks.some((block) => isElement(block) && /^(?:table|ul|ol|pre|blockquote|details|h[2-4])$/.test(block.tag));
+  const framed = blocks.some(
+    (block) => isElement(block) && /^(?:table|ul|ol|pre|blockquote|details|h[2-4])$/.test(block.tag),
+  );
   if (framed || (embed && figures.length > 1)) return blocks;
 
   const images: ElementNode[] = [];
   const lines: TreeNode[] = [];
   for (const block of blocks) {
     if (!isElement(block, 'figure')) lines.push(block);
-    else for (const child of block.children) if (isElement(child, 'img')) images.push(child);
-      else if (isElement(child, 'figcaption')) lines.push(makeElement('p', child.children));
+    else
+      for (const child of block.children)
+        if (isElement(child, 'img')) images.push(child);
+        else if (isElement(child, 'figcaption')) lines.push(makeElement('p', child.children));
   }
   const line = joinLines(lines);
   const caption = line.length === 0 ? [] : [makeElement('figcaption', line)];
-  if (embed) return [makeMarked('figure', 'embed', [...embed.children.filter((child) => isElement(child, 'a')), ...caption])];
+  if (embed)
+    return [makeMarked('figure', 'embed', [...embed.children.filter((child) => isElement(child, 'a')), ...caption])];
   return images.length + caption.length === 0 ? [] : [same(node, [...images, ...caption])];
 }
 
-const captionAsLine = (node: TreeNode): TreeNode => (isElement(node, 'figcaption') ? makeElement('div', node.children) : node);
+const captionAsLine = (node: TreeNode): TreeNode =>
+  isElement(node, 'figcaption') ? makeElement('div', node.children) : node;
 
 /** Kept closed only where it is a gallery, made by us or looking like one of ours: nobody should have to open an article. */
 function shapeDetails(node: ElementNode, group: Group): TreeNode[] {
@@ -126,7 +144,8 @@ function shapeTable(node: ElementNode, group: Group): TreeNode[] {
   addRows(node, loose);
   if (loose.children.length > 0) parts.push(loose);
 
-  if (rows.every((row) => row.length < 2)) return [...group(before), ...rows.flat().flatMap((cell) => group(cell.children))];
+  if (rows.every((row) => row.length < 2))
+    return [...group(before), ...rows.flat().flatMap((cell) => group(cell.children))];
   const line = joinLines(group(before));
   return [same(node, [...(line.length === 0 ? [] : [makeElement('caption', line)]), ...parts])];
 }
@@ -137,7 +156,13 @@ function asCell(node: ElementNode, group: Group): ElementNode {
   return shapeCell(cell, group) ?? same(cell, []);
 }
 
-const same = (node: ElementNode, children: TreeNode[]): ElementNode => ({ ...node, tag: renamedTags.get(node.tag) ?? node.tag, children });
+const same = (node: ElementNode, children: TreeNode[]): ElementNode => ({
+  ...node,
+  tag: renamedTags.get(node.tag) ?? node.tag,
+  children,
+});
 
 const holdsBlocks = (cell: ElementNode): boolean =>
-  cell.children.some((child) => isElement(child) && (lineTags.has(child.tag) || containerTags.has(child.tag) || child.tag === 'hr'));
+  cell.children.some(
+    (child) => isElement(child) && (lineTags.has(child.tag) || containerTags.has(child.tag) || child.tag === 'hr'),
+  );

@@ -4,7 +4,9 @@
  */
 
 /** Elements of a line of text. */
-export const inlineTags: ReadonlySet<string> = new Set('a strong b em i sub sup br time cite q ruby rt rp abbr code img'.split(' '));
+export const inlineTags: ReadonlySet<string> = new Set(
+  'a strong b em i sub sup br time cite q ruby rt rp abbr code img'.split(' '),
+);
 
 /** Elements that hold exactly one line. */
 export const lineTags: ReadonlySet<string> = new Set('p h2 h3 h4 figcaption caption summary pre'.split(' '));
@@ -13,7 +15,9 @@ export const lineTags: ReadonlySet<string> = new Set('p h2 h3 h4 figcaption capt
 export const cellTags: ReadonlySet<string> = new Set('li td th'.split(' '));
 
 /** Elements that hold blocks. */
-export const containerTags: ReadonlySet<string> = new Set('ul ol blockquote figure table thead tbody tr details aside'.split(' '));
+export const containerTags: ReadonlySet<string> = new Set(
+  'ul ol blockquote figure table thead tbody tr details aside'.split(' '),
+);
 
 /** The page's own title is its h1; more than three levels below it no article has. */
 export const renamedTags: ReadonlyMap<string, string> = new Map([
@@ -24,7 +28,9 @@ export const renamedTags: ReadonlyMap<string, string> = new Map([
 
 /** Styling without meaning: their content joins the line around them. Office writes names with a colon (`o:p` in 608 files). */
 const transparentTags: ReadonlySet<string> = new Set(
-  'span font u s del ins mark small big tt strike kbd samp var bdi bdo label nobr wbr data dfn picture acronym rb rtc'.split(' '),
+  'span font u s del ins mark small big tt strike kbd samp var bdi bdo label nobr wbr data dfn picture acronym rb rtc'.split(
+    ' ',
+  ),
 );
 
 /** True if the element is part of a line; false if it begins a new one (`div`, `section`, anything unknown). */
@@ -39,7 +45,9 @@ export const unsafeTags: ReadonlySet<string> = new Set(
 export const embedTags: ReadonlySet<string> = new Set('iframe object embed video audio source track param'.split(' '));
 
 /** Controls without the page that they worked on (1,271 files with `input`, 1,355 with `button`). */
-export const controlTags: ReadonlySet<string> = new Set('input button select textarea option optgroup datalist progress meter'.split(' '));
+export const controlTags: ReadonlySet<string> = new Set(
+  'input button select textarea option optgroup datalist progress meter'.split(' '),
+);
 
 interface AttributeRule {
   readonly tags: ReadonlySet<string> | 'all';

@@ -26,15 +26,31 @@ const noClasses: readonly string[] = [];
 
 export const makeText = (text: string): TextNode => ({ kind: 'text', text });
 
-export function makeElement(tag: string, children: TreeNode[] = [], attributes: Record<string, string> = {}): ElementNode {
+export function makeElement(
+  tag: string,
+  children: TreeNode[] = [],
+  attributes: Record<string, string> = {},
+): ElementNode {
   const classes = attributes['class'];
-  return { kind: 'element', tag, attributes, classes: classes ? classes.split(/\s+/).filter(Boolean) : noClasses, children };
+  return {
+    kind: 'element',
+    tag,
+    attributes,
+    classes: classes ? classes.split(/\s+/).filter(Boolean) : noClasses,
+    children,
+  };
 }
 
-export const makeMarked = (tag: string, mark: Mark, children: TreeNode[]): ElementNode => ({ ...makeElement(tag, children), mark });
+export const makeMarked = (tag: string, mark: Mark, children: TreeNode[]): ElementNode => ({
+  ...makeElement(tag, children),
+  mark,
+});
 
 /** With a tag only elements of that tag: a type of its own, so that a no does not mean that it is no element. */
-export const isElement = <Tag extends string>(node: TreeNode | undefined, tag?: Tag): node is ElementNode & { tag: Tag } =>
+export const isElement = <Tag extends string>(
+  node: TreeNode | undefined,
+  tag?: Tag,
+): node is ElementNode & { tag: Tag } =>
   node !== undefined && node.kind === 'element' && (tag === undefined || node.tag === tag);
 
 export const hasClass = (element: ElementNode, name: string): boolean => element.classes.includes(name);
@@ -60,7 +76,10 @@ export type Verdict = readonly TreeNode[] | 'leave' | void;
  *
  * @param visit - also gets what already stands before the element in its parent
  */
-export function rewriteElements(parent: ElementNode, visit: (element: ElementNode, before: readonly TreeNode[]) => Verdict): void {
+export function rewriteElements(
+  parent: ElementNode,
+  visit: (element: ElementNode, before: readonly TreeNode[]) => Verdict,
+): void {
   const children: TreeNode[] = [];
   for (const child of parent.children) {
     const verdict = child.kind === 'text' ? 'leave' : visit(child, children);

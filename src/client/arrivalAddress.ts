@@ -22,5 +22,11 @@ export function writeArrival({ literals, exact }: Arrival): string {
 /** @param hash - with its #; anything else than an arrival gives no literals */
 export function readArrival(hash: string): Arrival {
   const parameters = new URLSearchParams(hash.slice(1));
-  return { literals: parameters.getAll(key).filter((literal) => literal.trim() !== '').slice(0, 20), exact: parameters.get(exactKey) === '1' };
+  return {
+    literals: parameters
+      .getAll(key)
+      .filter((literal) => literal.trim() !== '')
+      .slice(0, 20),
+    exact: parameters.get(exactKey) === '1',
+  };
 }

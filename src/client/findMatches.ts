@@ -26,10 +26,16 @@ export function matchFinder(literals: readonly string[], exact: boolean): FindMa
   return (text) => {
     // Most blocks have no match; to fold them in one go takes a hundredth of the time.
     if (!mayHave(text)) return [];
-    const { folded, originalRange } = exact ? { folded: text, originalRange: (start: number, end: number): Range => [start, end] } : foldWithMap(text);
+    const { folded, originalRange } = exact
+      ? { folded: text, originalRange: (start: number, end: number): Range => [start, end] }
+      : foldWithMap(text);
     const found: FoundRange[] = [];
     needles.forEach((needle, literal) => {
-      for (let at = folded.indexOf(needle); at !== -1 && needle !== ''; at = folded.indexOf(needle, at + needle.length)) {
+      for (
+        let at = folded.indexOf(needle);
+        at !== -1 && needle !== '';
+        at = folded.indexOf(needle, at + needle.length)
+      ) {
         found.push({ range: originalRange(at, at + needle.length), literal });
       }
     });

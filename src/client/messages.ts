@@ -53,9 +53,25 @@ export type ToWorker =
 
 export type FromWorker =
   /** Comes first. `literals` is what to mark in an article, as typed; `span` the days that the query allows. */
-  | { readonly type: 'understood'; readonly search: number; readonly notes: readonly Note[]; readonly names: readonly OfferedName[]; readonly literals: readonly string[]; readonly sources: readonly { readonly id: string; readonly name: string }[]; readonly archive: DaySpan | null; readonly span: DaySpan | null }
+  | {
+      readonly type: 'understood';
+      readonly search: number;
+      readonly notes: readonly Note[];
+      readonly names: readonly OfferedName[];
+      readonly literals: readonly string[];
+      readonly sources: readonly { readonly id: string; readonly name: string }[];
+      readonly archive: DaySpan | null;
+      readonly span: DaySpan | null;
+    }
   /** Hits of one shard by date, newest first unless the oldest were asked for. `searched` of `span` was searched so far. */
-  | { readonly type: 'found'; readonly search: number; readonly hits: readonly Hit[]; readonly searched: DaySpan; readonly span: DaySpan; readonly facets: FacetCounts }
+  | {
+      readonly type: 'found';
+      readonly search: number;
+      readonly hits: readonly Hit[];
+      readonly searched: DaySpan;
+      readonly span: DaySpan;
+      readonly facets: FacetCounts;
+    }
   | { readonly type: 'shown'; readonly search: number; readonly first: number; readonly hits: readonly ShownHit[] }
   /** The texts of some hits could not be read. */
   | { readonly type: 'show-failed'; readonly search: number; readonly first: number; readonly hits: readonly Hit[] }
@@ -66,7 +82,15 @@ export type FromWorker =
    * `failed` names the shards that could not be read; `best`, in the order of the request, are the hits to be shown
    * first; `bytes` is what the worker has downloaded in its life.
    */
-  | { readonly type: 'done'; readonly search: number; readonly failed: readonly DaySpan[]; readonly stopped: boolean; readonly searched: DaySpan | null; readonly best: readonly string[]; readonly bytes: number }
+  | {
+      readonly type: 'done';
+      readonly search: number;
+      readonly failed: readonly DaySpan[];
+      readonly stopped: boolean;
+      readonly searched: DaySpan | null;
+      readonly best: readonly string[];
+      readonly bytes: number;
+    }
   /** Why nothing was found; comes after `done`. */
   | { readonly type: 'explained'; readonly search: number; readonly report: ZeroReport }
   /** Nothing can be searched: the list of shards or the engine could not be read. */

@@ -28,7 +28,17 @@ export interface SearchRequest extends Filters {
 }
 
 export const emptyRequest: SearchRequest = {
-  query: '', names: false, without: [], exact: false, sort: 'best', sources: [], tags: [], langs: [], from: null, to: null, page: 1,
+  query: '',
+  names: false,
+  without: [],
+  exact: false,
+  sort: 'best',
+  sources: [],
+  tags: [],
+  langs: [],
+  from: null,
+  to: null,
+  page: 1,
 };
 
 /** Names of the parameters are part of every kept address: they never change. */
@@ -43,7 +53,9 @@ const listKeys = Object.keys(lists) as ListKey[];
 export function readRequest(parameters: URLSearchParams): SearchRequest {
   const sort = parameters.get('sort');
   const page = Number(parameters.get('page'));
-  const values = Object.fromEntries(listKeys.map((key) => [key, [...new Set(parameters.getAll(lists[key]))].filter((value) => value !== '')])) as unknown as Record<ListKey, readonly string[]>;
+  const values = Object.fromEntries(
+    listKeys.map((key) => [key, [...new Set(parameters.getAll(lists[key]))].filter((value) => value !== '')]),
+  ) as unknown as Record<ListKey, readonly string[]>;
   return {
     query: parameters.get('q') ?? '',
     names: parameters.get('names') === '1',
@@ -72,14 +84,19 @@ export function writeRequest(request: SearchRequest): URLSearchParams {
   return parameters;
 }
 
-export const isFiltered = ({ sources, tags, langs, from, to }: Filters): boolean => sources.length + tags.length + langs.length > 0 || from !== null || to !== null;
+export const isFiltered = ({ sources, tags, langs, from, to }: Filters): boolean =>
+  sources.length + tags.length + langs.length > 0 || from !== null || to !== null;
 
 export const withoutFilters = { sources: [], tags: [], langs: [], from: null, to: null } as const;
 
-export const spanOfFilters = ({ from, to }: Filters): DaySpan => ({ firstDay: from ?? earliestDay, lastDay: to ?? latestDay });
+export const spanOfFilters = ({ from, to }: Filters): DaySpan => ({
+  firstDay: from ?? earliestDay,
+  lastDay: to ?? latestDay,
+});
 
 /** Two requests that find the same, however it is sorted and shown. */
 export const findsSame = (one: SearchRequest, other: SearchRequest): boolean => {
-  const plain = (request: SearchRequest): string => writeRequest({ ...request, query: request.query.trim(), sort: 'best', page: 1 }).toString();
+  const plain = (request: SearchRequest): string =>
+    writeRequest({ ...request, query: request.query.trim(), sort: 'best', page: 1 }).toString();
   return plain(one) === plain(other);
 };

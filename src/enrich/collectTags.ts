@@ -13,8 +13,14 @@ const mostTags = 100;
  *
  * @example collectTags({ labels: ['(臺)中央社CNA'], … }, { tags: [{ name: '金正恩', … }], … }, cna) // ['金正恩']
  */
-export function collectTags(raw: Pick<RawPost, 'labels' | 'author'>, clean: Pick<CleanPost, 'tags'>, source: Source): string[] {
-  const naming = new Set([source.name, source.id, raw.author, ...source.labels, ...source.agencies].map((name) => tagKey(name ?? '')));
+export function collectTags(
+  raw: Pick<RawPost, 'labels' | 'author'>,
+  clean: Pick<CleanPost, 'tags'>,
+  source: Source,
+): string[] {
+  const naming = new Set(
+    [source.name, source.id, raw.author, ...source.labels, ...source.agencies].map((name) => tagKey(name ?? '')),
+  );
   const tags = new Map<string, string>();
   for (const name of [...raw.labels, ...clean.tags.map((tag) => tag.name)]) {
     const shown = name.replace(/\s+/g, ' ').trim();

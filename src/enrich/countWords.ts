@@ -29,7 +29,11 @@ export function countWords(text: string): number {
       words += 1;
       inWord = false;
     } else {
-      const joins = (kind & joiner) !== 0 && (before & letter) !== 0 && index < text.length && (kindOf(text.codePointAt(index)!) & letter) !== 0;
+      const joins =
+        (kind & joiner) !== 0 &&
+        (before & letter) !== 0 &&
+        index < text.length &&
+        (kindOf(text.codePointAt(index)!) & letter) !== 0;
       const isPart = joins || (kind & (letter | mark)) !== 0;
       if (isPart && !inWord) words += 1;
       inWord = isPart;
@@ -46,6 +50,6 @@ function kindOf(codePoint: number): number {
 
 const judge = (character: string): number =>
   (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character) ? ideograph : 0) |
-  (/[\p{L}\p{N}]/u.test(character) ? letter : 0) |
-  (/\p{M}/u.test(character) ? mark : 0) |
-  (/['’.,-]/.test(character) ? joiner : 0) || other;
+    (/[\p{L}\p{N}]/u.test(character) ? letter : 0) |
+    (/\p{M}/u.test(character) ? mark : 0) |
+    (/['’.,-]/.test(character) ? joiner : 0) || other;

@@ -38,16 +38,30 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
 
   const publishedMs = raw.publishedMs ?? clean.publishedInBodyMs;
   if (publishedMs === null) {
-    report('no-date', 'no trustworthy date in comment, front matter, file name or text', 'add date: to its front matter', true);
+    report(
+      'no-date',
+      'no trustworthy date in comment, front matter, file name or text',
+      'add date: to its front matter',
+      true,
+    );
     return { record: null, problems };
   }
   const { iso, day } = toLocalTime(publishedMs, source.zone);
 
   const title = raw.title || [...(clean.paragraphs[0] ?? clean.captions[0] ?? '')].slice(0, titleChars).join('') || '—';
-  if (raw.title === '') report('no-title', `neither front matter nor heading gives a title; it is shown as ${title}`, 'add title: to its front matter');
+  if (raw.title === '')
+    report(
+      'no-title',
+      `neither front matter nor heading gives a title; it is shown as ${title}`,
+      'add title: to its front matter',
+    );
   if (raw.url === null) report('no-url', 'no http(s) address of the original', 'add from: to its front matter');
   if (clean.stampedDay !== null && daysBetween(clean.stampedDay, day) > stampToleranceDays) {
-    report('stamp-disagrees', `the text is stamped ${clean.stampedDay}, the post is of ${day}`, 'see which is right; the date of the post was used');
+    report(
+      'stamp-disagrees',
+      `the text is stamped ${clean.stampedDay}, the post is of ${day}`,
+      'see which is right; the date of the post was used',
+    );
   }
 
   const text = [title, ...clean.paragraphs].join('\n');
@@ -55,29 +69,30 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
   const links = [...clean.links, ...clean.related.map((link) => link.url)];
   const linkIds = new Set(links.map((url) => linkId(url, raw.url)).filter((link) => link !== null && link !== id));
   const record: Omit<PostRecord, 'digest'> = {
-      id,
-      file: raw.file,
-      rawSha256: raw.rawSha256,
-      source: source.id,
-      sourceName: source.name,
-      url: raw.url,
-      title,
-      published: iso,
-      publishedMs,
-      day,
-      lang: detectLang(text),
-      tags: collectTags(raw, clean, source),
-      series: findSeries(title, clean.tags),
-      lead: leadOf(clean.paragraphs.length > 0 ? clean.paragraphs : clean.captions, title),
-      linkIds: [...linkIds] as ArticleId[],
-      textSha256: createHash('sha256').update(text).digest('hex'),
-      textChars: countCodePoints(text),
-      words: countWords(text),
+    id,
+    file: raw.file,
+    rawSha256: raw.rawSha256,
+    source: source.id,
+    sourceName: source.name,
+    url: raw.url,
+    title,
+    published: iso,
+    publishedMs,
+    day,
+    lang: detectLang(text),
+    tags: collectTags(raw, clean, source),
+    series: findSeries(title, clean.tags),
+    lead: leadOf(clean.paragraphs.length > 0 ? clean.paragraphs : clean.captions, title),
+    linkIds: [...linkIds] as ArticleId[],
+    textSha256: createHash('sha256').update(text).digest('hex'),
+    textChars: countCodePoints(text),
+    words: countWords(text),
   };
   return { problems, record };
 }
 
 /** What `[...text].length` says, without a string for each character. */
-const countCodePoints = (text: string): number => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+const countCodePoints = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

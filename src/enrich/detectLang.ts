@@ -13,11 +13,17 @@ const simplifiedOnly = 2;
 
 /** By code point: which tables convert the character. Both convert some, and those tell nothing. */
 const scripts = new Uint8Array(0x110000);
-for (const [from, to] of pairsOf(traditionalToSimplified)) if (from !== to) scripts[from.codePointAt(0)!]! |= traditionalOnly;
-for (const [from, to] of pairsOf(simplifiedToTraditional)) if (from !== to) scripts[from.codePointAt(0)!]! |= simplifiedOnly;
+for (const [from, to] of pairsOf(traditionalToSimplified))
+  if (from !== to) scripts[from.codePointAt(0)!]! |= traditionalOnly;
+for (const [from, to] of pairsOf(simplifiedToTraditional))
+  if (from !== to) scripts[from.codePointAt(0)!]! |= simplifiedOnly;
 
 /** The blocks that hold nearly all Han characters; a test by code point, because it is made a thousand times a post. */
-const isHan = (codePoint: number): boolean => (codePoint >= 0x4e00 && codePoint <= 0x9fff) || (codePoint >= 0x3400 && codePoint <= 0x4dbf) || (codePoint >= 0x20000 && codePoint <= 0x323af) || (codePoint >= 0xf900 && codePoint <= 0xfaff);
+const isHan = (codePoint: number): boolean =>
+  (codePoint >= 0x4e00 && codePoint <= 0x9fff) ||
+  (codePoint >= 0x3400 && codePoint <= 0x4dbf) ||
+  (codePoint >= 0x20000 && codePoint <= 0x323af) ||
+  (codePoint >= 0xf900 && codePoint <= 0xfaff);
 
 const isLatin = (codePoint: number): boolean => (codePoint | 0x20) >= 0x61 && (codePoint | 0x20) <= 0x7a;
 

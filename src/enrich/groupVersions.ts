@@ -8,7 +8,8 @@ import type { PostRecord } from './describePost.ts';
 type Groupable = Pick<PostRecord, 'id' | 'file' | 'day' | 'publishedMs' | 'tags' | 'digest'>;
 
 /** Posts of one article, and what they say of it together; `toArticle` makes the article of their records. */
-export interface ArticleGroup<Post extends Groupable> extends Pick<Article, 'id' | 'day' | 'publishedMs' | 'tags' | 'digest'> {
+export interface ArticleGroup<Post extends Groupable>
+  extends Pick<Article, 'id' | 'day' | 'publishedMs' | 'tags' | 'digest'> {
   /** Oldest first. */
   readonly posts: readonly Post[];
   /** The newest: its text is the one shown. */
@@ -37,13 +38,25 @@ export function groupVersions<Post extends Groupable>(posts: readonly Post[]): G
 
 function toGroup<Post extends Groupable>(posts: readonly Post[], index: number): ArticleGroup<Post> {
   const { id, day, publishedMs } = posts[0]!;
-  return { id, day, publishedMs, tags: mergeTags(posts), digest: mergeDigests(posts), posts, shown: posts.at(-1)!, index };
+  return {
+    id,
+    day,
+    publishedMs,
+    tags: mergeTags(posts),
+    digest: mergeDigests(posts),
+    posts,
+    shown: posts.at(-1)!,
+    index,
+  };
 }
 
 const toProblem = (posts: readonly Groupable[]): Problem => ({
   file: posts.at(-1)!.file,
   code: 'same-identity',
-  message: `${posts.length} posts tell of ${posts[0]!.id}: also ${posts.slice(0, -1).map(({ file }) => file).join(', ')}`,
+  message: `${posts.length} posts tell of ${posts[0]!.id}: also ${posts
+    .slice(0, -1)
+    .map(({ file }) => file)
+    .join(', ')}`,
   hint: 'nothing need be done: the newest is shown, the others are kept as its earlier versions',
   rejected: false,
 });
@@ -65,7 +78,14 @@ export function toArticle(group: readonly PostRecord[]): Article {
     const differs = post.textSha256 !== group[index + 1]!.textSha256;
     if (differs) number += 1;
     const { file, title, published, publishedMs, rawSha256 } = post;
-    return { file, title, published, publishedMs, rawSha256, path: differs ? path.replace(/\.html$/, `.v${number}.html`) : null };
+    return {
+      file,
+      title,
+      published,
+      publishedMs,
+      rawSha256,
+      path: differs ? path.replace(/\.html$/, `.v${number}.html`) : null,
+    };
   });
   return {
     ...shown,
@@ -89,7 +109,8 @@ function mergeTags(group: readonly Groupable[]): readonly string[] {
 }
 
 /** Changes whenever anything that is known of one of the posts does. */
-const mergeDigests = (group: readonly Groupable[]): string => (group.length === 1 ? group[0]!.digest : digestOf(...group.map((post) => post.digest)));
+const mergeDigests = (group: readonly Groupable[]): string =>
+  group.length === 1 ? group[0]!.digest : digestOf(...group.map((post) => post.digest));
 
 const oldestFirst = (a: Groupable, b: Groupable): number => a.publishedMs - b.publishedMs || compare(a.file, b.file);
 

@@ -20,6 +20,8 @@ export function linkToArticleId(sources: readonly Source[]): LinkToArticleId {
     const host = bareHost(url);
     const source = byHost.get(host);
     if (source) return urlToArticleId(url, source);
-    return ownUrl !== null && bareHost(ownUrl) === host ? urlToArticleId(url, { id: hostToSourceId(host), articleId: null }) : null;
+    return ownUrl !== null && bareHost(ownUrl) === host
+      ? urlToArticleId(url, { id: hostToSourceId(host), articleId: null })
+      : null;
   };
 }

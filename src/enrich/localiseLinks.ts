@@ -12,6 +12,8 @@ const outgoing = /<a href="([^"]*)" rel="noopener nofollow" referrerpolicy="no-r
 export function localiseLinks(html: SafeHtml, toLocal: (url: string) => string | null): SafeHtml {
   return html.replace(outgoing, (link, href: string) => {
     const local = toLocal(href.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
-    return local === null ? link : `<a class="local" href="${local.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
+    return local === null
+      ? link
+      : `<a class="local" href="${local.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
   }) as SafeHtml;
 }

@@ -10,7 +10,9 @@ const tracking = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid|ref|ref_src)$/;
 export function normaliseUrl(url: string): string {
   const { hostname, port, pathname, searchParams } = new URL(url);
   for (const key of [...searchParams.keys()]) if (tracking.test(key)) searchParams.delete(key);
-  const path = decodeSafely(pathname).replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  const path = decodeSafely(pathname)
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
   const query = searchParams.size > 0 ? `?${searchParams.toString()}` : '';
   return `https://${hostname.replace(/^www\./, '')}${port === '' ? '' : `:${port}`}${path}${query}`;
 }

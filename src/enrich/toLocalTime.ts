@@ -9,7 +9,9 @@ import type { Day } from '../types.ts';
  * @example toLocalTime(1694581620000, 'Asia/Taipei') // { iso: '2023-09-13T13:07:00+08:00', day: '2023-09-13' }
  */
 export function toLocalTime(ms: number, zone: string): { readonly iso: string; readonly day: Day } {
-  const iso = DateTime.fromMillis(ms, { zone: FixedOffsetZone.instance(offsetAt(ms, zone)), locale: 'en-US' }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const iso = DateTime.fromMillis(ms, { zone: FixedOffsetZone.instance(offsetAt(ms, zone)), locale: 'en-US' }).toFormat(
+    "yyyy-MM-dd'T'HH:mm:ssZZ",
+  );
   return { iso, day: iso.slice(0, iso.indexOf('T')) as Day };
 }
 

@@ -15,7 +15,8 @@ export function urlToArticleId(url: string, source: Pick<Source, 'id' | 'article
 }
 
 /** The identity of a post that names no address: of its words, so that it survives a move of the file. */
-export const wordsToArticleId = (words: string, source: Pick<Source, 'id'>): ArticleId => articleId(source, shortDigest(words));
+export const wordsToArticleId = (words: string, source: Pick<Source, 'id'>): ArticleId =>
+  articleId(source, shortDigest(words));
 
 const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 

@@ -49,7 +49,8 @@ export function choosePublished(dates: Dates): Published {
   if (lateness > 0 && lateness <= dayMs) return { ms: frontMatter, from: 'front-matter', disagree: false };
   if (lateness <= 0 && lateness >= -dayMs) return { ms: comment, from: 'comment', disagree: false };
   const fileName = parseFileName(dates.file);
-  const frontMatterFits = fileName !== null && Math.abs(frontMatter - fileName) <= dayMs && Math.abs(comment - fileName) > dayMs;
+  const frontMatterFits =
+    fileName !== null && Math.abs(frontMatter - fileName) <= dayMs && Math.abs(comment - fileName) > dayMs;
   return frontMatterFits
     ? { ms: frontMatter, from: 'front-matter', disagree: true }
     : { ms: comment, from: 'comment', disagree: true };
@@ -60,7 +61,14 @@ function parseStamp(stamp: string | null): number | null {
   return stamp !== null && /^\d{12,13}$/.test(stamp) ? inWindow(Number(stamp)) : null;
 }
 
-const formats = ['yyyy-MM-dd HH:mm:ss ZZZ', 'yyyy-MM-dd HH:mm:ss ZZ', 'yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd HH:mm:ss', 'yyyy/MM/dd'];
+const formats = [
+  'yyyy-MM-dd HH:mm:ss ZZZ',
+  'yyyy-MM-dd HH:mm:ss ZZ',
+  'yyyy-MM-dd HH:mm:ss',
+  'yyyy-MM-dd HH:mm',
+  'yyyy/MM/dd HH:mm:ss',
+  'yyyy/MM/dd',
+];
 
 function parseDate(text: string | null): number | null {
   const trimmed = text?.trim() ?? '';

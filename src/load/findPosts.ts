@@ -37,6 +37,10 @@ export function findPosts(folder: string): PostFile[] {
 function inOrder(entries: readonly Dirent[]): { name: string; isFolder: boolean }[] {
   return entries
     .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+    .map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+      key: entry.isDirectory() ? `${entry.name}/` : entry.name,
+    }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -25,7 +25,16 @@ export function findSource(post: RawPost, settings: Pick<Settings, 'sources' | '
   const id = host === null ? 'unknown' : hostToSourceId(host);
   const name = post.labels.find((label) => label === post.author) ?? post.labels[0] ?? post.author ?? host ?? '—';
   return {
-    source: { id, name, hosts: host === null ? [] : [host], labels: [name], profile: 'generic', zone: settings.zone, articleId: null, agencies: [] },
+    source: {
+      id,
+      name,
+      hosts: host === null ? [] : [host],
+      labels: [name],
+      profile: 'generic',
+      zone: settings.zone,
+      articleId: null,
+      agencies: [],
+    },
     problems: [
       {
         file: post.file,
@@ -44,7 +53,9 @@ const longestHostId = 100;
 /** Id of a source that only its host names: `tidewater.example` → `tidewater-example`. */
 export const hostToSourceId = (host: string): string => {
   const id = host.replace(/[^a-z0-9]+/g, '-');
-  return id.length <= longestHostId ? id : `${id.slice(0, longestHostId)}-${createHash('sha256').update(host).digest('hex').slice(0, 12)}`;
+  return id.length <= longestHostId
+    ? id
+    : `${id.slice(0, longestHostId)}-${createHash('sha256').update(host).digest('hex').slice(0, 12)}`;
 };
 
 /** `https://www.cna.com.tw/…` → `cna.com.tw`. */

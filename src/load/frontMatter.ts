@@ -28,7 +28,15 @@ const refuse = {
 const yaml = { parse: (text: string): object => (loadYaml(text, { schema: FAILSAFE_SCHEMA }) ?? {}) as object };
 
 /** gray-matter's own `js` engine evaluates the block; every language but YAML is refused. */
-const engines = { yaml, json: refuse, js: refuse, javascript: refuse, coffee: refuse, coffeescript: refuse, toml: refuse };
+const engines = {
+  yaml,
+  json: refuse,
+  js: refuse,
+  javascript: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  toml: refuse,
+};
 
 /**
  * gray-matter takes time that grows with the square of a block's empty lines: an hour for a megabyte of them. The
@@ -47,8 +55,14 @@ export function splitFrontMatter(text: string): FrontMatter {
   if (!opening) return { data: {}, rest: text, fault: 'none' };
   const block = blockOf(text, opening[0].length);
   if (block.length > longestBlock) {
-    const isCode = Object.entries(engines).some(([language, engine]) => language === opening[1]?.trim() && engine === refuse);
-    return { data: isCode ? {} : parseLines(block.inner.slice(0, longestBlock)), rest: block.rest, fault: isCode ? 'code' : 'broken' };
+    const isCode = Object.entries(engines).some(
+      ([language, engine]) => language === opening[1]?.trim() && engine === refuse,
+    );
+    return {
+      data: isCode ? {} : parseLines(block.inner.slice(0, longestBlock)),
+      rest: block.rest,
+      fault: isCode ? 'code' : 'broken',
+    };
   }
   const closing = text.indexOf('\n---', 3);
   // gray-matter looks up in its cache whatever it is given: a whole post would be hashed for nothing
@@ -57,7 +71,9 @@ export function splitFrontMatter(text: string): FrontMatter {
     // an options object also keeps gray-matter from answering out of its cache, where a block that threw reads as empty
     const { data } = matter(text.slice(0, end), { engines, language: 'yaml' });
     if (isRecord(data)) {
-      return block.closed ? { data, rest: text.slice(end).replace(/^\n/, ''), fault: 'none' } : { data: parseLines(block.inner), rest: block.rest, fault: 'broken' };
+      return block.closed
+        ? { data, rest: text.slice(end).replace(/^\n/, ''), fault: 'none' }
+        : { data: parseLines(block.inner), rest: block.rest, fault: 'broken' };
     }
     // a rule of dashes around ordinary text: no front matter at all
     return { data: {}, rest: text, fault: 'none' };
@@ -80,12 +96,22 @@ function blockOf(text: string, start: number): Block {
   const closing = /^---[ \t]*$/m.exec(text.slice(start));
   if (closing) {
     const end = start + closing.index;
-    return { inner: text.slice(start, end), rest: text.slice(end + closing[0].length).replace(/^\n/, ''), closed: true, length: closing.index };
+    return {
+      inner: text.slice(start, end),
+      rest: text.slice(end + closing[0].length).replace(/^\n/, ''),
+      closed: true,
+      length: closing.index,
+    };
   }
   const lines = text.slice(start).split('\n');
   const end = lines.findIndex((line) => !/^\s*(?:[\w-]+:(?:\s|$)|- |$)/.test(line));
   const kept = end === -1 ? lines.length : end;
-  return { inner: lines.slice(0, kept).join('\n'), rest: lines.slice(kept).join('\n'), closed: false, length: text.length - start };
+  return {
+    inner: lines.slice(0, kept).join('\n'),
+    rest: lines.slice(kept).join('\n'),
+    closed: false,
+    length: text.length - start,
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -12,13 +12,15 @@ export function parseLines(block: string): Record<string, string | string[]> {
     // trimmed by hand: a pattern that does it takes quadratic time on a line of spaces
     const value = (match[2] ?? '').trim();
     const list = /^\[(.*)\]$/.exec(value);
-    found[match[1]] = list && match[1] !== 'title' ? (list[1] ?? '').split(',').map(unquote).filter(Boolean) : unquote(value);
+    found[match[1]] =
+      list && match[1] !== 'title' ? (list[1] ?? '').split(',').map(unquote).filter(Boolean) : unquote(value);
   }
   return found;
 }
 
 function unquote(value: string): string {
   const text = value.trim();
-  const quoted = /^"(.*)"$/s.exec(text)?.[1]?.replace(/\\(["\\])/g, '$1') ?? /^'(.*)'$/s.exec(text)?.[1]?.replaceAll("''", "'");
+  const quoted =
+    /^"(.*)"$/s.exec(text)?.[1]?.replace(/\\(["\\])/g, '$1') ?? /^'(.*)'$/s.exec(text)?.[1]?.replaceAll("''", "'");
   return quoted ?? text;
 }

@@ -51,32 +51,61 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
 
   const { data, rest, fault } = splitFrontMatter(decoded.text);
   if (fault === 'broken') {
-    report('broken-front-matter', 'the block between the --- lines is not valid YAML; its lines were read one by one', 'put quotes around the title');
+    report(
+      'broken-front-matter',
+      'the block between the --- lines is not valid YAML; its lines were read one by one',
+      'put quotes around the title',
+    );
   }
   if (fault === 'code') {
-    report('code-front-matter', 'the first line asks for a language that would run code; the block was not read', 'begin the file with --- alone');
+    report(
+      'code-front-matter',
+      'the first line asks for a language that would run code; the block was not read',
+      'begin the file with --- alone',
+    );
   }
 
   const misshapen = ['tags', 'categories'].filter((key) => !isNames(data[key]));
   if (misshapen.length > 0) {
-    report('broken-front-matter', `${misshapen.join(' and ')} should be a list of names; what is none was left out`, 'write it as tags: [ a, b ]');
+    report(
+      'broken-front-matter',
+      `${misshapen.join(' and ')} should be a list of names; what is none was left out`,
+      'write it as tags: [ a, b ]',
+    );
   }
 
   const body = splitBody(rest);
   const published = choosePublished({ stamp: body.stamp, frontMatter: text(data['date']), file });
   if (published.disagree) {
-    report('date-disagrees', `comment and front matter (${text(data['date']) ?? ''}) are more than a day apart; the ${published.from ?? ''} was used`, 'correct the wrong one');
+    report(
+      'date-disagrees',
+      `comment and front matter (${text(data['date']) ?? ''}) are more than a day apart; the ${published.from ?? ''} was used`,
+      'correct the wrong one',
+    );
   }
   const cutShort = (value: string, longest: number, what: string): string => {
     if (value.length <= longest) return value;
-    report('cut-short', `the ${what} has ${value.length} characters; the first ${longest} are shown`, 'correct it if it is not one');
+    report(
+      'cut-short',
+      `the ${what} has ${value.length} characters; the first ${longest} are shown`,
+      'correct it if it is not one',
+    );
     return `${value.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   };
-  const title = cutShort(readTitle(text(data['title']) ?? '') || readTitle(body.headingTitle ?? ''), longestTitle, 'title');
+  const title = cutShort(
+    readTitle(text(data['title']) ?? '') || readTitle(body.headingTitle ?? ''),
+    longestTitle,
+    'title',
+  );
   const url = readUrl(text(data['from'])) ?? readUrl(body.headingUrl);
 
   if (fault === 'none' && Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null) {
-    report('no-date', 'neither front matter nor comment nor heading: this does not look like a saved post', 'move it out of the posts folder, or begin it with a front matter that has title, date and from', true);
+    report(
+      'no-date',
+      'neither front matter nor comment nor heading: this does not look like a saved post',
+      'move it out of the posts folder, or begin it with a front matter that has title, date and from',
+      true,
+    );
     return { post: null, problems };
   }
   return {
@@ -87,7 +116,11 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       title,
       url,
       author: cutShort(readTitle(text(data['author']) ?? ''), longestName, 'author') || null,
-      labels: [...new Set([...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, longestName, 'tag')))].slice(0, mostLabels),
+      labels: [
+        ...new Set(
+          [...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, longestName, 'tag')),
+        ),
+      ].slice(0, mostLabels),
       publishedMs: published.ms,
       publishedFrom: published.from,
       bodyHtml: body.bodyHtml,
@@ -96,12 +129,19 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
 }
 
 const isNames = (value: unknown): boolean =>
-  value === undefined || value === null || typeof value === 'string' || (Array.isArray(value) && value.every((item) => item === null || typeof item === 'string'));
+  value === undefined ||
+  value === null ||
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((item) => item === null || typeof item === 'string'));
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** `[ a, b ]`, or `a, b` where the brackets were forgotten. */
 function list(value: unknown): string[] {
-  const items: unknown[] = Array.isArray(value) ? value.slice(0, mostLabels) : typeof value === 'string' ? value.split(/[,，、]/) : [];
+  const items: unknown[] = Array.isArray(value)
+    ? value.slice(0, mostLabels)
+    : typeof value === 'string'
+      ? value.split(/[,，、]/)
+      : [];
   return items.map((item) => readTitle(text(item) ?? '')).filter((item) => item !== '');
 }

@@ -47,24 +47,54 @@ export interface Archive {
  * @param articles - oldest first, as `groupVersions` gives them
  * @param sources - of the settings: they know the home of some hosts
  */
-export function arrangeArchive(articles: readonly ArticleEntry[], sources: readonly Source[], read: ReadArticle): Archive {
+export function arrangeArchive(
+  articles: readonly ArticleEntry[],
+  sources: readonly Source[],
+  read: ReadArticle,
+): Archive {
   const days = groupBy(articles, (article) => article.day);
-  const homes = new Map(sources.map((source) => [source.id, source.hosts[0] === undefined ? null : `https://${source.hosts[0]}/`]));
+  const homes = new Map(
+    sources.map((source) => [source.id, source.hosts[0] === undefined ? null : `https://${source.hosts[0]}/`]),
+  );
   const sourceTopics = byCount(
     [...groupBy(articles, ({ shown }) => shown.source)].map(([id, own]): [string, Topic] => {
       const folder = `/sources/${id}/`;
-      return [id, { kind: 'source', key: id, name: own.at(-1)!.shown.sourceName, folder, path: folder, articles: own, homeUrl: homes.get(id) ?? null }];
+      return [
+        id,
+        {
+          kind: 'source',
+          key: id,
+          name: own.at(-1)!.shown.sourceName,
+          folder,
+          path: folder,
+          articles: own,
+          homeUrl: homes.get(id) ?? null,
+        },
+      ];
     }),
   );
   const bySource = new Map(sourceTopics);
   const sourceOf = ({ shown }: ArticleEntry): Topic => bySource.get(shown.source)!;
   const keyOf = rememberKeys();
-  const byTag = new Map(byCount(
-    [...groupByEach(articles, ({ tags }) => tags.map(keyOf))].map(([key, own]): [string, Topic] => {
-      const folder = `/tags/${tagToFolder(key)}/`;
-      return [key, { kind: 'tag', key, name: usualSpelling(key, own, keyOf), folder, path: encodePath(folder), articles: own, homeUrl: null }];
-    }),
-  ));
+  const byTag = new Map(
+    byCount(
+      [...groupByEach(articles, ({ tags }) => tags.map(keyOf))].map(([key, own]): [string, Topic] => {
+        const folder = `/tags/${tagToFolder(key)}/`;
+        return [
+          key,
+          {
+            kind: 'tag',
+            key,
+            name: usualSpelling(key, own, keyOf),
+            folder,
+            path: encodePath(folder),
+            articles: own,
+            homeUrl: null,
+          },
+        ];
+      }),
+    ),
+  );
   return {
     articles,
     byId: new Map(articles.map((article) => [article.id, article])),
@@ -76,7 +106,16 @@ export function arrangeArchive(articles: readonly ArticleEntry[], sources: reado
     read,
     itemOf(article) {
       const { path, title, lang, day, published, lead, sourceName: name } = read(article);
-      return { path, title, lang, source: { name, path: sourceOf(article).path }, day, time: published.slice(11, 16), published, lead };
+      return {
+        path,
+        title,
+        lang,
+        source: { name, path: sourceOf(article).path },
+        day,
+        time: published.slice(11, 16),
+        published,
+        lead,
+      };
     },
   };
 }
@@ -85,27 +124,39 @@ export function arrangeArchive(articles: readonly ArticleEntry[], sources: reado
 export const pathOf = ({ day, id }: ArticleEntry): string => articlePath(day, id);
 
 /** Articles of a topic or of the archive in lists of days, both newest first. */
-export function toDayLists(archive: Archive, articles: readonly ArticleEntry[], dayPath: (day: Day) => string = periodPath): DayList[] {
+export function toDayLists(
+  archive: Archive,
+  articles: readonly ArticleEntry[],
+  dayPath: (day: Day) => string = periodPath,
+): DayList[] {
   return [...groupBy(articles, (article) => article.day)]
     .sort(([a], [b]) => compare(b, a))
     .map(([day, own]) => ({ day, path: dayPath(day), count: own.length, items: own.toReversed().map(archive.itemOf) }));
 }
 
 /** Digest of lists of these articles. */
-export const listDigest = (articles: readonly ArticleEntry[]): string => digestOf(articles.map((article) => article.digest).join(' '));
+export const listDigest = (articles: readonly ArticleEntry[]): string =>
+  digestOf(articles.map((article) => article.digest).join(' '));
 
 /** Days with their counts, in their order. */
-export const countDays = (days: Iterable<readonly [Day, readonly unknown[]]>, dayPath: (day: Day) => string = periodPath): DayCount[] =>
-  [...days].map(([day, { length: count }]) => ({ day, path: dayPath(day), count }));
+export const countDays = (
+  days: Iterable<readonly [Day, readonly unknown[]]>,
+  dayPath: (day: Day) => string = periodPath,
+): DayCount[] => [...days].map(([day, { length: count }]) => ({ day, path: dayPath(day), count }));
 
 /** Articles by their day, oldest day first. */
-export const groupByDay = (articles: readonly ArticleEntry[]): [Day, ArticleEntry[]][] => [...groupBy(articles, (article) => article.day)].sort(([a], [b]) => compare(a, b));
+export const groupByDay = (articles: readonly ArticleEntry[]): [Day, ArticleEntry[]][] =>
+  [...groupBy(articles, (article) => article.day)].sort(([a], [b]) => compare(a, b));
 
 /** Days by a part of their name: `2021` (4) or `2021-01` (7). */
-export const groupByPeriod = <Items>(days: Iterable<readonly [Day, Items]>, length: 4 | 7): Map<string, (readonly [Day, Items])[]> => groupBy([...days], ([day]) => day.slice(0, length));
+export const groupByPeriod = <Items>(
+  days: Iterable<readonly [Day, Items]>,
+  length: 4 | 7,
+): Map<string, (readonly [Day, Items])[]> => groupBy([...days], ([day]) => day.slice(0, length));
 
 /** How many articles days have together. */
-export const countArticles = (days: readonly (readonly [Day, readonly unknown[]])[]): number => days.reduce((sum, [, { length }]) => sum + length, 0);
+export const countArticles = (days: readonly (readonly [Day, readonly unknown[]])[]): number =>
+  days.reduce((sum, [, { length }]) => sum + length, 0);
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -126,6 +177,9 @@ function rememberKeys(): (tag: string) => string {
 
 /** Of several spellings of a tag, the one that most articles use. */
 function usualSpelling(key: string, articles: readonly ArticleEntry[], keyOf: (tag: string) => string): string {
-  const spellings = groupBy(articles.flatMap(({ tags }) => tags.filter((tag) => keyOf(tag) === key)), (tag) => tag);
+  const spellings = groupBy(
+    articles.flatMap(({ tags }) => tags.filter((tag) => keyOf(tag) === key)),
+    (tag) => tag,
+  );
   return [...spellings].sort(([a, uses], [b, others]) => others.length - uses.length || compare(a, b))[0]?.[0] ?? key;
 }

@@ -155,7 +155,12 @@ export interface YearPage extends PageBase {
   /** `2021` */
   readonly year: string;
   readonly count: number;
-  readonly months: readonly { readonly month: string; readonly path: string; readonly count: number; readonly days: readonly DayCount[] }[];
+  readonly months: readonly {
+    readonly month: string;
+    readonly path: string;
+    readonly count: number;
+    readonly days: readonly DayCount[];
+  }[];
   readonly neighbours: Neighbours<CountedPlace>;
 }
 
@@ -201,7 +206,12 @@ export interface HomePage extends PageBase {
   readonly lastDay: Day | null;
   /** The newest days, cut at a number of items; `count` of each says how many the whole day has. */
   readonly days: readonly DayList[];
-  readonly years: readonly { readonly year: string; readonly path: string; readonly count: number; readonly months: readonly MonthCount[] }[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly path: string;
+    readonly count: number;
+    readonly months: readonly MonthCount[];
+  }[];
   readonly sources: readonly CountedPlace[];
   readonly tags: readonly CountedPlace[];
 }

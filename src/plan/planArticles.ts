@@ -11,7 +11,8 @@ import { filePage, periodPath } from './urls.ts';
 /** Articles, their earlier versions, and the addresses that they had under other days: one unit for each day. */
 export function* planArticles(archive: Archive, code: string): Generator<PageUnit> {
   const inSource = new Int32Array(archive.articles.length);
-  for (const source of archive.sources.values()) for (const [index, article] of source.articles.entries()) inSource[article.index] = index;
+  for (const source of archive.sources.values())
+    for (const [index, article] of source.articles.entries()) inSource[article.index] = index;
 
   const aroundOf = (article: ArticleEntry): Around => ({
     source: archive.sourceOf(article),
@@ -55,15 +56,29 @@ interface Around {
 /** Everything that an article's page shows, as text to make a digest of. The path of a tag follows from its spelling. */
 function textOfPage({ digest }: ArticleEntry, { tags, neighbours, sourceNeighbours, locals }: Around): string {
   const near = [neighbours.earlier, neighbours.later, sourceNeighbours.earlier, sourceNeighbours.later];
-  return [digest, ...near.map((article) => article?.digest ?? ''), tags.map(({ name }) => name).join('\t'), locals.map(pathOf).join('\t')].join('\n');
+  return [
+    digest,
+    ...near.map((article) => article?.digest ?? ''),
+    tags.map(({ name }) => name).join('\t'),
+    locals.map(pathOf).join('\t'),
+  ].join('\n');
 }
 
-const localsOf = ({ byId }: Archive, { shown }: ArticleEntry): readonly ArticleEntry[] => shown.linkIds.flatMap((id) => byId.get(id) ?? []);
+const localsOf = ({ byId }: Archive, { shown }: ArticleEntry): readonly ArticleEntry[] =>
+  shown.linkIds.flatMap((id) => byId.get(id) ?? []);
 
-function draftArticle({ read }: Archive, entry: ArticleEntry, { source, tags, neighbours, sourceNeighbours, locals }: Around): ReturnType<PagePlan['draft']> {
+function draftArticle(
+  { read }: Archive,
+  entry: ArticleEntry,
+  { source, tags, neighbours, sourceNeighbours, locals }: Around,
+): ReturnType<PagePlan['draft']> {
   const article = read(entry);
-  const toPlace = (other: ArticleEntry | null): Place | null => (other === null ? null : { name: read(other).title, path: pathOf(other) });
-  const toPlaces = ({ earlier, later }: Neighbours<ArticleEntry>): Neighbours<Place> => ({ earlier: toPlace(earlier), later: toPlace(later) });
+  const toPlace = (other: ArticleEntry | null): Place | null =>
+    other === null ? null : { name: read(other).title, path: pathOf(other) };
+  const toPlaces = ({ earlier, later }: Neighbours<ArticleEntry>): Neighbours<Place> => ({
+    earlier: toPlace(earlier),
+    later: toPlace(later),
+  });
   const page: ArticleDraft['page'] = {
     kind: 'article',
     ...filePage(article.path),
@@ -75,7 +90,12 @@ function draftArticle({ read }: Archive, entry: ArticleEntry, { source, tags, ne
     versions: article.versions.flatMap(toVersionItem),
     dayPath: periodPath(article.day),
   };
-  return { kind: 'article', page, text: textRef(entry.shown), locals: Object.fromEntries(locals.map((local) => [local.id, pathOf(local)])) as Record<ArticleId, string> };
+  return {
+    kind: 'article',
+    page,
+    text: textRef(entry.shown),
+    locals: Object.fromEntries(locals.map((local) => [local.id, pathOf(local)])) as Record<ArticleId, string>,
+  };
 }
 
 function* planEarlier(archive: Archive, entry: ArticleEntry, code: string): Generator<PagePlan> {
@@ -116,13 +136,24 @@ function* planVersions(article: Article, { posts }: ArticleEntry, source: Place,
 
 /** Every address that the article had, or would have had if only one of its posts were there, leads to it. */
 function* planAliases(article: Article, code: string): Generator<PagePlan> {
-  const days = new Set([...article.versions.map((version) => version.published), article.updated ?? article.published].map((published) => published.slice(0, 10)));
+  const days = new Set(
+    [...article.versions.map((version) => version.published), article.updated ?? article.published].map((published) =>
+      published.slice(0, 10),
+    ),
+  );
   for (const day of days) {
     const file = articlePath(day, article.id);
     if (file === article.path) continue;
     const page = { kind: 'alias' as const, ...filePage(file), target: { name: article.title, path: article.path } };
-    yield { kind: 'alias', file, digest: digestOf(code, JSON.stringify(page)), items: 0, draft: () => ({ kind: 'listing', page }) };
+    yield {
+      kind: 'alias',
+      file,
+      digest: digestOf(code, JSON.stringify(page)),
+      items: 0,
+      draft: () => ({ kind: 'listing', page }),
+    };
   }
 }
 
-const toVersionItem = ({ title, published, path }: Article['versions'][number]): VersionItem[] => (path === null ? [] : [{ title, published, path }]);
+const toVersionItem = ({ title, published, path }: Article['versions'][number]): VersionItem[] =>
+  path === null ? [] : [{ title, published, path }];

@@ -14,15 +14,23 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
   const sameDate = groupBy(days, (day) => day.day.slice(5));
   for (const [index, day] of days.entries()) {
     const articles = archive.days.get(day.day)!;
-    const others = sameDate.get(day.day.slice(5))!.filter((other) => other.day !== day.day).toReversed();
-    yield listing<DayPage, 'groups'>(code, articles, {
-      kind: 'day',
-      ...folderPage(day.path),
-      day: day.day,
-      count: day.count,
-      neighbours: neighboursOf(days, index),
-      otherYears: others,
-    }, () => ({ groups: groupBySource(archive, articles) }));
+    const others = sameDate
+      .get(day.day.slice(5))!
+      .filter((other) => other.day !== day.day)
+      .toReversed();
+    yield listing<DayPage, 'groups'>(
+      code,
+      articles,
+      {
+        kind: 'day',
+        ...folderPage(day.path),
+        day: day.day,
+        count: day.count,
+        neighbours: neighboursOf(days, index),
+        otherYears: others,
+      },
+      () => ({ groups: groupBySource(archive, articles) }),
+    );
   }
 
   const months = [...groupByPeriod(archive.days, 7)];
@@ -41,28 +49,45 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
   }
 
   const years = [...groupByPeriod(archive.days, 4)];
-  const yearPlaces = years.map(([year, own]): CountedPlace => ({ name: year, path: periodPath(year), count: countArticles(own) }));
+  const yearPlaces = years.map(
+    ([year, own]): CountedPlace => ({ name: year, path: periodPath(year), count: countArticles(own) }),
+  );
   for (const [index, [year, own]] of years.entries()) {
     yield listing<YearPage>(code, [], {
       kind: 'year',
       ...folderPage(periodPath(year)),
       year,
       count: countArticles(own),
-      months: [...groupByPeriod(own, 7)].map(([month, ofMonth]) => ({ month, path: periodPath(month), count: countArticles(ofMonth), days: countDays(ofMonth) })),
+      months: [...groupByPeriod(own, 7)].map(([month, ofMonth]) => ({
+        month,
+        path: periodPath(month),
+        count: countArticles(ofMonth),
+        days: countDays(ofMonth),
+      })),
       neighbours: neighboursOf(yearPlaces, index),
     });
   }
 }
 
 /** How many of these articles each topic has; most first, then by key. */
-function countTopics(days: readonly (readonly [Day, readonly ArticleEntry[]])[], topicsOf: (article: ArticleEntry) => readonly Topic[]): CountedPlace[] {
+function countTopics(
+  days: readonly (readonly [Day, readonly ArticleEntry[]])[],
+  topicsOf: (article: ArticleEntry) => readonly Topic[],
+): CountedPlace[] {
   const counts = new Map<Topic, number>();
-  for (const [, articles] of days) for (const article of articles) for (const topic of topicsOf(article)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || compare(a.key, b.key)).map(([{ name, path }, count]) => ({ name, path, count }));
+  for (const [, articles] of days)
+    for (const article of articles)
+      for (const topic of topicsOf(article)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || compare(a.key, b.key))
+    .map(([{ name, path }, count]) => ({ name, path, count }));
 }
 
 function groupBySource(archive: Archive, articles: readonly ArticleEntry[]): DayPage['groups'] {
   return [...groupBy(articles, archive.sourceOf)]
     .sort(([a, own], [b, others]) => others.length - own.length || compare(a.key, b.key))
-    .map(([{ path }, own]) => ({ source: { name: own.at(-1)!.shown.sourceName, path, count: own.length }, items: own.toReversed().map(archive.itemOf) }));
+    .map(([{ path }, own]) => ({
+      source: { name: own.at(-1)!.shown.sourceName, path, count: own.length },
+      items: own.toReversed().map(archive.itemOf),
+    }));
 }

@@ -27,19 +27,31 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
         year,
         path: periodPath(year),
         count: countArticles(own),
-        months: [...groupByPeriod(own, 7)].map(([month, ofMonth]) => ({ month, path: periodPath(month), count: countArticles(ofMonth) })),
+        months: [...groupByPeriod(own, 7)].map(([month, ofMonth]) => ({
+          month,
+          path: periodPath(month),
+          count: countArticles(ofMonth),
+        })),
       })),
       sources,
       tags: places(archive.tags).slice(0, limits.shownTags),
     },
-    () => ({ days: toDayLists(archive, shown).map((list) => ({ ...list, count: archive.days.get(list.day)!.length })) }),
+    () => ({
+      days: toDayLists(archive, shown).map((list) => ({ ...list, count: archive.days.get(list.day)!.length })),
+    }),
   );
   yield listing<SearchPage>(code, [], {
     kind: 'search',
     ...folderPage('/search/'),
     years: years.map(([year, own]) => ({ name: year, path: periodPath(year), count: countArticles(own) })),
   });
-  yield listing<AboutPage>(code, [], { kind: 'about', ...folderPage('/about/'), count: articles.length, ...span, sources });
+  yield listing<AboutPage>(code, [], {
+    kind: 'about',
+    ...folderPage('/about/'),
+    count: articles.length,
+    ...span,
+    sources,
+  });
   yield listing<NotFoundPage>(code, [], { kind: 'not-found', ...filePage('/404.html') });
 }
 

@@ -1,7 +1,16 @@
 import { digestOf } from '../digest.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { Day } from '../types.ts';
-import { countArticles, countDays, groupByDay, groupByPeriod, listDigest, toDayLists, type Archive, type Topic } from './archive.ts';
+import {
+  countArticles,
+  countDays,
+  groupByDay,
+  groupByPeriod,
+  listDigest,
+  toDayLists,
+  type Archive,
+  type Topic,
+} from './archive.ts';
 import { limits } from './limits.ts';
 import { listing, neighboursOf } from './listing.ts';
 import type { PagePlan, PageUnit } from './pagePlan.ts';
@@ -13,7 +22,11 @@ export function* planTopics(archive: Archive, code: string): Generator<PageUnit>
   for (const topics of [archive.tags, archive.sources]) {
     for (const topic of topics.values()) {
       const { kind, key, name, homeUrl, articles } = topic;
-      yield { name: `${kind} ${key}`, key: digestOf(code, name, homeUrl ?? '', listDigest(articles)), pages: () => planTopic(archive, topic, code) };
+      yield {
+        name: `${kind} ${key}`,
+        key: digestOf(code, name, homeUrl ?? '', listDigest(articles)),
+        pages: () => planTopic(archive, topic, code),
+      };
     }
   }
 }
@@ -24,11 +37,21 @@ export function* planTopicIndexes(archive: Archive, code: string): Generator<Pag
   yield planIndex('source-index', '/sources/', archive.sources, code);
 }
 
-function planIndex(kind: TopicIndexPage['kind'], folder: string, topics: ReadonlyMap<string, Topic>, code: string): PagePlan {
+function planIndex(
+  kind: TopicIndexPage['kind'],
+  folder: string,
+  topics: ReadonlyMap<string, Topic>,
+  code: string,
+): PagePlan {
   return listing<TopicIndexPage>(code, [], {
     kind,
     ...folderPage(folder),
-    topics: [...topics.values()].map(({ name, path, articles }) => ({ name, path, count: articles.length, ...span(articles) })),
+    topics: [...topics.values()].map(({ name, path, articles }) => ({
+      name,
+      path,
+      count: articles.length,
+      ...span(articles),
+    })),
   });
 }
 
@@ -42,7 +65,9 @@ function* planTopic(archive: Archive, topic: Topic, code: string): Generator<Pag
   const pathOf = (period: string): string => encodePath(folderOf(topic, period));
   const days = groupByDay(articles);
   const months = [...groupByPeriod(days, 7)];
-  const monthCounts = months.map(([month, own]): MonthCount => ({ month, path: pathOf(month), count: countArticles(own) }));
+  const monthCounts = months.map(
+    ([month, own]): MonthCount => ({ month, path: pathOf(month), count: countArticles(own) }),
+  );
   const shown = complete ? articles : newestDays(days);
   yield listing<TopicPage, 'days'>(
     code,
@@ -68,12 +93,26 @@ function* planTopic(archive: Archive, topic: Topic, code: string): Generator<Pag
     if (!split) continue;
     const dayCounts = own.map(([day, { length: count }]): MonthCount => ({ month: day, path: pathOf(day), count }));
     for (const [dayIndex, ofDay] of own.entries()) {
-      yield planPeriod(archive, topic, ofDay[0], [ofDay], { neighbours: neighboursOf(dayCounts, dayIndex), split: [] }, code);
+      yield planPeriod(
+        archive,
+        topic,
+        ofDay[0],
+        [ofDay],
+        { neighbours: neighboursOf(dayCounts, dayIndex), split: [] },
+        code,
+      );
     }
   }
 }
 
-function planPeriod(archive: Archive, topic: Topic, period: string, days: Days, rest: Pick<TopicMonthPage, 'neighbours' | 'split'>, code: string): PagePlan {
+function planPeriod(
+  archive: Archive,
+  topic: Topic,
+  period: string,
+  days: Days,
+  rest: Pick<TopicMonthPage, 'neighbours' | 'split'>,
+  code: string,
+): PagePlan {
   const shown = rest.split.length > 0 ? [] : articlesOf(days);
   return listing<TopicMonthPage, 'days'>(
     code,
@@ -107,6 +146,11 @@ function span(articles: readonly ArticleEntry[]): { firstDay: Day; lastDay: Day 
 /** The newest days of a large topic: whole days until there are enough articles, one day at least. */
 function newestDays(days: Days): readonly ArticleEntry[] {
   let first = days.length - 1;
-  for (let count = days[first]![1].length; first > 0 && count + days[first - 1]![1].length <= limits.topicItems; first -= 1) count += days[first - 1]![1].length;
+  for (
+    let count = days[first]![1].length;
+    first > 0 && count + days[first - 1]![1].length <= limits.topicItems;
+    first -= 1
+  )
+    count += days[first - 1]![1].length;
   return articlesOf(days.slice(first));
 }

@@ -18,7 +18,12 @@ const longestBytes = 120;
  * @example tagToFolder('a/b') // 'a-b~c14cddc0'
  */
 export function tagToFolder(key: string): string {
-  const safe = cut(key.replace(unsafe, '-').replace(/^[\s-]+|[\s-]+$/g, '').replace(/\s+/g, ' '));
+  const safe = cut(
+    key
+      .replace(unsafe, '-')
+      .replace(/^[\s-]+|[\s-]+$/g, '')
+      .replace(/\s+/g, ' '),
+  );
   if (safe === key && safe !== '' && !device.test(safe)) return safe;
   return `${safe}~${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
 }

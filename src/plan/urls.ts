@@ -4,7 +4,10 @@
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** `{ file: '/2021/01/08/index.html', path: '/2021/01/08/' }` */
-export const folderPage = (folder: string): { file: string; path: string } => ({ file: `${folder}index.html`, path: encodePath(folder) });
+export const folderPage = (folder: string): { file: string; path: string } => ({
+  file: `${folder}index.html`,
+  path: encodePath(folder),
+});
 
 export const filePage = (file: string): { file: string; path: string } => ({ file, path: encodePath(file) });
 

@@ -42,5 +42,9 @@ const wordFiles: Readonly<Record<Lang, string>> = { 'zh-Hant': 'zhHant', 'zh-Han
 /** Puts the words of one language in their place: no reader downloads those of the others. */
 const wordsOf = (lang: Lang): Plugin => ({
   name: 'words',
-  setup: ({ onLoad }) => onLoad({ filter: /\/words\/siteWords\.ts$/ }, () => ({ contents: `export * from './${wordFiles[lang]}.ts';`, resolveDir: fileURLToPath(new URL('../client/words', import.meta.url)) })),
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/words\/siteWords\.ts$/ }, () => ({
+      contents: `export * from './${wordFiles[lang]}.ts';`,
+      resolveDir: fileURLToPath(new URL('../client/words', import.meta.url)),
+    })),
 });

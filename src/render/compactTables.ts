@@ -28,7 +28,8 @@ function writePairs(): string {
     .map((pair) => pair.split(' ').map((character) => character.codePointAt(0)!) as [from: number, to: number])
     .filter(([from, to]) => from !== to)
     .sort(([a], [b]) => a - b);
-  const row = (numbers: readonly number[]): string => JSON.stringify(String.fromCodePoint(...numbers.map((number) => firstCharacter + number)));
+  const row = (numbers: readonly number[]): string =>
+    JSON.stringify(String.fromCodePoint(...numbers.map((number) => firstCharacter + number)));
   const rows = [
     row(pairs.map(([from], index) => from - (pairs[index - 1]?.[0] ?? 0))),
     row(pairs.map(([, to]) => to >> lowBits)),
@@ -41,7 +42,9 @@ export default steps.map((step, index) => String.fromCodePoint(from += step) + '
 
 /** A group on each line: its names, then after a semicolon where they do not count. Reviewers read meaning and source. */
 function writeNames(): string {
-  const lines = nameVariantGroups.map(({ names, not }) => [names.join(','), ...(not === undefined ? [] : [not.join(',')])].join(';'));
+  const lines = nameVariantGroups.map(({ names, not }) =>
+    [names.join(','), ...(not === undefined ? [] : [not.join(',')])].join(';'),
+  );
   const text = JSON.stringify(lines.join('\n'));
   return `export const nameVariantGroups = ${text}.split('\\n').map((line) => { const [names, not] = line.split(';').map((list) => list.split(',')); return not ? { names, not } : { names }; });`;
 }

@@ -55,7 +55,11 @@ const toRelatedItem = ({ title, url }: RelatedLink, path: string | null): Relate
 function completeVersion({ page, text, nextText }: VersionDraft, texts: PackReader): VersionPage {
   const before = texts.read(text) as StoredText;
   const after = texts.read(nextText) as StoredText;
-  return { ...page, titleDiff: diffTexts(page.title, page.next.title), paragraphs: diffParagraphs(before.paragraphs, after.paragraphs) };
+  return {
+    ...page,
+    titleDiff: diffTexts(page.title, page.next.title),
+    paragraphs: diffParagraphs(before.paragraphs, after.paragraphs),
+  };
 }
 
 /** Texts of more paragraphs are told apart as wholes: looking for each among all others would take minutes. */
@@ -64,7 +68,10 @@ const mostParagraphs = 2_000;
 /** Paragraphs that stand in both are shown as they are; what lies between is compared character by character. */
 function diffParagraphs(before: readonly string[], after: readonly string[]): VersionPage['paragraphs'] {
   if (before.length + after.length > mostParagraphs) {
-    return [...before.map((text) => [{ kind: 'removed' as const, text }]), ...after.map((text) => [{ kind: 'added' as const, text }])];
+    return [
+      ...before.map((text) => [{ kind: 'removed' as const, text }]),
+      ...after.map((text) => [{ kind: 'added' as const, text }]),
+    ];
   }
   const result: VersionPage['paragraphs'][number][] = [];
   let at = 0;

@@ -19,7 +19,11 @@ const nominalOutput = '_site';
  *
  * @param emptyFolder - Eleventy wants an input folder, and reads all files in it
  */
-export async function renderSlice(pages: readonly Page[], frame: SiteFrame, emptyFolder: string): Promise<RenderedFile[]> {
+export async function renderSlice(
+  pages: readonly Page[],
+  frame: SiteFrame,
+  emptyFolder: string,
+): Promise<RenderedFile[]> {
   const slice: { -readonly [Kind in keyof Slice]: Page[] } = {};
   for (const page of pages) (slice[page.kind] ??= []).push(page);
   mkdirSync(emptyFolder, { recursive: true });
@@ -30,6 +34,10 @@ export async function renderSlice(pages: readonly Page[], frame: SiteFrame, empt
   });
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();
-  if (rendered.length !== pages.length) throw new Error(`Eleventy rendered ${rendered.length} of ${pages.length} pages`);
-  return rendered.map(({ outputPath, content }) => ({ file: `/${relative(nominalOutput, outputPath).split(sep).join('/')}`, html: content }));
+  if (rendered.length !== pages.length)
+    throw new Error(`Eleventy rendered ${rendered.length} of ${pages.length} pages`);
+  return rendered.map(({ outputPath, content }) => ({
+    file: `/${relative(nominalOutput, outputPath).split(sep).join('/')}`,
+    html: content,
+  }));
 }

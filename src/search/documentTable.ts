@@ -61,8 +61,20 @@ export function startDocumentTable(): DocumentTableWriter {
   const days: [Day, number][] = [];
   const names = new Map<string, string>();
   const paths: Record<string, string> = {};
-  const [sources, langs, tags, reporters] = [numbering<string>(), numbering<Lang>(), numbering<string>(['']), numbering<string>([''])];
-  const columns = { sourceOf: [] as number[], langOf: [] as number[], tagsOf: [] as (number[] | number)[], reporterOf: [] as number[], titleChars: [] as number[], ids: [] as string[] };
+  const [sources, langs, tags, reporters] = [
+    numbering<string>(),
+    numbering<Lang>(),
+    numbering<string>(['']),
+    numbering<string>(['']),
+  ];
+  const columns = {
+    sourceOf: [] as number[],
+    langOf: [] as number[],
+    tagsOf: [] as (number[] | number)[],
+    reporterOf: [] as number[],
+    titleChars: [] as number[],
+    ids: [] as string[],
+  };
   return {
     add({ id, day, path, source, sourceName, title, lang, tags: ownTags, reporter }) {
       const last = days.at(-1);
@@ -80,13 +92,23 @@ export function startDocumentTable(): DocumentTableWriter {
     },
     take() {
       const named = sources.values.map((id) => ({ id, name: names.get(id) ?? id }));
-      return { days, sources: named, langs: langs.values, tags: tags.values, reporters: reporters.values, ...columns, paths };
+      return {
+        days,
+        sources: named,
+        langs: langs.values,
+        tags: tags.values,
+        reporters: reporters.values,
+        ...columns,
+        paths,
+      };
     },
   };
 }
 
 /** Gives equal values one number, from 0, in the order in which they come. */
-function numbering<T extends string>(values: T[] = []): { readonly values: readonly T[]; readonly numberOf: (value: T) => number } {
+function numbering<T extends string>(
+  values: T[] = [],
+): { readonly values: readonly T[]; readonly numberOf: (value: T) => number } {
   const numbers = new Map(values.map((value, index) => [value, index]));
   const numberOf = (value: T): number => {
     const known = numbers.get(value);
@@ -105,14 +127,18 @@ export interface ShardDocuments {
 
 export function openTable(table: DocumentTable): ShardDocuments & { readonly count: number } {
   const days = table.days.flatMap(([day, count]) => Array.from({ length: count }, () => day));
-  const sourceAt = (index: number): { readonly id: string; readonly name: string } => table.sources[table.sourceOf[index] ?? -1] ?? { id: '', name: '' };
+  const sourceAt = (index: number): { readonly id: string; readonly name: string } =>
+    table.sources[table.sourceOf[index] ?? -1] ?? { id: '', name: '' };
   return {
     count: days.length,
     rowAt: (index) => ({
       day: days[index] as Day,
       source: sourceAt(index).id,
       lang: table.langs[table.langOf[index] ?? -1] ?? 'zh',
-      tags: [table.tagsOf[index] ?? 0].flat().filter((tag) => tag > 0).map((tag) => table.tags[tag] ?? ''),
+      tags: [table.tagsOf[index] ?? 0]
+        .flat()
+        .filter((tag) => tag > 0)
+        .map((tag) => table.tags[tag] ?? ''),
       reporter: table.reporters[table.reporterOf[index] ?? 0] ?? '',
       titleChars: table.titleChars[index] ?? 0,
     }),
@@ -129,7 +155,14 @@ export function openTable(table: DocumentTable): ShardDocuments & { readonly cou
 export function openFragment({ url, filters, meta }: Fragment): { readonly row: TableRow; readonly hit: Hit } {
   const { id, title, day, lang, source: sourceName } = meta;
   return {
-    row: { day, source: filters.source[0], lang, tags: filters.tag ?? [], reporter: filters.reporter?.[0] ?? '', titleChars: titleCharsOf(title) },
+    row: {
+      day,
+      source: filters.source[0],
+      lang,
+      tags: filters.tag ?? [],
+      reporter: filters.reporter?.[0] ?? '',
+      titleChars: titleCharsOf(title),
+    },
     hit: { id, day, path: url, sourceName },
   };
 }

@@ -46,13 +46,19 @@ export interface NameExpansion {
  * @example expandNames(fold('普丁訪北韓'), new Set(['蒲亭', '北朝鮮']))
  *   // variants 普京, 蒲亭, 朝鮮, 北朝鮮; alternatives 普丁訪朝鮮, 普京訪北韓, 普京訪朝鮮, folded
  */
-export function expandNames(literal: string, removed: ReadonlySet<string> = new Set(), list: NameList = nameList): NameExpansion {
+export function expandNames(
+  literal: string,
+  removed: ReadonlySet<string> = new Set(),
+  list: NameList = nameList,
+): NameExpansion {
   const reading = readNames(literal, list);
   const takenAway = new Set([...removed].map(fold));
   // A spelling can join with what stands beside it to another name, or to a string in which it does not count.
   const stable = combine(spellings(reading, list)).filter((other) => samePieces(other, readNames(toText(other), list)));
   const others = stable.filter((other) => !samePieces(other, reading));
-  const wanted = others.filter((other) => !other.some((piece, at) => piece !== reading[at] && takenAway.has(textOf(piece))));
+  const wanted = others.filter(
+    (other) => !other.some((piece, at) => piece !== reading[at] && takenAway.has(textOf(piece))),
+  );
   return {
     variants: collectVariants(reading, others, list),
     alternatives: wanted.map((other) => ({ literal: toText(other), not: surroundings(other, reading) })),
@@ -71,7 +77,10 @@ function spellings(reading: readonly NamePiece[], { groups }: NameList): readonl
 }
 
 function combine(places: readonly (readonly NamePiece[])[]): readonly (readonly NamePiece[])[] {
-  return places.reduce<readonly (readonly NamePiece[])[]>((starts, place) => starts.flatMap((start) => place.map((piece) => [...start, piece])), [[]]);
+  return places.reduce<readonly (readonly NamePiece[])[]>(
+    (starts, place) => starts.flatMap((start) => place.map((piece) => [...start, piece])),
+    [[]],
+  );
 }
 
 function samePieces(one: readonly NamePiece[], other: readonly NamePiece[]): boolean {
@@ -82,13 +91,18 @@ function toText(pieces: readonly NamePiece[]): string {
   return pieces.map(textOf).join('');
 }
 
-function collectVariants(reading: readonly NamePiece[], others: readonly (readonly NamePiece[])[], { groups }: NameList): readonly NameVariant[] {
+function collectVariants(
+  reading: readonly NamePiece[],
+  others: readonly (readonly NamePiece[])[],
+  { groups }: NameList,
+): readonly NameVariant[] {
   const variants = new Map<string, NameVariant>();
   for (const [at, from] of reading.entries()) {
     if (typeof from === 'string') continue;
     const used = new Set(others.map((other) => other[at]));
     for (const name of groups[from.group] ?? []) {
-      if (name !== from && used.has(name)) variants.set(name.printed, { name: name.printed, from: from.printed, group: from.group });
+      if (name !== from && used.has(name))
+        variants.set(name.printed, { name: name.printed, from: from.printed, group: from.group });
     }
   }
   return [...variants.values()];
@@ -106,7 +120,10 @@ function surroundings(alternative: readonly NamePiece[], reading: readonly NameP
 /** The surroundings of a name, seen from the ends of the literal that has `left` and `right` beside it. */
 function outside({ not }: KnownName, left: string, right: string): readonly Surroundings[] {
   return not.flatMap(({ before, after }) => {
-    const fits = (before.endsWith(left) || left.endsWith(before)) && (after.startsWith(right) || right.startsWith(after));
-    return fits ? [{ before: before.slice(0, Math.max(0, before.length - left.length)), after: after.slice(right.length) }] : [];
+    const fits =
+      (before.endsWith(left) || left.endsWith(before)) && (after.startsWith(right) || right.startsWith(after));
+    return fits
+      ? [{ before: before.slice(0, Math.max(0, before.length - left.length)), after: after.slice(right.length) }]
+      : [];
   });
 }

@@ -11,9 +11,12 @@ const whiteSpace = /\s+/g;
 
 const simplifiedOf = readPairs(openccPairs);
 /** Simplified forms of some character that Traditional texts write too, as another character or as a usual variant. */
-const inBothScripts = '板表卜布才采冲丑出村当淀吊冬斗范干谷刮后胡划回伙几家价姜借据卷克困夸累里了漓霉蒙迷蔑面辟苹仆朴千秋曲确舍沈胜术松台体涂万咸系向吁须旋叶余郁御愿云芸扎占折征志制致种周朱注准佣症栗托污岩岳吃唇雇杰踪乃游卧奸恒凶床群峰棱葱合同升幸欲念梁尸局弦帘灶虫';
+const inBothScripts =
+  '板表卜布才采冲丑出村当淀吊冬斗范干谷刮后胡划回伙几家价姜借据卷克困夸累里了漓霉蒙迷蔑面辟苹仆朴千秋曲确舍沈胜术松台体涂万咸系向吁须旋叶余郁御愿云芸扎占折征志制致种周朱注准佣症栗托污岩岳吃唇雇杰踪乃游卧奸恒凶床群峰棱葱合同升幸欲念梁尸局弦帘灶虫';
 
-const simplifiedOnly: ReadonlySet<string> = new Set([...simplifiedOf.values()].filter((character) => !inBothScripts.includes(character)));
+const simplifiedOnly: ReadonlySet<string> = new Set(
+  [...simplifiedOf.values()].filter((character) => !inBothScripts.includes(character)),
+);
 
 const traditional = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'gu');
 
@@ -25,14 +28,16 @@ const traditional = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'gu');
  * @returns the folded text; white space at its ends is left, as one space
  */
 export function fold(text: string): string {
-  return text
-    .replace(invisible, '')
-    .normalize('NFKC')
-    // Normalised again after lower-casing: ǰ is one character, but its capital is a J with a caron.
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(traditional, toSimplified)
-    .replace(whiteSpace, ' ');
+  return (
+    text
+      .replace(invisible, '')
+      .normalize('NFKC')
+      // Normalised again after lower-casing: ǰ is one character, but its capital is a J with a caron.
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(traditional, toSimplified)
+      .replace(whiteSpace, ' ')
+  );
 }
 
 /**

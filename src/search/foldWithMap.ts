@@ -43,6 +43,9 @@ export function foldWithMap(text: string): FoldedText {
   }
   return {
     folded,
-    originalRange: (start, end) => [starts[start] ?? text.length, end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length)],
+    originalRange: (start, end) => [
+      starts[start] ?? text.length,
+      end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length),
+    ],
   };
 }

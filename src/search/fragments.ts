@@ -31,12 +31,28 @@ export interface FragmentMeta {
   readonly lang: Lang;
 }
 
-export function toFragment({ id, path, title, day, published, source, sourceName, lang, tags, reporter, texts }: SearchDocument): Fragment {
+export function toFragment({
+  id,
+  path,
+  title,
+  day,
+  published,
+  source,
+  sourceName,
+  lang,
+  tags,
+  reporter,
+  texts,
+}: SearchDocument): Fragment {
   return {
     url: path,
     content: texts.map((text) => text.replace(/\s+/g, ' ').trim()).join('\n'),
     word_count: 1,
-    filters: { source: [source], ...(tags.length > 0 && { tag: tags }), ...(reporter !== null && { reporter: [reporter] }) },
+    filters: {
+      source: [source],
+      ...(tags.length > 0 && { tag: tags }),
+      ...(reporter !== null && { reporter: [reporter] }),
+    },
     meta: { id, title, day, published, source: sourceName, lang },
     anchors: [],
   };

@@ -12,7 +12,8 @@ import type { IndexFile } from './writeIndex.ts';
 export async function getPagefindEngine(): Promise<IndexFile> {
   const { index } = await createIndex({ forceLanguage: pagefindLanguage, writePlayground: false });
   try {
-    if (index === undefined) throw new Error('Pagefind did not start; is the package for this system installed? Run npm ci.');
+    if (index === undefined)
+      throw new Error('Pagefind did not start; is the package for this system installed? Run npm ci.');
     await index.addCustomRecord({ url: '/', content: 'x', language: pagefindLanguage });
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
@@ -23,7 +24,9 @@ export async function getPagefindEngine(): Promise<IndexFile> {
     };
     const { version } = JSON.parse(Buffer.from(find('pagefind-entry.json').bytes).toString()) as { version: string };
     if (version !== pagefindVersion) {
-      throw new Error(`Pagefind ${version} is installed; the index is written for ${pagefindVersion} exactly. Run npm ci.`);
+      throw new Error(
+        `Pagefind ${version} is installed; the index is written for ${pagefindVersion} exactly. Run npm ci.`,
+      );
     }
     return find(pagefindWasm);
   } finally {

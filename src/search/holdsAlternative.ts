@@ -9,7 +9,10 @@ import type { NameAlternative } from './expandNames.ts';
 export function holdsAlternative(text: string, { literal, not }: NameAlternative): boolean {
   for (let start = text.indexOf(literal); start >= 0; start = text.indexOf(literal, start + 1)) {
     const end = start + literal.length;
-    const isOther = not.some(({ before, after }) => start >= before.length && text.startsWith(before, start - before.length) && text.startsWith(after, end));
+    const isOther = not.some(
+      ({ before, after }) =>
+        start >= before.length && text.startsWith(before, start - before.length) && text.startsWith(after, end),
+    );
     if (!isOther) return true;
   }
   return false;

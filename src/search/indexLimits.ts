@@ -21,7 +21,8 @@ const fewestLargeTokenBytes = 1_000;
  * @param letters - of their texts
  */
 export function indexLimits(articles: number, letters: number): IndexLimits {
-  const inProportion = (ofOne: number, fewest: number): number => Math.max(fewest, Math.round(ofOne * Math.sqrt(articles)));
+  const inProportion = (ofOne: number, fewest: number): number =>
+    Math.max(fewest, Math.round(ofOne * Math.sqrt(articles)));
   return {
     chunks: Math.max(1, Math.round(letters / inProportion(chunkLettersOfOne, fewestChunkLetters))),
     largeTokenBytes: inProportion(largeTokenBytesOfOne, fewestLargeTokenBytes),

@@ -4,7 +4,8 @@
 export const nameSources = {
   cldr: 'Unicode CLDR 48: names of territories and exemplar cities in zh-Hant, zh-Hans and zh-Hant-HK',
   opencc: 'OpenCC: dictionaries TWPhrases and TWPhrasesRev',
-  mediawiki: 'MediaWiki: maintenance/language/zhtable, toTW.manual and toHK.manual, the conversion tables of Chinese Wikipedia',
+  mediawiki:
+    'MediaWiki: maintenance/language/zhtable, toTW.manual and toHK.manual, the conversion tables of Chinese Wikipedia',
   posts: 'the surveyed posts: at least two of the spellings are printed with the same Latin name in brackets',
   public: 'public texts, looked up one by one for at least two of the spellings: docs/name-evidence.md',
 } as const satisfies Record<string, string>;

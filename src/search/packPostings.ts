@@ -24,7 +24,11 @@ export interface PackedPostings {
  * @param placesAtATime - see `sortTokens`
  * @returns every chunk, and a file for each token that is larger than a chunk should be
  */
-export function* packPostings(stream: TextStream, { chunks, largeTokenBytes }: IndexLimits, placesAtATime?: number): Generator<PackedPostings> {
+export function* packPostings(
+  stream: TextStream,
+  { chunks, largeTokenBytes }: IndexLimits,
+  placesAtATime?: number,
+): Generator<PackedPostings> {
   const words = new CborWriter();
   const word = new CborWriter();
   const file = new CborWriter();
@@ -71,7 +75,10 @@ function tokenAt({ letters, alphabet }: TextStream, marked: number): string {
 }
 
 /** Places are those of one token, ascending: they are given to their documents by going on from the document before. */
-function wordWriter(cbor: CborWriter, { documentStarts, titleEnds, letters }: TextStream): (word: string, places: Uint32Array) => void {
+function wordWriter(
+  cbor: CborWriter,
+  { documentStarts, titleEnds, letters }: TextStream,
+): (word: string, places: Uint32Array) => void {
   const documentOf = documentFinder(documentStarts, letters.length);
 
   const countDocuments = (places: Uint32Array): number => {

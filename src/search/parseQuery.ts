@@ -59,7 +59,11 @@ export function parseQuery(input: string): Query | null {
   const literal = fold(text).trim();
   if (literal === '' || (excluded.length === 0 && notes.length === 0)) return null;
   // Everything but something is no question of an archive: what was typed is taken for the text itself.
-  return { groups: [[{ kind: 'text', raw: text, typed: text, literal, titleOnly: false, quoted: false }]], excluded: [], notes: excluded.length > 0 ? [{ kind: 'only-excluded', text }] : notes };
+  return {
+    groups: [[{ kind: 'text', raw: text, typed: text, literal, titleOnly: false, quoted: false }]],
+    excluded: [],
+    notes: excluded.length > 0 ? [{ kind: 'only-excluded', text }] : notes,
+  };
 }
 
 function* toPieces(input: string): Generator<Piece> {
@@ -80,7 +84,8 @@ function toPiece(text: string): Piece {
   const start = text.length - rest.length;
   // A quotation mark inside the quoted text closes it only where a term may end.
   const quoted = /^"(.*?[^\s].*?)"(?=\s|$)/s.exec(rest);
-  if (quoted?.[1] !== undefined) return { raw: text.slice(0, start + quoted[0].length), minus, field, value: quoted[1], quoted: true, open: false };
+  if (quoted?.[1] !== undefined)
+    return { raw: text.slice(0, start + quoted[0].length), minus, field, value: quoted[1], quoted: true, open: false };
   if (/^"[^"\s]/.test(rest)) return { raw: text, minus, field, value: rest.slice(1), quoted: true, open: true };
   const [value = ''] = /^\S+/.exec(rest) ?? [];
   return { raw: text.slice(0, start + value.length), minus, field, value, quoted: false, open: false };

@@ -40,10 +40,21 @@ export function planShards(days: ReadonlyMap<Day, number>, limits: readonly Shar
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.number - a.number);
   const newest = counted[0]?.number ?? 0;
-  const roomOf: RoomOf = (lastOfSpan) => limits.find(({ youngerThanDays }) => newest - lastOfSpan < youngerThanDays)?.maxArticles ?? Infinity;
+  const roomOf: RoomOf = (lastOfSpan) =>
+    limits.find(({ youngerThanDays }) => newest - lastOfSpan < youngerThanDays)?.maxArticles ?? Infinity;
   return [
-    ...divide(counted.filter(({ number }) => number >= 0), 0, longestSpan, roomOf),
-    ...divide(counted.filter(({ number }) => number < 0), -longestSpan, longestSpan, roomOf),
+    ...divide(
+      counted.filter(({ number }) => number >= 0),
+      0,
+      longestSpan,
+      roomOf,
+    ),
+    ...divide(
+      counted.filter(({ number }) => number < 0),
+      -longestSpan,
+      longestSpan,
+      roomOf,
+    ),
   ];
 }
 
@@ -61,8 +72,18 @@ function divide(days: readonly CountedDay[], start: number, span: number, roomOf
   const half = span / 2;
   const middle = start + half;
   return [
-    ...divide(days.filter(({ number }) => number >= middle), middle, half, roomOf),
-    ...divide(days.filter(({ number }) => number < middle), start, half, roomOf),
+    ...divide(
+      days.filter(({ number }) => number >= middle),
+      middle,
+      half,
+      roomOf,
+    ),
+    ...divide(
+      days.filter(({ number }) => number < middle),
+      start,
+      half,
+      roomOf,
+    ),
   ];
 }
 

@@ -57,7 +57,10 @@ export function spanOfQuery({ groups }: Query): DaySpan | null {
     const days = group.flatMap((term) => (term.kind === 'day' ? [term.span] : []));
     if (days.length < group.length || span === null) continue;
     const firstDay = days.map((day) => day.firstDay).sort()[0]!;
-    const lastDay = days.map((day) => day.lastDay).sort().at(-1)!;
+    const lastDay = days
+      .map((day) => day.lastDay)
+      .sort()
+      .at(-1)!;
     span = intersect(span, { firstDay, lastDay });
   }
   return span;

@@ -55,7 +55,8 @@ function spanOf(year: number, month: string | undefined, day: string | undefined
   return { firstDay: toDay(year, number, Number(day)), lastDay: toDay(year, number, Number(day)) };
 }
 
-const toDay = (year: number, month: number, day: number): Day => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as Day;
+const toDay = (year: number, month: number, day: number): Day =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as Day;
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The days that both have; null if there is none. */
@@ -68,5 +69,8 @@ export function intersect(one: DaySpan, other: DaySpan): DaySpan | null {
 /** The days from the first of both to the last of both; `null` adds none. */
 export function unite(one: DaySpan | null, { firstDay, lastDay }: DaySpan): DaySpan {
   if (one === null) return { firstDay, lastDay };
-  return { firstDay: one.firstDay < firstDay ? one.firstDay : firstDay, lastDay: one.lastDay > lastDay ? one.lastDay : lastDay };
+  return {
+    firstDay: one.firstDay < firstDay ? one.firstDay : firstDay,
+    lastDay: one.lastDay > lastDay ? one.lastDay : lastDay,
+  };
 }

@@ -48,5 +48,8 @@ function countsAt(text: string, start: number, { folded, not }: KnownName): bool
   const end = start + folded.length;
   if (latin.test(folded.charAt(0)) && latin.test(text.charAt(start - 1))) return false;
   if (latin.test(folded.charAt(folded.length - 1)) && latin.test(text.charAt(end))) return false;
-  return !not.some(({ before, after }) => before.length <= start && text.startsWith(before, start - before.length) && text.startsWith(after, end));
+  return !not.some(
+    ({ before, after }) =>
+      before.length <= start && text.startsWith(before, start - before.length) && text.startsWith(after, end),
+  );
 }

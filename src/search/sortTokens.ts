@@ -41,7 +41,10 @@ export function* sortTokens(stream: TextStream, chunks: number, atATime = places
     const starts = startsOfTokens(stream, places);
     const { byChunk, bounds } = sortByChunk(stream, shares, firstChunk, endChunk, places, starts);
     const tokensOf = (chunk: number): (readonly [number, number])[] =>
-      Array.from(byChunk.subarray(bounds[chunk - firstChunk], bounds[chunk - firstChunk + 1]), (token) => [starts[token]!, starts[token + 1]!]);
+      Array.from(byChunk.subarray(bounds[chunk - firstChunk], bounds[chunk - firstChunk + 1]), (token) => [
+        starts[token]!,
+        starts[token + 1]!,
+      ]);
     yield { firstChunk, endChunk, tokensOf, places };
   }
 }
@@ -67,7 +70,11 @@ function chunkOf({ ofFirst, ofSecond, chunks }: Shares, first: number, second: n
 }
 
 /** As many chunks as may be sorted at a time. */
-function* partChunks({ letters, alphabet, documentStarts }: TextStream, shares: Shares, atATime: number): Generator<{ firstChunk: number; endChunk: number; size: number }> {
+function* partChunks(
+  { letters, alphabet, documentStarts }: TextStream,
+  shares: Shares,
+  atATime: number,
+): Generator<{ firstChunk: number; endChunk: number; size: number }> {
   const counts = new Uint32Array(shares.chunks);
   const metIn = new Uint32Array(alphabet.length);
   for (let document = 1; document < documentStarts.length; document += 1) {
@@ -92,7 +99,13 @@ function* partChunks({ letters, alphabet, documentStarts }: TextStream, shares: 
 }
 
 /** All pairs of a text and, once for each document, its characters, as far as they are in some chunks; in the order of their places. */
-function takePlaces({ letters, alphabet, documentStarts }: TextStream, shares: Shares, firstChunk: number, endChunk: number, places: Uint32Array): void {
+function takePlaces(
+  { letters, alphabet, documentStarts }: TextStream,
+  shares: Shares,
+  firstChunk: number,
+  endChunk: number,
+  places: Uint32Array,
+): void {
   const metIn = new Uint32Array(alphabet.length);
   let taken = 0;
   for (let document = 1; document < documentStarts.length; document += 1) {
@@ -152,10 +165,20 @@ function startsOfTokens({ letters, alphabet }: TextStream, places: Uint32Array):
 }
 
 /** Numbers of tokens by their chunk, and where those of each chunk start. */
-function sortByChunk({ letters, alphabet }: TextStream, shares: Shares, firstChunk: number, endChunk: number, places: Uint32Array, starts: Uint32Array): { byChunk: Uint32Array; bounds: Uint32Array } {
+function sortByChunk(
+  { letters, alphabet }: TextStream,
+  shares: Shares,
+  firstChunk: number,
+  endChunk: number,
+  places: Uint32Array,
+  starts: Uint32Array,
+): { byChunk: Uint32Array; bounds: Uint32Array } {
   const chunkOfToken = Uint32Array.from(starts.subarray(0, -1), (start) => {
     const marked = places[start]!;
-    return chunkOf(shares, letters[placeOf(marked)]!, marked >= aloneMark ? alphabet.length : letters[marked + 1]!) - firstChunk;
+    return (
+      chunkOf(shares, letters[placeOf(marked)]!, marked >= aloneMark ? alphabet.length : letters[marked + 1]!) -
+      firstChunk
+    );
   });
   const bounds = new Uint32Array(endChunk - firstChunk + 1);
   for (const chunk of chunkOfToken) bounds[chunk + 1]! += 1;

@@ -70,7 +70,12 @@ export function startTextStream(): TextStreamWriter {
       alphabet.forEach((codePoint, rank) => (ranks[numbers.get(codePoint)!] = rank));
       const all = letters.subarray(0, length);
       for (let place = 0; place < length; place += 1) all[place] = ranks[all[place]!]!;
-      return { letters: all, alphabet, documentStarts: Uint32Array.from([...documentStarts, length]), titleEnds: Uint32Array.from(titleEnds) };
+      return {
+        letters: all,
+        alphabet,
+        documentStarts: Uint32Array.from([...documentStarts, length]),
+        titleEnds: Uint32Array.from(titleEnds),
+      };
     },
   };
 }

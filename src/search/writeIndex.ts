@@ -32,7 +32,12 @@ export interface WrittenIndex {
  * @param drafts - documents, or what is known of them before they are read; in any order
  * @param emit - takes each file when it is ready; the index is never held whole
  */
-export function writeIndex<Draft extends Dated>({ drafts, read, emit, limitsOf = indexLimits }: {
+export function writeIndex<Draft extends Dated>({
+  drafts,
+  read,
+  emit,
+  limitsOf = indexLimits,
+}: {
   readonly drafts: readonly Draft[];
   readonly read: (draft: Draft) => SearchDocument;
   readonly emit: (file: IndexFile) => void;

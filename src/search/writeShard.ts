@@ -14,7 +14,12 @@ import { writeIndex, type IndexFile } from './writeIndex.ts';
  * @param drafts - the articles of the shard's days, in any order; each is read when its turn comes
  * @param outputFolder - the `pagefind` folder of the site
  */
-export function writeShard<Draft extends Dated & Pick<SearchDocument, 'source' | 'sourceName'>>({ shard, drafts, read, outputFolder }: {
+export function writeShard<Draft extends Dated & Pick<SearchDocument, 'source' | 'sourceName'>>({
+  shard,
+  drafts,
+  read,
+  outputFolder,
+}: {
   readonly shard: Shard;
   readonly drafts: readonly Draft[];
   readonly read: (draft: Draft) => SearchDocument;
@@ -32,7 +37,9 @@ export function writeShard<Draft extends Dated & Pick<SearchDocument, 'source' |
   const { digest, chunks } = writeIndex({ drafts, read, emit });
   const { name, firstDay, lastDay, count } = shard;
   const names = new Map(drafts.map(({ source, sourceName }) => [source, sourceName]));
-  const sources = [...names].map(([id, sourceName]) => ({ id, name: sourceName })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sources = [...names]
+    .map(([id, sourceName]) => ({ id, name: sourceName }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const listed: ListedShard = { name, firstDay, lastDay, count, digest, chunks, sources };
   const finished = join(outputFolder, shardFolder(listed));
   rmSync(finished, { recursive: true, force: true });

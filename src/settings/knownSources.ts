@@ -42,7 +42,14 @@ export const articleIdByProfile: Readonly<Record<string, RegExp>> = {
 };
 
 /** Host names compare without `www.`; of several sources with one host the first wins. */
-const source = (id: string, name: string, host: string, label: string, zone: string, more: Partial<Source> = {}): Source => ({
+const source = (
+  id: string,
+  name: string,
+  host: string,
+  label: string,
+  zone: string,
+  more: Partial<Source> = {},
+): Source => ({
   id,
   name,
   hosts: [host],
@@ -56,7 +63,10 @@ const source = (id: string, name: string, host: string, label: string, zone: str
 
 export const knownSources: readonly Source[] = [
   source('cna', '中央社', 'cna.com.tw', '(臺)中央社CNA', 'Asia/Taipei', { agencies: ['中央社'] }),
-  source('dw', '德國之聲', 'dw.com', '德国之声', 'Europe/Berlin', { hosts: ['dw.com', 'api.dw.com'], labels: ['德国之声', '德國之聲'] }),
+  source('dw', '德國之聲', 'dw.com', '德国之声', 'Europe/Berlin', {
+    hosts: ['dw.com', 'api.dw.com'],
+    labels: ['德国之声', '德國之聲'],
+  }),
   source('rfi', '法廣', 'rfi.fr', '法广', 'Europe/Paris'),
   source('zaobao', '聯合早報', 'zaobao.com', '联合早报', 'Asia/Singapore'),
   source('reuters', '路透', 'cn.reuters.com', '路透', 'Asia/Shanghai'),

@@ -10,7 +10,8 @@ import { parseSettings, SettingsError, type Settings } from './settings.ts';
  */
 export async function loadSettings(file: string): Promise<Settings> {
   const path = resolve(file);
-  if (!existsSync(path)) throw new SettingsError(`There are no settings at ${file}. Begin with: export default { title: '剪報' }`);
+  if (!existsSync(path))
+    throw new SettingsError(`There are no settings at ${file}. Begin with: export default { title: '剪報' }`);
   const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
   return parseSettings(module.default, basename(path));
 }

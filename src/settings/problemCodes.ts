@@ -12,12 +12,14 @@ export const problemCodes = {
   'date-disagrees': 'the dates in the post disagree',
   'empty-body': 'no text is left or was there',
   'cleaning-rolled-back': 'a cleaning rule would have removed most of the article; only unsafe markup was removed',
-  'costly-markup': 'the markup is nested or crowded as no article is; it was read in pieces, so that it cannot stop the build',
+  'costly-markup':
+    'the markup is nested or crowded as no article is; it was read in pieces, so that it cannot stop the build',
   'cut-short': 'title, author or tags are longer than any real ones; they were cut or left out',
   'unknown-source': 'no source of the settings fits; the host names it',
   'same-identity': 'several posts tell of one article; the newest is shown, the others are its versions',
   'stamp-disagrees': 'the ROC date stamp names a day far from the date of the post',
-  'source-drift': 'a source’s posts lose more text to cleaning than they used to, or more of them come out almost empty',
+  'source-drift':
+    'a source’s posts lose more text to cleaning than they used to, or more of them come out almost empty',
   'program-error': 'this program failed at the post; the others are not touched by it',
   'no-posts': 'the folder holds no posts',
 } as const satisfies Record<string, string>;

@@ -8,7 +8,9 @@ import { problemCodes, type ProblemCode } from './problemCodes.ts';
 const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+$/, 'lower-case letters and digits only: it is part of every address'),
   name: z.string().min(1),
-  hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/, 'a host name such as news.example, without https:// and www.')).default([]),
+  hosts: z
+    .array(z.string().regex(/^[a-z0-9.-]+$/, 'a host name such as news.example, without https:// and www.'))
+    .default([]),
   labels: z.array(z.string()).default([]),
   profile: z.string().default('generic'),
   zone: z.string().refine(isZone, 'a time zone name such as Asia/Taipei').optional(),
@@ -24,7 +26,10 @@ const settingsSchema = z.strictObject({
   /** `https://news.example`: for canonical addresses and feeds. */
   origin: z.url().regex(/[^/]$/, 'without a slash at the end').nullable().default(null),
   /** Under which path the site is published: `/` or `/archive/`. */
-  basePath: z.string().regex(/^\/(?:[^\s?#]*\/)?$/, 'starts and ends with a slash').default('/'),
+  basePath: z
+    .string()
+    .regex(/^\/(?:[^\s?#]*\/)?$/, 'starts and ends with a slash')
+    .default('/'),
   /** Whom rights holders write to. */
   contact: z.string().nullable().default(null),
   /** Zone of sources that the settings do not know. */
@@ -71,7 +76,8 @@ export function parseSettings(input: unknown, file: string): Settings {
     }),
   );
   const taken = new Set(own.map((source) => source.id));
-  if (taken.size < own.length) throw new SettingsError(`${file}: sources: two sources have one id; every id must be its own`);
+  if (taken.size < own.length)
+    throw new SettingsError(`${file}: sources: two sources have one id; every id must be its own`);
   return { ...rest, sources: [...own, ...knownSources.filter((source) => !taken.has(source.id))] };
 }
 
@@ -82,7 +88,7 @@ function friendly(issues: readonly z.core.$ZodIssue[], file: string): string {
       const known = Object.keys(issue.path.length === 0 ? settingsSchema.shape : sourceSchema.shape);
       return `  ${issue.keys.join(', ')}: no such setting; there are ${known.join(', ')}`;
     }
-    const found = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input) ?? typeof issue.input;
+    const found = issue.input === undefined ? 'nothing' : (JSON.stringify(issue.input) ?? typeof issue.input);
     return `  ${key}: ${issue.message}; found ${found}`;
   });
   return [`${file} does not fit:`, ...lines].join('\n');

@@ -5,7 +5,11 @@ import { dirname, join } from 'node:path';
 export function deleteFiles(outputFolder: string, files: Iterable<string>): void {
   for (const file of files) {
     rmSync(join(outputFolder, file), { force: true });
-    for (let folder = dirname(file); folder !== '/' && removeIfEmpty(join(outputFolder, folder)); folder = dirname(folder));
+    for (
+      let folder = dirname(file);
+      folder !== '/' && removeIfEmpty(join(outputFolder, folder));
+      folder = dirname(folder)
+    );
   }
 }
 

@@ -34,11 +34,17 @@ export interface LastBuild<Shard, Outcome> extends Manifest<Shard> {
   readonly doubtful: ReadonlySet<string>;
 }
 
-export const toUnitEntry = (key: string, files: FileDigests): UnitEntry => ({ key, fileCount: Object.keys(files).length, files: Buffer.from(`${JSON.stringify(files)}\n`) });
+export const toUnitEntry = (key: string, files: FileDigests): UnitEntry => ({
+  key,
+  fileCount: Object.keys(files).length,
+  files: Buffer.from(`${JSON.stringify(files)}\n`),
+});
 
-export const filesOf = (unit: UnitEntry | undefined): FileDigests => (unit === undefined ? {} : (JSON.parse(unit.files.toString()) as FileDigests));
+export const filesOf = (unit: UnitEntry | undefined): FileDigests =>
+  unit === undefined ? {} : (JSON.parse(unit.files.toString()) as FileDigests);
 
-export const countFiles = (units: ReadonlyMap<string, UnitEntry>): number => [...units.values()].reduce((sum, { fileCount }) => sum + fileCount, 0);
+export const countFiles = (units: ReadonlyMap<string, UnitEntry>): number =>
+  [...units.values()].reduce((sum, { fileCount }) => sum + fileCount, 0);
 
 interface Head<Shard> {
   readonly stamp: string;
@@ -61,7 +67,12 @@ export function loadLastBuild<Shard, Outcome>(cacheFolder: string, outputFolder:
   return stamp !== null && stamp === readStamp(outputFolder) ? last : nothingKnown;
 }
 
-const nothingKnown: LastBuild<never, never> = { units: new Map(), shards: {}, doubtful: new Set(), outcome: () => null };
+const nothingKnown: LastBuild<never, never> = {
+  units: new Map(),
+  shards: {},
+  doubtful: new Set(),
+  outcome: () => null,
+};
 
 /** The stamp of an output folder, or null. */
 export function readStamp(outputFolder: string): string | null {
@@ -70,17 +81,38 @@ export function readStamp(outputFolder: string): string | null {
 }
 
 /** Reads the manifest alone, for a job that does not have the site at hand. */
-export function loadManifest<Shard, Outcome>(cacheFolder: string): { readonly stamp: string | null; readonly last: LastBuild<Shard, Outcome> } {
+export function loadManifest<Shard, Outcome>(
+  cacheFolder: string,
+): { readonly stamp: string | null; readonly last: LastBuild<Shard, Outcome> } {
   const found = readSections<Head<Shard>>(manifestFile(cacheFolder));
   if (found === null) return { stamp: null, last: nothingKnown };
-  const { head: { stamp, units, shards }, sections: [outcome, ...files] } = found;
+  const {
+    head: { stamp, units, shards },
+    sections: [outcome, ...files],
+  } = found;
   const doubtful = new Set(readJournal(cacheFolder));
-  const entries = units.map(([name, key, fileCount], index): [string, UnitEntry] => [name, { key, fileCount, files: files[index]! }]);
-  return { stamp, last: { units: new Map(entries), shards, doubtful, outcome: () => (doubtful.size > 0 ? null : (JSON.parse(outcome!.toString()) as Outcome)) } };
+  const entries = units.map(([name, key, fileCount], index): [string, UnitEntry] => [
+    name,
+    { key, fileCount, files: files[index]! },
+  ]);
+  return {
+    stamp,
+    last: {
+      units: new Map(entries),
+      shards,
+      doubtful,
+      outcome: () => (doubtful.size > 0 ? null : (JSON.parse(outcome!.toString()) as Outcome)),
+    },
+  };
 }
 
 const readJournal = (cacheFolder: string): string[] =>
-  existsSync(journalFile(cacheFolder)) ? readFileSync(journalFile(cacheFolder), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as string) : [];
+  existsSync(journalFile(cacheFolder))
+    ? readFileSync(journalFile(cacheFolder), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as string)
+    : [];
 
 /** Notes the units whose files are about to be written or deleted, beside those of earlier builds that did not finish. */
 export function openJournal(cacheFolder: string, units: Iterable<string>): void {
@@ -89,7 +121,12 @@ export function openJournal(cacheFolder: string, units: Iterable<string>): void 
 }
 
 /** Ends a build: the stamp that ties the output folder to the manifest, the manifest, and no journal. */
-export function closeBuild<Shard, Outcome>(cacheFolder: string, outputFolder: string, { units, shards }: Manifest<Shard>, outcome: Outcome): void {
+export function closeBuild<Shard, Outcome>(
+  cacheFolder: string,
+  outputFolder: string,
+  { units, shards }: Manifest<Shard>,
+  outcome: Outcome,
+): void {
   const entries = [...units];
   const listed = entries.map(([name, { key, fileCount }]) => [name, key, fileCount] as const);
   const stamp = digestOf(JSON.stringify(listed), JSON.stringify(shards));

@@ -2,7 +2,18 @@
  * Packs: files to which records and texts of posts are appended, one JSON line each, and from which they are read by
  * position. One file for each article would cost more time than the articles (`docs/decisions/store.md`).
  */
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Where a line lies. */
@@ -88,5 +99,6 @@ export const packsReach = (folder: string, ends: ReadonlyMap<number, number>): b
 
 /** Drops packs that nothing refers to. */
 export function dropPacks(folder: string, isUsed: (pack: number) => boolean): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!isUsed(Number.parseInt(name, 10))) rmSync(join(folder, name), { force: true });
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (!isUsed(Number.parseInt(name, 10))) rmSync(join(folder, name), { force: true });
 }

@@ -6,7 +6,11 @@ import type { PostRecord } from '../enrich/describePost.ts';
 import type { ArticleGroup } from '../enrich/groupVersions.ts';
 import type { PackRef } from './packs.ts';
 
-export interface PostEntry extends Pick<PostRecord, 'id' | 'file' | 'source' | 'sourceName' | 'day' | 'publishedMs' | 'tags' | 'linkIds' | 'digest'> {
+export interface PostEntry
+  extends Pick<
+    PostRecord,
+    'id' | 'file' | 'source' | 'sourceName' | 'day' | 'publishedMs' | 'tags' | 'linkIds' | 'digest'
+  > {
   /** Characters of text below the title. */
   readonly bodyChars: number;
   /** Characters that cleaning took out. */
@@ -22,7 +26,11 @@ export interface PostEntry extends Pick<PostRecord, 'id' | 'file' | 'source' | '
 export type ArticleEntry = ArticleGroup<PostEntry>;
 
 /** @param record - its line in the pack, directly before the line of the text */
-export function toEntry(record: PostRecord, removedChars: number, at: { readonly record: PackRef; readonly text: PackRef }): PostEntry {
+export function toEntry(
+  record: PostRecord,
+  removedChars: number,
+  at: { readonly record: PackRef; readonly text: PackRef },
+): PostEntry {
   const { id, file, source, sourceName, day, publishedMs, tags, linkIds, digest, textChars, title } = record;
   return {
     ...{ id, file, source, sourceName, day, publishedMs, tags, linkIds, digest, removedChars },
@@ -36,7 +44,11 @@ export function toEntry(record: PostRecord, removedChars: number, at: { readonly
 
 export const recordRef = ({ pack, offset, recordBytes }: PostEntry): PackRef => ({ pack, offset, length: recordBytes });
 
-export const textRef = ({ pack, offset, recordBytes, textBytes }: PostEntry): PackRef => ({ pack, offset: offset + recordBytes, length: textBytes });
+export const textRef = ({ pack, offset, recordBytes, textBytes }: PostEntry): PackRef => ({
+  pack,
+  offset: offset + recordBytes,
+  length: textBytes,
+});
 
 /** An entry as it is written and sent: without its file's name, which the list of files has. */
 export type Row = readonly unknown[];
@@ -57,7 +69,22 @@ export function rowReader(): (row: Row, file: string) => PostEntry {
     return text;
   };
   return (row, file) => {
-    const [id, source, sourceName, day, publishedMs, tags, linkIds, digest, bodyChars, removedChars, pack, offset, recordBytes, textBytes] = row as RowValues;
+    const [
+      id,
+      source,
+      sourceName,
+      day,
+      publishedMs,
+      tags,
+      linkIds,
+      digest,
+      bodyChars,
+      removedChars,
+      pack,
+      offset,
+      recordBytes,
+      textBytes,
+    ] = row as RowValues;
     return {
       id,
       file,

@@ -52,8 +52,12 @@ export const packFolder = (folder: string): string => join(folder, 'packs');
 export function openStore(folder: string, version: string): PostStore | null {
   const found = readSections<Head>(storeFile(folder));
   if (found === null || found.head.version !== version) return null;
-  const all = found.head.segments.map((_, index): StoredSegment => ({ files: found.sections[2 * index]!, entries: found.sections[2 * index + 1]! }));
-  const settled = new Map(found.head.segments.flatMap((digest, index) => (digest === null ? [] : [[digest, all[index]!] as const])));
+  const all = found.head.segments.map(
+    (_, index): StoredSegment => ({ files: found.sections[2 * index]!, entries: found.sections[2 * index + 1]! }),
+  );
+  const settled = new Map(
+    found.head.segments.flatMap((digest, index) => (digest === null ? [] : [[digest, all[index]!] as const])),
+  );
   return { ...found.head, settled, all };
 }
 
@@ -75,7 +79,9 @@ export function recallPosts(folder: string, store: PostStore, segments: readonly
     matched.add(stored);
     return read(files, stored.entries);
   });
-  const rest = store.all.filter((stored) => !matched.has(stored)).flatMap(({ files, entries }) => read(parseFiles(files), entries));
+  const rest = store.all
+    .filter((stored) => !matched.has(stored))
+    .flatMap(({ files, entries }) => read(parseFiles(files), entries));
   const recalled = { bySegment, others: new Map(rest.map((stored) => [stored.post.file, stored])) };
   return packsReach(packFolder(folder), endsOfPacks([...bySegment, rest])) ? recalled : null;
 }
@@ -87,7 +93,13 @@ export const isUnchanged = ({ post }: StoredPost, { sizeBytes, modifiedMs }: Pos
 const isSettled = ({ modifiedMs }: PostFile, lookedAtMs: number): boolean => modifiedMs + clockTickMs < lookedAtMs;
 
 /** Writes the store, then drops packs that nothing refers to. Segments that did not change are copied. */
-export function saveStore(folder: string, { version, lookedAtMs }: Pick<Head, 'version' | 'lookedAtMs'>, known: PostStore | null, segments: readonly Segment[], posts: readonly StoredPost[]): void {
+export function saveStore(
+  folder: string,
+  { version, lookedAtMs }: Pick<Head, 'version' | 'lookedAtMs'>,
+  known: PostStore | null,
+  segments: readonly Segment[],
+  posts: readonly StoredPost[],
+): void {
   let start = 0;
   const written = segments.map(({ files, digest }) => {
     const own = posts.slice(start, (start += files.length));
@@ -101,10 +113,15 @@ export function saveStore(folder: string, { version, lookedAtMs }: Pick<Head, 'v
   dropPacks(packFolder(folder), (pack) => used.has(pack));
 }
 
-const formatFiles = (files: readonly PostFile[]): Buffer => Buffer.from(`${JSON.stringify(files.map(({ file, sizeBytes, modifiedMs }) => [file, sizeBytes, modifiedMs]))}\n`);
+const formatFiles = (files: readonly PostFile[]): Buffer =>
+  Buffer.from(`${JSON.stringify(files.map(({ file, sizeBytes, modifiedMs }) => [file, sizeBytes, modifiedMs]))}\n`);
 
 const parseFiles = (section: Buffer): PostFile[] =>
-  (JSON.parse(section.toString()) as [string, number, number][]).map(([file, sizeBytes, modifiedMs]) => ({ file, sizeBytes, modifiedMs }));
+  (JSON.parse(section.toString()) as [string, number, number][]).map(([file, sizeBytes, modifiedMs]) => ({
+    file,
+    sizeBytes,
+    modifiedMs,
+  }));
 
 /** Most posts have no problems: those that do are named beside the rows. */
 interface EntrySection {
@@ -113,7 +130,9 @@ interface EntrySection {
 }
 
 function formatEntries(posts: readonly StoredPost[]): Buffer {
-  const problems = Object.fromEntries(posts.flatMap((stored, index) => (stored.problems.length > 0 ? [[index, stored.problems] as const] : [])));
+  const problems = Object.fromEntries(
+    posts.flatMap((stored, index) => (stored.problems.length > 0 ? [[index, stored.problems] as const] : [])),
+  );
   const section: EntrySection = { rows: posts.map(({ entry }) => (entry === null ? null : toRow(entry))), problems };
   return Buffer.from(`${JSON.stringify(section)}\n`);
 }

@@ -28,7 +28,13 @@ export function readSections<Head>(path: string): Sections<Head> | null {
     const digestEnd = bytes.indexOf(lineFeed);
     const tableEnd = bytes.indexOf(lineFeed, digestEnd + 1);
     const digest: unknown = JSON.parse(bytes.toString('utf8', 0, digestEnd));
-    if (digest !== createHash('sha256').update(bytes.subarray(digestEnd + 1)).digest('hex')) return null;
+    if (
+      digest !==
+      createHash('sha256')
+        .update(bytes.subarray(digestEnd + 1))
+        .digest('hex')
+    )
+      return null;
     const { head, lengths } = JSON.parse(bytes.toString('utf8', digestEnd + 1, tableEnd)) as Table;
     let start = tableEnd + 1;
     const sections = lengths.map((length) => bytes.subarray(start, (start += length)));

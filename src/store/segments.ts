@@ -23,7 +23,10 @@ export function cutSegments(files: readonly PostFile[]): Segment[] {
   for (let end = 1; end <= files.length; end += 1) {
     if (end < files.length && !isFirst(files[end]!.file)) continue;
     const own = files.slice(start, end);
-    segments.push({ files: own, digest: digestOf(own.map(({ file, sizeBytes, modifiedMs }) => `${file}\0${sizeBytes}\0${modifiedMs}`).join('\0')) });
+    segments.push({
+      files: own,
+      digest: digestOf(own.map(({ file, sizeBytes, modifiedMs }) => `${file}\0${sizeBytes}\0${modifiedMs}`).join('\0')),
+    });
     start = end;
   }
   return segments;

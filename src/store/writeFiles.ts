@@ -8,7 +8,8 @@ import { dirname } from 'node:path';
  * @returns whether it was written
  */
 export function writeIfChanged(path: string, bytes: Uint8Array): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(path).equals(bytes)) return false;
+  if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(path).equals(bytes))
+    return false;
   writeWhole(path, bytes);
   return true;
 }

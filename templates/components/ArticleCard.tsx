@@ -18,11 +18,21 @@ export function ArticleCard({ view, page }: ArticleCardProps): VNode {
   const url = toOutside(article.url);
   const rows = [
     ...credits.map((credit) => row(credit.role, strings.joinNames(credit.names))),
-    tags.length > 0 && row(words.tags, tags.map((tag) => <a href={view.to(tag.path)}>{tag.name}</a>)),
+    tags.length > 0 &&
+      row(
+        words.tags,
+        tags.map((tag) => <a href={view.to(tag.path)}>{tag.name}</a>),
+      ),
     url !== null && row(words.original, <OutsideLink url={url}>{toHost(url)}</OutsideLink>),
-    url !== null && row(words.archived, <OutsideLink url={toArchived(url, article.day)}>{words.archivedName}</OutsideLink>),
-    versions.length > 0 && row(words.versions, versions.map((version) => <a href={view.to(version.path)}>{view.instant(version.published)}</a>)),
-    rights !== null && row(words.rights, article.lang === view.frame.lang ? rights : <span lang={article.lang}>{rights}</span>),
+    url !== null &&
+      row(words.archived, <OutsideLink url={toArchived(url, article.day)}>{words.archivedName}</OutsideLink>),
+    versions.length > 0 &&
+      row(
+        words.versions,
+        versions.map((version) => <a href={view.to(version.path)}>{view.instant(version.published)}</a>),
+      ),
+    rights !== null &&
+      row(words.rights, article.lang === view.frame.lang ? rights : <span lang={article.lang}>{rights}</span>),
   ].filter((each) => each !== false);
   return (
     <section class="card">

@@ -21,9 +21,13 @@ export function ArticleList({ view, items, showSource }: ArticleListProps): VNod
         <li lang={view.lang(item.lang)}>
           <time>{item.time}</time>
           {showSource && (
-            <a href={view.to(item.source.path)} lang={otherLang(view.frame, item)}>{item.source.name}</a>
+            <a href={view.to(item.source.path)} lang={otherLang(view.frame, item)}>
+              {item.source.name}
+            </a>
           )}
-          <h3><a href={view.to(item.path)}>{view.title(item.title)}</a></h3>
+          <h3>
+            <a href={view.to(item.path)}>{view.title(item.title)}</a>
+          </h3>
           {item.lead !== '' && <p>{item.lead}</p>}
         </li>
       ))}
@@ -46,7 +50,9 @@ export function DayLists({ view, days, showSource }: DayListsProps): VNode {
     <>
       {days.map((day) => (
         <section class="day">
-          <h2><a href={view.to(day.path)}>{view.period(day.day)}</a> <small>{view.count(day.count)}</small></h2>
+          <h2>
+            <a href={view.to(day.path)}>{view.period(day.day)}</a> <small>{view.count(day.count)}</small>
+          </h2>
           <ArticleList view={view} items={day.items} showSource={showSource} />
         </section>
       ))}

@@ -18,7 +18,9 @@ export function ArticleTurn({ view, page }: ArticleTurnProps): VNode {
       <h2 id="read-on">{words.more}</h2>
       {turn(view, page.source.name, page.sourceNeighbours)}
       {turn(view, words.allSources, without(page.neighbours, page.sourceNeighbours))}
-      <p><a href={view.to(page.dayPath)}>{words.day(view.period(page.article.day))}</a></p>
+      <p>
+        <a href={view.to(page.dayPath)}>{words.day(view.period(page.article.day))}</a>
+      </p>
     </nav>
   );
 }
@@ -33,7 +35,10 @@ function without({ earlier, later }: Neighbours<Place>, named: Neighbours<Place>
 function turn(view: View, name: string, { earlier, later }: Neighbours<Place>): VNode | null {
   if (earlier === null && later === null) return null;
   const link = (place: Place, rel: 'prev' | 'next', word: string): VNode => (
-    <a rel={rel} href={view.to(place.path)}><small>{word}</small>{view.title(place.name)}</a>
+    <a rel={rel} href={view.to(place.path)}>
+      <small>{word}</small>
+      {view.title(place.name)}
+    </a>
   );
   return (
     <>

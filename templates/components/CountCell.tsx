@@ -20,7 +20,11 @@ export function CountCell({ view, path, label, around, count, most }: CountCellP
   const [before, between] = around;
   return (
     <a class={`heat-${toHeat(count, most)}`} href={view.to(path)}>
-      {before !== '' && <i>{before}</i>}{label}<i>{between}</i><b>{formatNumber(count)}</b><i>{view.strings.afterCount(count)}</i>
+      {before !== '' && <i>{before}</i>}
+      {label}
+      <i>{between}</i>
+      <b>{formatNumber(count)}</b>
+      <i>{view.strings.afterCount(count)}</i>
     </a>
   );
 }

@@ -13,7 +13,9 @@ export function CountedPlaces({ view, items }: CountedPlacesProps): VNode {
   return (
     <ul class="counted">
       {items.map((place) => (
-        <li><a href={view.to(place.path)}>{place.name}</a> <small>{formatNumber(place.count)}</small></li>
+        <li>
+          <a href={view.to(place.path)}>{place.name}</a> <small>{formatNumber(place.count)}</small>
+        </li>
       ))}
     </ul>
   );

@@ -27,7 +27,9 @@ export function Document({ kind, headerSearch = true, metadata, children, ...hea
       <body>
         <a href="#main">{view.strings.skip}</a>
         <SiteHeader view={view} path={path} search={headerSearch} />
-        <main id="main" class={kind}>{children}</main>
+        <main id="main" class={kind}>
+          {children}
+        </main>
         <SiteFooter view={view} />
       </body>
     </html>

@@ -26,17 +26,32 @@ export function MonthCalendar({ view, month, path, days, most }: MonthCalendarPr
   const around = strings.aroundDay(year, monthNumber);
   const showDay = (number: number, day: DayCount | undefined): VNode => {
     if (day === undefined) return <td>{number > 0 && number}</td>;
-    return <td><CountCell view={view} path={day.path} label={String(number)} around={around} count={day.count} most={most} /></td>;
+    return (
+      <td>
+        <CountCell view={view} path={day.path} label={String(number)} around={around} count={day.count} most={most} />
+      </td>
+    );
   };
   return (
     <table class="cal">
       <caption>{path === undefined ? name : <a href={view.to(path)}>{name}</a>}</caption>
       <thead>
-        <tr>{strings.weekdays.map((_, place) => <th scope="col">{strings.weekdays[(place + strings.firstWeekday) % 7]}</th>)}</tr>
+        <tr>
+          {strings.weekdays.map((_, place) => (
+            <th scope="col">{strings.weekdays[(place + strings.firstWeekday) % 7]}</th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {toWeeks(month, strings.firstWeekday).map((week) => (
-          <tr>{week.map((number) => showDay(number, days.find((day) => splitDate(day.day).day === number)))}</tr>
+          <tr>
+            {week.map((number) =>
+              showDay(
+                number,
+                days.find((day) => splitDate(day.day).day === number),
+              ),
+            )}
+          </tr>
         ))}
       </tbody>
     </table>

@@ -12,6 +12,8 @@ export function OutsideLink({ url, children }: OutsideLinkProps): VNode {
   const href = toOutside(url);
   if (href === null) return <>{children}</>;
   return (
-    <a href={href} rel="noopener nofollow" referrerpolicy="no-referrer">{children}</a>
+    <a href={href} rel="noopener nofollow" referrerpolicy="no-referrer">
+      {children}
+    </a>
   );
 }

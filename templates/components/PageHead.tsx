@@ -19,10 +19,15 @@ export function PageHead({ view, trail = [], title, aside, children }: PageHeadP
     <header class="page-head">
       {trail.length > 0 && (
         <nav class="trail" aria-label={view.strings.trail}>
-          {trail.map((place) => <a href={view.to(place.path)}>{place.name}</a>)}
+          {trail.map((place) => (
+            <a href={view.to(place.path)}>{place.name}</a>
+          ))}
         </nav>
       )}
-      <h1>{title}{aside !== undefined && <small> {aside}</small>}</h1>
+      <h1>
+        {title}
+        {aside !== undefined && <small> {aside}</small>}
+      </h1>
       {children}
     </header>
   );

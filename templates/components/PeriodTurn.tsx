@@ -22,7 +22,9 @@ export function PeriodTurn({ view, label, neighbours }: PeriodTurnProps): VNode 
   const { earlier, later } = neighbours;
   if (earlier === null && later === null) return null;
   const link = (period: Period, rel: 'prev' | 'next'): VNode => (
-    <a rel={rel} href={view.to(period.path)}>{view.period(period.period)} <small>{view.count(period.count)}</small></a>
+    <a rel={rel} href={view.to(period.path)}>
+      {view.period(period.period)} <small>{view.count(period.count)}</small>
+    </a>
   );
   return (
     <nav class="turn" aria-label={label}>

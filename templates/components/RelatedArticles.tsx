@@ -17,11 +17,17 @@ export function RelatedArticles({ view, items }: RelatedArticlesProps): VNode | 
     <section class="related">
       <h2>{words.related}</h2>
       <ul>
-        {items.map((item) => (
-          item.local
-            ? <li><a href={view.to(item.href)}>{view.title(item.title)}</a> <small class="here">{words.inArchive}</small></li>
-            : <li><OutsideLink url={item.href}>{view.title(item.title)}</OutsideLink> <small>{toHost(item.href)}</small></li>
-        ))}
+        {items.map((item) =>
+          item.local ? (
+            <li>
+              <a href={view.to(item.href)}>{view.title(item.title)}</a> <small class="here">{words.inArchive}</small>
+            </li>
+          ) : (
+            <li>
+              <OutsideLink url={item.href}>{view.title(item.title)}</OutsideLink> <small>{toHost(item.href)}</small>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

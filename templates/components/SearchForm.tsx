@@ -9,7 +9,9 @@ export function SearchForm({ view }: { readonly view: View }): VNode {
     <form role="search" action={view.to(places.search)}>
       <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} />
       {/* Other spellings of a name are searched for too, and the address says so. */}
-      <button name="names" value="1">{strings.search}</button>
+      <button name="names" value="1">
+        {strings.search}
+      </button>
     </form>
   );
 }

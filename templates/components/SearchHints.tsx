@@ -3,5 +3,11 @@ import type { View } from '../view.ts';
 
 /** What a query finds, in a few lines: on the search page and on the page about the site. */
 export function SearchHints({ view }: { readonly view: View }): VNode {
-  return <ul class="prose">{view.strings.searchPage.hints.map((hint) => <li>{hint}</li>)}</ul>;
+  return (
+    <ul class="prose">
+      {view.strings.searchPage.hints.map((hint) => (
+        <li>{hint}</li>
+      ))}
+    </ul>
+  );
 }

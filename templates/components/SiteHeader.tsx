@@ -14,7 +14,9 @@ interface SiteHeaderProps {
 export function SiteHeader({ view, path, search }: SiteHeaderProps): VNode {
   const { strings } = view;
   const entry = (name: string, target: string): VNode => (
-    <a href={view.to(target)} aria-current={target === path ? 'page' : undefined}>{name}</a>
+    <a href={view.to(target)} aria-current={target === path ? 'page' : undefined}>
+      {name}
+    </a>
   );
   return (
     <header>

@@ -32,7 +32,11 @@ export function YearMonths({ view, years }: YearMonthsProps): VNode {
             {year.path === null ? view.period(year.year) : <a href={view.to(year.path)}>{view.period(year.year)}</a>}{' '}
             <small>{view.count(year.count)}</small>
           </h3>
-          <ol>{monthNumbers.map((number) => <MonthCell view={view} number={number} year={year} most={most} />)}</ol>
+          <ol>
+            {monthNumbers.map((number) => (
+              <MonthCell view={view} number={number} year={year} most={most} />
+            ))}
+          </ol>
         </li>
       ))}
     </ol>
@@ -52,7 +56,14 @@ function MonthCell({ view, number, year, most }: MonthCellProps): VNode {
   if (month === undefined) return <li>{name}</li>;
   return (
     <li>
-      <CountCell view={view} path={month.path} label={name} around={view.strings.aroundMonth(Number(year.year))} count={month.count} most={most} />
+      <CountCell
+        view={view}
+        path={month.path}
+        label={name}
+        around={view.strings.aroundMonth(Number(year.year))}
+        count={month.count}
+        most={most}
+      />
     </li>
   );
 }

@@ -18,19 +18,30 @@ export function AboutPage({ view, page }: { readonly view: View; readonly page: 
       </PageHead>
       <div class="prose">
         <h2>{words.what}</h2>
-        {words.whatText.map((text) => <p>{text}</p>)}
+        {words.whatText.map((text) => (
+          <p>{text}</p>
+        ))}
         <h2>{words.browse}</h2>
-        {words.browseText.map((text) => <p>{text}</p>)}
+        {words.browseText.map((text) => (
+          <p>{text}</p>
+        ))}
         <h2>{words.searching}</h2>
         <SearchHints view={view} />
         <h2>{words.reading}</h2>
-        {words.readingText.map((text) => <p>{text}</p>)}
+        {words.readingText.map((text) => (
+          <p>{text}</p>
+        ))}
         <h2>{words.rights}</h2>
         <p>{words.rightsText}</p>
         {firstDay !== null && lastDay !== null && (
           <>
             <h2>{words.holdings}</h2>
-            <p>{strings.formatNamed(strings.topic.span(view.period(firstDay), view.period(lastDay)), view.count(page.count))}</p>
+            <p>
+              {strings.formatNamed(
+                strings.topic.span(view.period(firstDay), view.period(lastDay)),
+                view.count(page.count),
+              )}
+            </p>
             <CountedPlaces view={view} items={page.sources} />
           </>
         )}

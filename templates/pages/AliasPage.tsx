@@ -18,7 +18,10 @@ export function AliasPage({ view, page }: { readonly view: View; readonly page: 
       <body>
         <main class="page-alias">
           <h1>{words.title}</h1>
-          <p>{words.moved}<a href={href}>{view.title(target.name)}</a></p>
+          <p>
+            {words.moved}
+            <a href={href}>{view.title(target.name)}</a>
+          </p>
         </main>
       </body>
     </html>

@@ -20,7 +20,9 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
       view={view}
       path={page.path}
       title={title}
-      description={article.lead === '' ? view.strings.formatNamed(article.sourceName, view.period(article.day)) : article.lead}
+      description={
+        article.lead === '' ? view.strings.formatNamed(article.sourceName, view.period(article.day)) : article.lead
+      }
       kind="page-article"
       metadata={
         <>
@@ -33,12 +35,20 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
         <header lang={article.lang === view.frame.lang ? undefined : view.frame.lang}>
           <p class="stamp">
             <a href={view.to(source.path)}>{source.name}</a>{' '}
-            {article.series !== null && <><span class="series" lang={view.lang(article.lang)}>{article.series}</span>{' '}</>}
+            {article.series !== null && (
+              <>
+                <span class="series" lang={view.lang(article.lang)}>
+                  {article.series}
+                </span>{' '}
+              </>
+            )}
             <time datetime={article.published}>
               <a href={view.to(page.dayPath)}>{view.period(article.day)}</a> {splitInstant(article.published).time}
             </time>
           </p>
-          <h1 lang={view.lang(article.lang)}><Headline title={title} /></h1>
+          <h1 lang={view.lang(article.lang)}>
+            <Headline title={title} />
+          </h1>
           <Byline view={view} page={page} />
         </header>
         <div class="text" dangerouslySetInnerHTML={{ __html: page.bodyHtml }} />
@@ -58,9 +68,19 @@ function Byline({ view, page }: { readonly view: View; readonly page: Page }): V
   const { reporter, place, article, versions } = page;
   const words = view.strings.article;
   const parts = [
-    reporter !== null && <span>{words.reporter} <b>{reporter}</b></span>,
-    place !== null && <span>{words.place} <b>{place}</b></span>,
-    article.updated !== null && <span>{words.updated(view.instant(article.updated), formatNumber(versions.length + 1))}</span>,
+    reporter !== null && (
+      <span>
+        {words.reporter} <b>{reporter}</b>
+      </span>
+    ),
+    place !== null && (
+      <span>
+        {words.place} <b>{place}</b>
+      </span>
+    ),
+    article.updated !== null && (
+      <span>{words.updated(view.instant(article.updated), formatNumber(versions.length + 1))}</span>
+    ),
   ].filter((part) => part !== false);
   return parts.length === 0 ? null : <p class="dateline">{parts}</p>;
 }

@@ -15,9 +15,18 @@ export function DayPage({ view, page }: { readonly view: View; readonly page: Pa
   const name = view.period(page.day);
   const date = splitDate(page.day);
   const neighbours = toPeriods(page.neighbours, (each: DayCount) => ({ ...each, period: each.day }));
-  const trail = [page.day.slice(0, 4), page.day.slice(0, 7)].map((period) => ({ name: view.period(period), path: toPeriodPath(period) }));
+  const trail = [page.day.slice(0, 4), page.day.slice(0, 7)].map((period) => ({
+    name: view.period(period),
+    path: toPeriodPath(period),
+  }));
   return (
-    <Document view={view} path={page.path} title={name} description={strings.day.description(name, view.count(page.count))} kind="page-day">
+    <Document
+      view={view}
+      path={page.path}
+      title={name}
+      description={strings.day.description(name, view.count(page.count))}
+      kind="page-day"
+    >
       <PageHead view={view} trail={trail} title={name} aside={strings.formatWeekday(toWeekday(date))}>
         <p>{view.count(page.count)}</p>
         <PeriodTurn view={view} label={strings.turn} neighbours={neighbours} />
@@ -36,7 +45,10 @@ export function DayPage({ view, page }: { readonly view: View; readonly page: Pa
           <h2 id="other-years">{strings.day.otherYears(strings.formatDayOfYear(date.month, date.day))}</h2>
           <ul class="counted">
             {page.otherYears.map((each) => (
-              <li><a href={view.to(each.path)}>{view.period(each.day.slice(0, 4))}</a> <small>{formatNumber(each.count)}</small></li>
+              <li>
+                <a href={view.to(each.path)}>{view.period(each.day.slice(0, 4))}</a>{' '}
+                <small>{formatNumber(each.count)}</small>
+              </li>
             ))}
           </ul>
         </nav>
@@ -52,7 +64,9 @@ function GroupLinks({ view, page }: { readonly view: View; readonly page: Page }
     <nav aria-label={view.strings.day.sources}>
       <ul class="counted">
         {page.groups.map(({ source }, place) => (
-          <li><a href={`#${toGroupId(place)}`}>{source.name}</a> <small>{formatNumber(source.count)}</small></li>
+          <li>
+            <a href={`#${toGroupId(place)}`}>{source.name}</a> <small>{formatNumber(source.count)}</small>
+          </li>
         ))}
       </ul>
     </nav>

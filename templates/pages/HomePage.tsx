@@ -28,7 +28,9 @@ export function HomePage({ view, page }: HomeProps): VNode {
       <div class="sided">
         <div>
           {page.days.length > 0 && <p class="kicker">{words.newest}</p>}
-          {page.days.map((day) => <NewestDay view={view} day={day} />)}
+          {page.days.map((day) => (
+            <NewestDay view={view} day={day} />
+          ))}
         </div>
         <div class="ways">
           <section>
@@ -37,7 +39,9 @@ export function HomePage({ view, page }: HomeProps): VNode {
           </section>
           {page.sources.length > 0 && (
             <section>
-              <h2><a href={view.to(places.sources)}>{words.sources}</a></h2>
+              <h2>
+                <a href={view.to(places.sources)}>{words.sources}</a>
+              </h2>
               <CountedPlaces view={view} items={page.sources} />
             </section>
           )}
@@ -45,7 +49,9 @@ export function HomePage({ view, page }: HomeProps): VNode {
             <section>
               <h2>{words.tags}</h2>
               <CountedPlaces view={view} items={page.tags} />
-              <p><a href={view.to(places.tags)}>{words.allTags}</a></p>
+              <p>
+                <a href={view.to(places.tags)}>{words.allTags}</a>
+              </p>
             </section>
           )}
         </div>
@@ -59,10 +65,14 @@ function NewestDay({ view, day }: { readonly view: View; readonly day: DayList }
   const name = view.period(day.day);
   return (
     <section class="day">
-      <h2><a href={view.to(day.path)}>{name}</a> <small>{view.count(day.count)}</small></h2>
+      <h2>
+        <a href={view.to(day.path)}>{name}</a> <small>{view.count(day.count)}</small>
+      </h2>
       <ArticleList view={view} items={day.items} showSource />
       {day.items.length < day.count && (
-        <p class="whole"><a href={view.to(day.path)}>{view.strings.homePage.wholeDay(name, view.count(day.count))}</a></p>
+        <p class="whole">
+          <a href={view.to(day.path)}>{view.strings.homePage.wholeDay(name, view.count(day.count))}</a>
+        </p>
       )}
     </section>
   );

@@ -14,7 +14,13 @@ export function MonthPage({ view, page }: { readonly view: View; readonly page: 
   const name = view.period(page.month);
   const year = page.month.slice(0, 4);
   return (
-    <Document view={view} path={page.path} title={name} description={strings.month.description(name, view.count(page.count))} kind="page-month">
+    <Document
+      view={view}
+      path={page.path}
+      title={name}
+      description={strings.month.description(name, view.count(page.count))}
+      kind="page-month"
+    >
       <PageHead view={view} trail={[{ name: view.period(year), path: toPeriodPath(year) }]} title={name}>
         <p>{view.count(page.count)}</p>
         <PeriodTurn
@@ -23,7 +29,12 @@ export function MonthPage({ view, page }: { readonly view: View; readonly page: 
           neighbours={toPeriods(page.neighbours, (each: MonthCount) => ({ ...each, period: each.month }))}
         />
       </PageHead>
-      <MonthCalendar view={view} month={page.month} days={page.days} most={Math.max(0, ...page.days.map((day) => day.count))} />
+      <MonthCalendar
+        view={view}
+        month={page.month}
+        days={page.days}
+        most={Math.max(0, ...page.days.map((day) => day.count))}
+      />
       {page.sources.length > 0 && (
         <section>
           <h2>{strings.month.sources}</h2>

@@ -24,10 +24,18 @@ export function NotFoundPage({ view }: { readonly view: View; readonly page: Pag
       </PageHead>
       <SearchForm view={view} />
       <ul class="onward">
-        <li><a href={view.to(places.home)}>{strings.home}</a></li>
-        <li><a href={view.to(places.years)}>{strings.dates}</a></li>
-        <li><a href={view.to(places.tags)}>{strings.tags}</a></li>
-        <li><a href={view.to(places.sources)}>{strings.sources}</a></li>
+        <li>
+          <a href={view.to(places.home)}>{strings.home}</a>
+        </li>
+        <li>
+          <a href={view.to(places.years)}>{strings.dates}</a>
+        </li>
+        <li>
+          <a href={view.to(places.tags)}>{strings.tags}</a>
+        </li>
+        <li>
+          <a href={view.to(places.sources)}>{strings.sources}</a>
+        </li>
       </ul>
     </Document>
   );

@@ -28,7 +28,10 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
         <input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/" />
         <button type="submit">{strings.search}</button>
         <p class="search-options">
-          <label><input type="checkbox" id="exact" name="exact" value="1" />{words.exact}</label>
+          <label>
+            <input type="checkbox" id="exact" name="exact" value="1" />
+            {words.exact}
+          </label>
           <label>
             {words.sort}{' '}
             <select id="sort" name="sort">
@@ -42,7 +45,9 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
       <noscript>
         <p>{words.noScript}</p>
         <CountedPlaces view={view} items={page.years} />
-        <p><a href={view.to(places.tags)}>{strings.tags}</a> <a href={view.to(places.sources)}>{strings.sources}</a></p>
+        <p>
+          <a href={view.to(places.tags)}>{strings.tags}</a> <a href={view.to(places.sources)}>{strings.sources}</a>
+        </p>
       </noscript>
       <div id="search-notes"></div>
       <div class="search-state">

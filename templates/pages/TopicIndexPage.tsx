@@ -40,11 +40,15 @@ function TagBands({ view, page }: TopicIndexProps): VNode {
     <>
       {bands.map(({ name, low, high }) => {
         const tags = page.topics.filter((tag) => tag.count >= low && tag.count <= high);
-        return tags.length > 0 && (
-          <section>
-            <h2>{name} <small>{formatNumber(tags.length)}</small></h2>
-            <CountedPlaces view={view} items={tags} />
-          </section>
+        return (
+          tags.length > 0 && (
+            <section>
+              <h2>
+                {name} <small>{formatNumber(tags.length)}</small>
+              </h2>
+              <CountedPlaces view={view} items={tags} />
+            </section>
+          )
         );
       })}
     </>
@@ -56,12 +60,19 @@ function SourceTable({ view, page }: TopicIndexProps): VNode {
   return (
     <table class="holdings">
       <thead>
-        <tr><th scope="col">{words.name}</th><th scope="col">{words.count}</th><th scope="col">{words.firstDay}</th><th scope="col">{words.lastDay}</th></tr>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col">{words.count}</th>
+          <th scope="col">{words.firstDay}</th>
+          <th scope="col">{words.lastDay}</th>
+        </tr>
       </thead>
       <tbody>
         {page.topics.map((topic) => (
           <tr>
-            <th scope="row"><a href={view.to(topic.path)}>{topic.name}</a></th>
+            <th scope="row">
+              <a href={view.to(topic.path)}>{topic.name}</a>
+            </th>
             <td>{formatNumber(topic.count)}</td>
             <td>{view.period(topic.firstDay)}</td>
             <td>{view.period(topic.lastDay)}</td>

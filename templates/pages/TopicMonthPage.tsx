@@ -28,7 +28,12 @@ export function TopicMonthPage({ view, page }: { readonly view: View; readonly p
         <PeriodTurn view={view} label={strings.turn} neighbours={neighbours} />
       </PageHead>
       {page.split.length > 0 && (
-        <MonthCalendar view={view} month={page.period.slice(0, 7)} days={page.split} most={Math.max(...page.split.map((day) => day.count))} />
+        <MonthCalendar
+          view={view}
+          month={page.period.slice(0, 7)}
+          days={page.split}
+          most={Math.max(...page.split.map((day) => day.count))}
+        />
       )}
       <DayLists view={view} days={page.days} showSource={isTag} />
       {page.days.length > 0 && <PeriodTurn view={view} label={strings.turnAgain} neighbours={neighbours} />}

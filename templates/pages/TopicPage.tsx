@@ -23,15 +23,33 @@ export function TopicPage({ view, page }: { readonly view: View; readonly page: 
       description={words.description(page.name, view.count(page.count), span)}
       kind="page-topic"
     >
-      <PageHead view={view} trail={[isTag ? { name: strings.tags, path: places.tags } : { name: strings.sources, path: places.sources }]} title={page.name}>
+      <PageHead
+        view={view}
+        trail={[isTag ? { name: strings.tags, path: places.tags } : { name: strings.sources, path: places.sources }]}
+        title={page.name}
+      >
         <p>
           {view.count(page.count)} <span>{span}</span>
-          {page.homeUrl !== null && <> <span>{words.homePage} <OutsideLink url={page.homeUrl}>{toHost(page.homeUrl)}</OutsideLink></span></>}
-          {hasMonths && <> <a href="#months">{words.months}</a></>}
+          {page.homeUrl !== null && (
+            <>
+              {' '}
+              <span>
+                {words.homePage} <OutsideLink url={page.homeUrl}>{toHost(page.homeUrl)}</OutsideLink>
+              </span>
+            </>
+          )}
+          {hasMonths && (
+            <>
+              {' '}
+              <a href="#months">{words.months}</a>
+            </>
+          )}
         </p>
       </PageHead>
       <div class={hasMonths ? 'sided' : undefined}>
-        <div><DayLists view={view} days={page.days} showSource={isTag} /></div>
+        <div>
+          <DayLists view={view} days={page.days} showSource={isTag} />
+        </div>
         {hasMonths && (
           <nav aria-labelledby="months">
             <h2 id="months">{words.months}</h2>

@@ -12,20 +12,42 @@ export function VersionPage({ view, page }: { readonly view: View; readonly page
   const heading = words.heading(formatNumber(page.number), formatNumber(page.total));
   const intro = words.intro(view.instant(page.published));
   return (
-    <Document view={view} path={page.path} title={view.strings.titled(heading, view.title(page.title))} description={intro} kind="page-version">
-      <PageHead view={view} trail={[page.source, { name: view.title(article.title), path: article.path }]} title={heading}>
+    <Document
+      view={view}
+      path={page.path}
+      title={view.strings.titled(heading, view.title(page.title))}
+      description={intro}
+      kind="page-version"
+    >
+      <PageHead
+        view={view}
+        trail={[page.source, { name: view.title(article.title), path: article.path }]}
+        title={heading}
+      >
         <p>{intro}</p>
-        <p class="legend"><del>{words.removed}</del> <ins>{words.added}</ins></p>
+        <p class="legend">
+          <del>{words.removed}</del> <ins>{words.added}</ins>
+        </p>
       </PageHead>
       <article class="clipping" lang={article.lang} aria-label={words.compare}>
         <h2>{page.titleDiff.map(showPart)}</h2>
-        <div class="text">{page.paragraphs.map((parts) => <p>{parts.map(showPart)}</p>)}</div>
+        <div class="text">
+          {page.paragraphs.map((parts) => (
+            <p>{parts.map(showPart)}</p>
+          ))}
+        </div>
       </article>
       <ul class="onward">
-        <li>{words.next} <a href={view.to(page.next.path)}>{view.instant(page.next.published)}</a></li>
-        <li>{words.newest} <a href={view.to(article.path)}>{view.title(article.title)}</a></li>
+        <li>
+          {words.next} <a href={view.to(page.next.path)}>{view.instant(page.next.published)}</a>
+        </li>
+        <li>
+          {words.newest} <a href={view.to(article.path)}>{view.title(article.title)}</a>
+        </li>
       </ul>
-      <p class="digest">{view.strings.article.rawDigest} <code>{page.rawSha256}</code></p>
+      <p class="digest">
+        {view.strings.article.rawDigest} <code>{page.rawSha256}</code>
+      </p>
     </Document>
   );
 }

@@ -13,7 +13,13 @@ export function YearPage({ view, page }: { readonly view: View; readonly page: P
   const name = view.period(page.year);
   const most = Math.max(0, ...page.months.flatMap((month) => month.days.map((day) => day.count)));
   return (
-    <Document view={view} path={page.path} title={name} description={strings.month.description(name, view.count(page.count))} kind="page-year">
+    <Document
+      view={view}
+      path={page.path}
+      title={name}
+      description={strings.month.description(name, view.count(page.count))}
+      kind="page-year"
+    >
       <PageHead view={view} trail={[{ name: strings.dates, path: places.years }]} title={name}>
         <p>{view.count(page.count)}</p>
         <PeriodTurn

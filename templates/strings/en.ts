@@ -3,8 +3,18 @@ import type { CalendarDate } from '../dates.ts';
 import type { Strings } from './zhHant.ts';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 export const en: Strings = {
@@ -21,7 +31,10 @@ export const en: Strings = {
   formatCount: (count: string) => (count === '1' ? '1 article' : `${count} articles`),
   formatChars: (chars: string) => `${chars} characters`,
   formatNamed: (name: string, count: string) => `${name}, ${count}`,
-  aroundDay: (year: number, month: number): readonly [before: string, between: string] => ['', ` ${months[month - 1]} ${year}, `],
+  aroundDay: (year: number, month: number): readonly [before: string, between: string] => [
+    '',
+    ` ${months[month - 1]} ${year}, `,
+  ],
   aroundMonth: (year: number): readonly [before: string, between: string] => ['', ` ${year}, `],
   afterCount: (count: number): string => (count === 1 ? ' article' : ' articles'),
   joinNames: (names: readonly string[]) => names.join(', '),
@@ -119,7 +132,8 @@ export const en: Strings = {
   },
 
   homePage: {
-    holdings: (count: string, span: string) => `${count}, ${span}. Each can be searched in full and keeps its address for ever.`,
+    holdings: (count: string, span: string) =>
+      `${count}, ${span}. Each can be searched in full and keeps its address for ever.`,
     empty: 'There are no reports yet.',
     newest: 'Newest',
     wholeDay: (day: string, count: string) => `${day}: all ${count}`,

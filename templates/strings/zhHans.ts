@@ -17,7 +17,10 @@ export const zhHans: Strings = {
   formatCount: (count: string) => `${count} 篇`,
   formatChars: (chars: string) => `${chars} 字`,
   formatNamed: (name: string, count: string) => `${name}，${count}`,
-  aroundDay: (year: number, month: number): readonly [before: string, between: string] => [`${year}年${month}月`, '日，'],
+  aroundDay: (year: number, month: number): readonly [before: string, between: string] => [
+    `${year}年${month}月`,
+    '日，',
+  ],
   aroundMonth: (year: number): readonly [before: string, between: string] => [`${year}年`, '，'],
   afterCount: (_count: number): string => ' 篇',
   joinNames: (names: readonly string[]) => names.join('、'),
@@ -165,7 +168,8 @@ export const zhHans: Strings = {
       '媒体改过的报道保留先前版本，并标出各版的差异。',
     ],
     rights: '权利',
-    rightsText: '报道的权利属于原作者与原刊媒体。本站不放广告，不用 cookie，不统计访客；报道中的图片由原刊媒体的网站加载。',
+    rightsText:
+      '报道的权利属于原作者与原刊媒体。本站不放广告，不用 cookie，不统计访客；报道中的图片由原刊媒体的网站加载。',
     holdings: '收录范围',
   },
 

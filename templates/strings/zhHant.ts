@@ -18,7 +18,10 @@ export const zhHant = {
   formatChars: (chars: string) => `${chars} 字`,
   formatNamed: (name: string, count: string) => `${name}，${count}`,
   /** What a reader who listens hears around the number of a calendar cell and its count: [2021年1月] 8 [日，] 122 [ 篇]. */
-  aroundDay: (year: number, month: number): readonly [before: string, between: string] => [`${year}年${month}月`, '日，'],
+  aroundDay: (year: number, month: number): readonly [before: string, between: string] => [
+    `${year}年${month}月`,
+    '日，',
+  ],
   /** The same for a month's cell: [2021年] 1月 [，] 122 [ 篇]. */
   aroundMonth: (year: number): readonly [before: string, between: string] => [`${year}年`, '，'],
   afterCount: (_count: number): string => ' 篇',
@@ -167,7 +170,8 @@ export const zhHant = {
       '媒體改過的報導保留先前版本，並標出各版的差異。',
     ],
     rights: '權利',
-    rightsText: '報導的權利屬於原作者與原刊媒體。本站不放廣告，不用 cookie，不統計訪客；報導中的圖片由原刊媒體的網站載入。',
+    rightsText:
+      '報導的權利屬於原作者與原刊媒體。本站不放廣告，不用 cookie，不統計訪客；報導中的圖片由原刊媒體的網站載入。',
     holdings: '收錄範圍',
   },
 

@@ -1,5 +1,15 @@
 /** The whole way, over the sample posts: real Eleventy, real Pagefind, real files. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -23,11 +33,14 @@ const sampleFolders = (): Folders => {
   return foldersIn(folder);
 };
 
-const foldersIn = (folder: string): Folders => checkFolders({ posts: join(folder, 'posts'), output: join(folder, 'site'), cache: join(folder, 'cache') });
+const foldersIn = (folder: string): Folders =>
+  checkFolders({ posts: join(folder, 'posts'), output: join(folder, 'site'), cache: join(folder, 'cache') });
 
 /** Every file of a folder with its bytes. */
 function treeOf(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
   return Object.fromEntries(files.sort().map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
 }
 
@@ -42,12 +55,16 @@ describe('the sample posts', () => {
   it('all become articles or versions, without a problem but the versions', () => {
     expect(report.rejected).toBe(0);
     expect(report.articles + report.versions).toBe(report.posts);
-    expect(report.problems.filter((problem) => !['same-identity', 'unknown-source'].includes(problem.code))).toEqual([]);
+    expect(report.problems.filter((problem) => !['same-identity', 'unknown-source'].includes(problem.code))).toEqual(
+      [],
+    );
   });
 
   it('make the same bytes again, from the same posts listed in another order', async () => {
     const again = newFolder();
-    const files = readdirSync('posts', { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join('posts', file)).isFile());
+    const files = readdirSync('posts', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      statSync(join('posts', file)).isFile(),
+    );
     for (const file of files.reverse()) cpSync(join('posts', file), join(again, 'posts', file));
     await build(foldersIn(again), settings);
     expect(treeOf(join(again, 'site'))).toEqual(treeOf(folders.output));
@@ -77,12 +94,17 @@ describe('an incremental build', () => {
   it('gives what a build from nothing gives', async () => {
     const folders = sampleFolders();
     await build(folders, settings);
-    const files = readdirSync(folders.posts, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folders.posts, file)).isFile()).sort();
+    const files = readdirSync(folders.posts, { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(join(folders.posts, file)).isFile())
+      .sort();
     const edited = join(folders.posts, files.at(-1)!);
     writeFileSync(edited, readFileSync(edited, 'utf8').replace('</p>', '又添了一句。</p>'));
     rmSync(join(folders.posts, files[3]!));
     const copy = readFileSync(join(folders.posts, files[5]!), 'utf8');
-    writeFileSync(join(folders.posts, 'new.md'), copy.replaceAll(/\d{12}\.aspx/g, '202102020001.aspx').replaceAll(/a-\d{8}/g, 'a-77777777'));
+    writeFileSync(
+      join(folders.posts, 'new.md'),
+      copy.replaceAll(/\d{12}\.aspx/g, '202102020001.aspx').replaceAll(/a-\d{8}/g, 'a-77777777'),
+    );
     const second = await build(folders, settings);
     expect(second.pages.kept).toBeGreaterThan(0);
 
@@ -97,8 +119,14 @@ describe('an incremental build', () => {
     const { pages } = await build(folders, settings);
     const [someone] = settings.sources;
     // Every post is read again, and comes out as it was.
-    const sources = [...settings.sources, { ...someone!, id: 'nobody', name: '無人', hosts: ['nobody.example'], labels: ['無人'] }];
-    expect(await build(folders, { ...settings, sources })).toMatchObject({ pages: { written: 0 }, shards: { written: 0, kept: 1 } });
+    const sources = [
+      ...settings.sources,
+      { ...someone!, id: 'nobody', name: '無人', hosts: ['nobody.example'], labels: ['無人'] },
+    ];
+    expect(await build(folders, { ...settings, sources })).toMatchObject({
+      pages: { written: 0 },
+      shards: { written: 0, kept: 1 },
+    });
     // Its own page, the articles and the lists that name it change; so does the index, which knows its name.
     const renamed = sources.map((source) => (source.id === someone!.id ? { ...source, name: '青嵐社' } : source));
     const report = await build(folders, { ...settings, sources: renamed });
@@ -106,7 +134,10 @@ describe('an incremental build', () => {
     expect(report.pages.written).toBeGreaterThan(0);
     expect(report.pages.written).toBeLessThan(pages.written);
     // A title is on every page and in no shard.
-    expect(await build(folders, { ...settings, sources: renamed, title: '另一份剪報' })).toMatchObject({ pages: { same: 0, deleted: 0 }, shards: { written: 0, kept: 1 } });
+    expect(await build(folders, { ...settings, sources: renamed, title: '另一份剪報' })).toMatchObject({
+      pages: { same: 0, deleted: 0 },
+      shards: { written: 0, kept: 1 },
+    });
   });
 
   it('repairs what a lost cache, a stray file and an unfinished build leave', async () => {
@@ -123,7 +154,10 @@ describe('an incremental build', () => {
 });
 
 describe('bad input', () => {
-  const check = (posts: string, output: string, cache = join(newFolder(), 'cache')) => () => checkFolders({ posts, output, cache });
+  const check =
+    (posts: string, output: string, cache = join(newFolder(), 'cache')) =>
+    () =>
+      checkFolders({ posts, output, cache });
 
   it('is refused before anything is touched', () => {
     const folder = newFolder();
@@ -158,7 +192,9 @@ describe('bad input', () => {
     const folders = sampleFolders();
     symlinkSync(join(folders.posts, 'gone'), join(folders.posts, 'broken.md'));
     const report = await build(folders, settings);
-    expect(report.problems.filter((problem) => problem.file === 'broken.md')).toMatchObject([{ code: 'unreadable-file', rejected: true }]);
+    expect(report.problems.filter((problem) => problem.file === 'broken.md')).toMatchObject([
+      { code: 'unreadable-file', rejected: true },
+    ]);
     expect(report).toMatchObject({ rejected: 1, articles: report.posts - 1 - report.versions });
   });
 });

@@ -1,6 +1,15 @@
 /** The scripts that CI and clusters run, as separate processes over separate folders. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
@@ -13,15 +22,38 @@ it('several machines make what one makes, from nothing and from what is there', 
   cpSync('posts', posts, { recursive: true });
   const store = join(work, 'store');
   mkdirSync(store);
-  const env = { ...process.env, POSTS: posts, STORE: store, COPY: resolve('deploy/copy-folder.sh'), MIRROR: resolve('deploy/mirror-folder.sh'), CHANGES: join(work, 'changes.jsonl') };
+  const env = {
+    ...process.env,
+    POSTS: posts,
+    STORE: store,
+    COPY: resolve('deploy/copy-folder.sh'),
+    MIRROR: resolve('deploy/mirror-folder.sh'),
+    CHANGES: join(work, 'changes.jsonl'),
+  };
   const shares = 3;
   const buildTogether = (): void => {
-    for (let index = shares; index >= 1; index -= 1) execFileSync('deploy/run-share.sh', [String(index), String(shares)], { env, stdio: 'pipe' });
+    for (let index = shares; index >= 1; index -= 1)
+      execFileSync('deploy/run-share.sh', [String(index), String(shares)], { env, stdio: 'pipe' });
     execFileSync('deploy/run-merge.sh', [String(shares)], { env, stdio: 'pipe' });
   };
   const buildAlone = (): string => {
     const output = join(mkdtempSync(join(tmpdir(), 'jianbao-alone-')), 'site');
-    execFileSync('node', ['--import', 'tsx', 'src/cli.ts', 'build', '--posts', posts, '--out', output, '--cache', join(output, '../cache')], { stdio: 'pipe' });
+    execFileSync(
+      'node',
+      [
+        '--import',
+        'tsx',
+        'src/cli.ts',
+        'build',
+        '--posts',
+        posts,
+        '--out',
+        output,
+        '--cache',
+        join(output, '../cache'),
+      ],
+      { stdio: 'pipe' },
+    );
     return output;
   };
 
@@ -32,7 +64,10 @@ it('several machines make what one makes, from nothing and from what is there', 
   rmSync(join(posts, '001_9be27f0c55d1a3b8.txt'));
   buildTogether();
   expect(compareTrees(buildAlone(), join(store, 'site'))).toEqual([]);
-  const changes = readFileSync(env.CHANGES, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { put?: string; delete?: string; contentType?: string });
+  const changes = readFileSync(env.CHANGES, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { put?: string; delete?: string; contentType?: string });
   expect(changes.filter((change) => change.delete !== undefined).length).toBeGreaterThan(0);
   // the shard that was replaced goes, and the list that names the new one is put
   expect(changes.some((change) => change.delete?.startsWith('/pagefind/'))).toBe(true);
@@ -46,7 +81,10 @@ it('parts are never merged into a folder of somebody else', () => {
   const work = mkdtempSync(join(tmpdir(), 'jianbao-foreign-'));
   const part = join(work, 'part');
   mkdirSync(part);
-  writeFileSync(join(part, '.jianbao-part.json'), JSON.stringify({ index: 1, count: 1, plan: 'x', base: null, files: {}, put: [], shards: [], outcome: {} }));
+  writeFileSync(
+    join(part, '.jianbao-part.json'),
+    JSON.stringify({ index: 1, count: 1, plan: 'x', base: null, files: {}, put: [], shards: [], outcome: {} }),
+  );
   const output = join(work, 'mine');
   mkdirSync(output);
   writeFileSync(join(output, 'letter.txt'), 'x');

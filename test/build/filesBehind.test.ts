@@ -7,9 +7,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 test('what cleaning is made of stands behind the texts, and no template does', () => {
   const files = filesBehind(root, ['src/build/readPosts.ts']);
-  const cleaning = readdirSync(`${root}src/clean`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => `src/clean/${file}`);
+  const cleaning = readdirSync(`${root}src/clean`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/clean/${file}`);
   // types alone, and what only `npm run recurring` uses
-  const idle = ['src/clean/step.ts', 'src/clean/profiles/profileTypes.ts', 'src/clean/findings.ts', 'src/clean/findRecurring.ts'];
+  const idle = [
+    'src/clean/step.ts',
+    'src/clean/profiles/profileTypes.ts',
+    'src/clean/findings.ts',
+    'src/clean/findRecurring.ts',
+  ];
   expect(cleaning.filter((file) => !files.includes(file) && !idle.includes(file))).toEqual([]);
   expect(files.filter((file) => /^templates|^src\/(plan|render|search|client)\//.test(file))).toEqual([]);
 });
@@ -22,5 +29,12 @@ test('an edited list of names makes no shard anew', () => {
 
 test('scripts are followed from their entry points, folders taken whole', () => {
   const files = filesBehind(root, ['src/render/planAssets.ts', 'templates/css']);
-  expect(files).toEqual(expect.arrayContaining(['src/client/worker/searchWorker.ts', 'src/search/nameVariantGroups.ts', 'templates/siteCss.ts', 'templates/css/print.css']));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'src/client/worker/searchWorker.ts',
+      'src/search/nameVariantGroups.ts',
+      'templates/siteCss.ts',
+      'templates/css/print.css',
+    ]),
+  );
 });

@@ -3,7 +3,17 @@
  * what a build from nothing gives.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -33,7 +43,10 @@ interface World {
   counter: number;
 }
 
-const postsOf = ({ folders }: World): string[] => readdirSync(folders.posts, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folders.posts, file)).isFile()).sort();
+const postsOf = ({ folders }: World): string[] =>
+  readdirSync(folders.posts, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folders.posts, file)).isFile())
+    .sort();
 
 type Event = (world: World, choice: number) => void | Promise<void>;
 
@@ -50,16 +63,26 @@ const events: Readonly<Record<string, Event>> = {
     const files = postsOf(world);
     const text = readFileSync(join(world.folders.posts, files[choice % files.length]!), 'utf8');
     world.counter += 1;
-    writeFileSync(join(world.folders.posts, `added-${world.counter}.md`), text.replaceAll(/\d{4}\.aspx/g, `${1000 + world.counter}.aspx`).replaceAll(/a-\d{8}/g, `a-${90_000_000 + world.counter}`));
+    writeFileSync(
+      join(world.folders.posts, `added-${world.counter}.md`),
+      text
+        .replaceAll(/\d{4}\.aspx/g, `${1000 + world.counter}.aspx`)
+        .replaceAll(/a-\d{8}/g, `a-${90_000_000 + world.counter}`),
+    );
   },
   addVersion(world, choice) {
     const files = postsOf(world);
     const text = readFileSync(join(world.folders.posts, files[choice % files.length]!), 'utf8');
     world.counter += 1;
-    writeFileSync(join(world.folders.posts, `version-${world.counter}.md`), moveDates(text, choice % 3).replace('</p>', `更正第${world.counter}回。</p>`));
+    writeFileSync(
+      join(world.folders.posts, `version-${world.counter}.md`),
+      moveDates(text, choice % 3).replace('</p>', `更正第${world.counter}回。</p>`),
+    );
   },
-  edit: (world, choice) => rewrite(world, choice, (text) => text.replace('</p>', `又添了第${(world.counter += 1)}句。</p>`)),
-  retitle: (world, choice) => rewrite(world, choice, (text) => text.replace(/^title: "/m, 'title: "改題：').replace(/^\[/m, '[改題：')),
+  edit: (world, choice) =>
+    rewrite(world, choice, (text) => text.replace('</p>', `又添了第${(world.counter += 1)}句。</p>`)),
+  retitle: (world, choice) =>
+    rewrite(world, choice, (text) => text.replace(/^title: "/m, 'title: "改題：').replace(/^\[/m, '[改題：')),
   redate: (world, choice) => rewrite(world, choice, (text) => moveDates(text, (choice % 5) - 2)),
   delete(world, choice) {
     const files = postsOf(world);
@@ -75,7 +98,14 @@ const events: Readonly<Record<string, Event>> = {
     world.bin.delete(file);
   },
   setting(world, choice) {
-    world.settings = { ...world.settings, ...[{ title: `剪報${choice % 7}` }, { basePath: choice % 2 === 0 ? '/' : '/archive/' }, { zone: 'Europe/Berlin' }][choice % 3] };
+    world.settings = {
+      ...world.settings,
+      ...[
+        { title: `剪報${choice % 7}` },
+        { basePath: choice % 2 === 0 ? '/' : '/archive/' },
+        { zone: 'Europe/Berlin' },
+      ][choice % 3],
+    };
   },
   loseCache: ({ folders }) => rmSync(folders.cache, { recursive: true, force: true }),
   corruptCache({ folders }, choice) {
@@ -92,7 +122,10 @@ const events: Readonly<Record<string, Event>> = {
 
 function moveDates(text: string, days: number): string {
   return text
-    .replace(/^date: (\S+)$/m, (_line, date: string) => `date: ${new Date(Date.parse(date) + days * day).toISOString()}`)
+    .replace(
+      /^date: (\S+)$/m,
+      (_line, date: string) => `date: ${new Date(Date.parse(date) + days * day).toISOString()}`,
+    )
     .replace(/<!--(\d{13})-->/, (_comment, ms: string) => `<!--${Number(ms) + days * day}-->`);
 }
 
@@ -100,7 +133,11 @@ function moveDates(text: string, days: number): string {
 function newWorld(): World {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-'));
   cpSync('posts', join(folder, 'posts'), { recursive: true });
-  const folders = checkFolders({ posts: join(folder, 'posts'), output: join(folder, 'site'), cache: join(folder, 'cache') });
+  const folders = checkFolders({
+    posts: join(folder, 'posts'),
+    output: join(folder, 'site'),
+    cache: join(folder, 'cache'),
+  });
   const world = { folders, settings, bin: new Map<string, string>(), counter: 0 };
   for (const [index, file] of postsOf(world).entries()) if (index % 6 !== 0) rmSync(join(folders.posts, file));
   return world;
@@ -124,7 +161,11 @@ function upload({ put, deleted }: Changes, from: string, to: string): void {
 
 describe('an incremental build is a build from nothing', () => {
   it('after any history', { timeout: 600_000 }, async () => {
-    const step = fc.record({ event: fc.constantFrom(...Object.keys(events)), choice: fc.nat(1_000), builds: fc.boolean() });
+    const step = fc.record({
+      event: fc.constantFrom(...Object.keys(events)),
+      choice: fc.nat(1_000),
+      builds: fc.boolean(),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
         const world = newWorld();
@@ -165,12 +206,32 @@ describe('an incremental build is a build from nothing', () => {
 });
 
 function readChanges(file: string): Changes {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as { put?: string; delete?: string });
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { put?: string; delete?: string });
   return { put: lines.flatMap((line) => line.put ?? []), deleted: lines.flatMap((line) => line.delete ?? []) };
 }
 
 function killedBuild({ folders }: World, changesFile: string, afterMs: number): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'build', '--posts', folders.posts, '--out', folders.output, '--cache', folders.cache, '--changes', changesFile], { stdio: 'ignore', detached: true });
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      'src/cli.ts',
+      'build',
+      '--posts',
+      folders.posts,
+      '--out',
+      folders.output,
+      '--cache',
+      folders.cache,
+      '--changes',
+      changesFile,
+    ],
+    { stdio: 'ignore', detached: true },
+  );
   const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), afterMs);
   return new Promise((resolve) =>
     child.on('close', () => {

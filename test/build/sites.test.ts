@@ -24,7 +24,11 @@ describe.each(readdirSync(sites))('the site %s', (name) => {
     const folder = join(sites, name);
     const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
     const temporary = mkdtempSync(join(tmpdir(), 'jianbao-'));
-    const folders = checkFolders({ posts: join(folder, 'posts'), output: join(temporary, 'site'), cache: join(temporary, 'cache') });
+    const folders = checkFolders({
+      posts: join(folder, 'posts'),
+      output: join(temporary, 'site'),
+      cache: join(temporary, 'cache'),
+    });
     const report = await build(folders, await loadSettings(join(folder, 'settings.ts')));
 
     expect(report).toMatchObject({ posts: expected.posts, rejected: expected.rejected });
@@ -39,7 +43,9 @@ describe.each(readdirSync(sites))('the site %s', (name) => {
     }
     const pages = readdirSync(folders.output, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`);
     const articles = pages.filter((file) => /^\/\d{4}\/\d\d\/\d\d\/(?!index)[^/]+\.html$/.test(file));
-    expect(articles.map(maskId).sort()).toEqual([...expected.articles, ...(expected.otherPages ?? [])].map(maskId).sort());
+    expect(articles.map(maskId).sort()).toEqual(
+      [...expected.articles, ...(expected.otherPages ?? [])].map(maskId).sort(),
+    );
     expect(existsSync(join(folders.output, 'search/index.html'))).toBe(true);
   });
 });

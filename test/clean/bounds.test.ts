@@ -6,7 +6,8 @@ import { profiles } from '../../src/clean/profiles/chooseProfile.ts';
 import { isElement, type TreeNode } from '../../src/clean/tree.ts';
 import { clean, makePost, qinglan, unknown, yuanyu } from './helpers.ts';
 
-const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('');
+const many = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join('');
 
 /** Without its bounds each of these takes from ten seconds to minutes, or overflows the stack; vitest ends a test after five. */
 const hostile: Readonly<Record<string, string>> = {
@@ -52,12 +53,20 @@ test('blocks that are flattened do not run together', () => {
 });
 
 test('no tree is deeper than steps may walk: only what has no children itself stands below the deepest level', () => {
-  const depth = (nodes: readonly TreeNode[]): number => Math.max(0, ...nodes.map((node) => (isElement(node) ? 1 + depth(node.children) : 0)));
+  const depth = (nodes: readonly TreeNode[]): number =>
+    Math.max(0, ...nodes.map((node) => (isElement(node) ? 1 + depth(node.children) : 0)));
   expect(depth(parseBody(`${'<div>'.repeat(500)}<img>`).body.children)).toBe(deepestLevel + 1);
 });
 
 describe('ordinary posts are parsed whole', () => {
-  test.each(['', '燈塔', '<p>一</p>'.repeat(2_000), `<p>${'字'.repeat(100_000)}</p>`, `<p>${'word '.repeat(20_000)}</p>`, '<table>' + '<tr><td>一<td>二'.repeat(1_300) + '</table>'])('%#', (html) => {
+  test.each([
+    '',
+    '燈塔',
+    '<p>一</p>'.repeat(2_000),
+    `<p>${'字'.repeat(100_000)}</p>`,
+    `<p>${'word '.repeat(20_000)}</p>`,
+    '<table>' + '<tr><td>一<td>二'.repeat(1_300) + '</table>',
+  ])('%#', (html) => {
     expect(boundMarkup(html)).toEqual([html]);
   });
 });

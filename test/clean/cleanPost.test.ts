@@ -4,7 +4,8 @@ import { genericCuts, genericDrops } from '../../src/clean/profiles/generic.ts';
 import type { Rule } from '../../src/clean/profiles/profileTypes.ts';
 import { bare, clean, qinglan, unknown } from './helpers.ts';
 
-const links = (count: number): string => Array.from({ length: count }, (_, n) => `<a href="https://a.example/${n}">第${n}則其他新聞的標題</a>`).join('');
+const links = (count: number): string =>
+  Array.from({ length: count }, (_, n) => `<a href="https://a.example/${n}">第${n}則其他新聞的標題</a>`).join('');
 
 describe('a whole post', () => {
   const post = clean(
@@ -35,20 +36,28 @@ describe('a whole post', () => {
   });
 
   test('links are written as enrich looks for them', () => {
-    expect(post.bodyHtml).toContain('<a href="https://a.example/?a=1&amp;b=2" rel="noopener nofollow" referrerpolicy="no-referrer">');
+    expect(post.bodyHtml).toContain(
+      '<a href="https://a.example/?a=1&amp;b=2" rel="noopener nofollow" referrerpolicy="no-referrer">',
+    );
   });
 });
 
 describe('the safety net', () => {
   test('an unclosed quote swallows no article', () => {
     const article = '島上的燈塔在修復後重新點亮。'.repeat(10);
-    const post = clean(`<ul class="book-list"><li><a href="https://a.example/1.aspx>別則</a></li></ul><p>${article}</p><p><a href="https://a.example/2">尾</a></p>`, qinglan);
+    const post = clean(
+      `<ul class="book-list"><li><a href="https://a.example/1.aspx>別則</a></li></ul><p>${article}</p><p><a href="https://a.example/2">尾</a></p>`,
+      qinglan,
+    );
     expect(post.paragraphs).toContain(article);
     expect(post.bodyHtml).toContain('href="https://a.example/1.aspx"');
   });
 
   test('rules that would leave nothing are rolled back and named', () => {
-    const post = clean(`<div class="SubscriptionInner"><p>${'島上的燈塔在修復後重新點亮。'.repeat(10)}</p><script>alert(1)</script></div>`, qinglan);
+    const post = clean(
+      `<div class="SubscriptionInner"><p>${'島上的燈塔在修復後重新點亮。'.repeat(10)}</p><script>alert(1)</script></div>`,
+      qinglan,
+    );
     expect(post.paragraphs).toHaveLength(1);
     expect(post.problems).toMatchObject([{ code: 'cleaning-rolled-back', rejected: false }]);
     expect(post.problems[0]?.message).toContain('cna/subscription took 140');
@@ -57,23 +66,32 @@ describe('the safety net', () => {
 
   test('rules that would take most of an article are rolled back', () => {
     const sentence = '島上的燈塔在修復後重新點亮。';
-    const post = clean(`<p>${sentence.repeat(5)}</p><div class="SubscriptionInner"><p>${sentence.repeat(20)}</p></div>`, qinglan);
+    const post = clean(
+      `<p>${sentence.repeat(5)}</p><div class="SubscriptionInner"><p>${sentence.repeat(20)}</p></div>`,
+      qinglan,
+    );
     expect(post.problems.map(({ code }) => code)).toEqual(['cleaning-rolled-back']);
     expect(post.paragraphs).toHaveLength(2);
   });
 
   test('a short article under many headlines is not one of them', () => {
-    const post = clean(`<p>燈塔重開。1120913</p><div class="moreArticle"><div class="moreArticle-title">延伸閱讀</div>${links(30)}</div>`, qinglan);
+    const post = clean(
+      `<p>燈塔重開。1120913</p><div class="moreArticle"><div class="moreArticle-title">延伸閱讀</div>${links(30)}</div>`,
+      qinglan,
+    );
     expect(post.problems).toEqual([]);
     expect(post.paragraphs).toEqual(['燈塔重開。']);
     expect(post.related).toHaveLength(30);
   });
 
-  test.each(['', '<div> </div>', '<img src="https://a.example/1.png">', '<script>x</script>'])('%j has no text, and says so', (html) => {
-    const post = clean(html);
-    expect(post.paragraphs).toEqual([]);
-    expect(post.problems.map(({ code }) => code)).toEqual(['empty-body']);
-  });
+  test.each(['', '<div> </div>', '<img src="https://a.example/1.png">', '<script>x</script>'])(
+    '%j has no text, and says so',
+    (html) => {
+      const post = clean(html);
+      expect(post.paragraphs).toEqual([]);
+      expect(post.problems.map(({ code }) => code)).toEqual(['empty-body']);
+    },
+  );
 
   test('a post without an address is cleaned too', () => {
     const post = clean('<p><a href="/x">一</a><a href="https://a.example/">二</a></p>', unknown, { url: null });
@@ -83,18 +101,35 @@ describe('the safety net', () => {
 
 describe('profiles', () => {
   const rules = (profile: (typeof profiles)[number]): Rule[] =>
-    [profile.addresses, profile.glossary, profile.tags, profile.drop, profile.retag, profile.smallCaptions, profile.gallery, profile.embedLinks, profile.captionLines, profile.cut].flatMap((part) => (part === undefined ? [] : (part as Rule | Rule[])));
+    [
+      profile.addresses,
+      profile.glossary,
+      profile.tags,
+      profile.drop,
+      profile.retag,
+      profile.smallCaptions,
+      profile.gallery,
+      profile.embedLinks,
+      profile.captionLines,
+      profile.cut,
+    ].flatMap((part) => (part === undefined ? [] : (part as Rule | Rule[])));
 
-  test.each(profiles.map((profile) => [profile.name, profile] as const))('every rule of %s carries its profile, a reason and a count', (name, profile) => {
-    for (const rule of rules(profile)) {
-      expect(rule.name).toMatch(new RegExp(`^${name}/[a-z-]+$`));
-      expect(rule.reason).not.toBe('');
-      expect(rule.seen).not.toBe('');
-    }
-  });
+  test.each(profiles.map((profile) => [profile.name, profile] as const))(
+    'every rule of %s carries its profile, a reason and a count',
+    (name, profile) => {
+      for (const rule of rules(profile)) {
+        expect(rule.name).toMatch(new RegExp(`^${name}/[a-z-]+$`));
+        expect(rule.reason).not.toBe('');
+        expect(rule.seen).not.toBe('');
+      }
+    },
+  );
 
   test('patterns keep no state from one post to the next', () => {
-    const patterns = [...genericCuts, ...profiles.flatMap(({ cut = [], captionLines = [], known = [] }) => [...cut, ...captionLines, ...known])].map(({ pattern }) => pattern);
+    const patterns = [
+      ...genericCuts,
+      ...profiles.flatMap(({ cut = [], captionLines = [], known = [] }) => [...cut, ...captionLines, ...known]),
+    ].map(({ pattern }) => pattern);
     expect(patterns.filter(({ flags }) => /[gy]/.test(flags))).toEqual([]);
   });
 

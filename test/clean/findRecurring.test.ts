@@ -1,15 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { findRecurring, type CleanedText } from '../../src/clean/findRecurring.ts';
 
-const posts = (count: number, paragraphs: (n: number) => string[], source = 'qinglan', profile = 'cna'): CleanedText[] =>
+const posts = (
+  count: number,
+  paragraphs: (n: number) => string[],
+  source = 'qinglan',
+  profile = 'cna',
+): CleanedText[] =>
   Array.from({ length: count }, (_, n) => ({ file: `${source}/${n}.md`, source, profile, paragraphs: paragraphs(n) }));
 
-const find = (...all: CleanedText[][]): string[] => findRecurring(() => all.flat()).map(({ source, text, posts: count }) => `${source} ${count} ${text}`);
+const find = (...all: CleanedText[][]): string[] =>
+  findRecurring(() => all.flat()).map(({ source, text, posts: count }) => `${source} ${count} ${text}`);
 
 describe('text that recurs', () => {
   test('is found with its count, its share and the first files', () => {
-    const recurring = findRecurring(() => posts(40, (n) => [`第${n}則`, ...(n % 2 === 0 ? ['請下載島聞 \n的程式'] : [])]));
-    expect(recurring).toEqual([{ source: 'qinglan', text: '請下載島聞 的程式', posts: 20, share: 0.5, files: ['qinglan/0.md', 'qinglan/2.md', 'qinglan/4.md'] }]);
+    const recurring = findRecurring(() =>
+      posts(40, (n) => [`第${n}則`, ...(n % 2 === 0 ? ['請下載島聞 \n的程式'] : [])]),
+    );
+    expect(recurring).toEqual([
+      {
+        source: 'qinglan',
+        text: '請下載島聞 的程式',
+        posts: 20,
+        share: 0.5,
+        files: ['qinglan/0.md', 'qinglan/2.md', 'qinglan/4.md'],
+      },
+    ]);
   });
 
   test.each([

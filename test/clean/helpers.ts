@@ -33,14 +33,25 @@ const makeSource = (profile: string, more: Partial<Source>): Source => ({
   ...more,
 });
 
-export const qinglan = makeSource('cna', { id: 'qinglan', name: '青嵐通訊社', hosts: ['news.qinglan.example'], agencies: ['青嵐社'] });
-export const yuanyu = makeSource('dw', { id: 'yuanyu', name: '遠嶼之聲', hosts: ['yuanyu.example', 'api.yuanyu.example'], agencies: ['遠嶼之聲', '远屿之声'] });
+export const qinglan = makeSource('cna', {
+  id: 'qinglan',
+  name: '青嵐通訊社',
+  hosts: ['news.qinglan.example'],
+  agencies: ['青嵐社'],
+});
+export const yuanyu = makeSource('dw', {
+  id: 'yuanyu',
+  name: '遠嶼之聲',
+  hosts: ['yuanyu.example', 'api.yuanyu.example'],
+  agencies: ['遠嶼之聲', '远屿之声'],
+});
 export const unknown = makeSource('generic', { id: 'unknown' });
 
 /** A source whose posts have the markup of one that Jianbao knows. */
 export const sourceOf = (id: string): Source => knownSources.find((source) => source.id === id) ?? unknown;
 
-export const clean = (html: string, source: Source = unknown, more: Partial<RawPost> = {}): CleanPost => cleanPost(makePost(html, more), source);
+export const clean = (html: string, source: Source = unknown, more: Partial<RawPost> = {}): CleanPost =>
+  cleanPost(makePost(html, more), source);
 
 /** Body HTML without the attributes that every link and every image has. */
 export const bare = (html: string): string =>
@@ -50,7 +61,11 @@ export const bare = (html: string): string =>
     .trim();
 
 /** Runs single steps over a body; what is left is written as the last pass would. */
-export function runSteps(html: string, profile: Profile, ...steps: Step[]): { readonly html: string; readonly found: Findings } {
+export function runSteps(
+  html: string,
+  profile: Profile,
+  ...steps: Step[]
+): { readonly html: string; readonly found: Findings } {
   const found = new Findings();
   const { body } = parseBody(html);
   for (const step of steps) step(body, { post: makePost(html), source: qinglan, profile, found });

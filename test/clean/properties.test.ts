@@ -8,15 +8,113 @@ import { clean, qinglan, unknown, yuanyu } from './helpers.ts';
 
 /** Markup as feeds and attackers write it: real and broken tags in any order, with attributes that matter. */
 const piece = fc.oneof(
-  fc.constantFrom('燈塔', ' ', '\n', '\u00a0', '\u3000', '。', '（編輯：甲乙）1120913', '1120913', '&lt;b&gt;', '&amp;', '"', "'", '<', '>', 'x<y', '\u200b', '© 2024年遠嶼之聲版權聲明：不得使用。', '（綜合報導）'),
+  fc.constantFrom(
+    '燈塔',
+    ' ',
+    '\n',
+    '\u00a0',
+    '\u3000',
+    '。',
+    '（編輯：甲乙）1120913',
+    '1120913',
+    '&lt;b&gt;',
+    '&amp;',
+    '"',
+    "'",
+    '<',
+    '>',
+    'x<y',
+    '\u200b',
+    '© 2024年遠嶼之聲版權聲明：不得使用。',
+    '（綜合報導）',
+  ),
   fc
     .tuple(
-      fc.constantFrom('p', 'div', 'span', 'b', 'strong', 'em', 'a', 'h1', 'h3', 'h6', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th', 'tbody', 'caption', 'blockquote', 'figure', 'figcaption', 'details', 'summary', 'aside', 'pre', 'code', 'ruby', 'rt', 'small', 'center', 'section', 'svg', 'math', 'script', 'style', 'iframe', 'noscript', 'template', 'textarea', 'title', 'xmp', 'form', 'o:p', 'unknown', 'constructor'),
-      fc.constantFrom('', ' class="moreArticle"', ' class="dictionary"', ' class="floatImg"', ' class="picinfo"', ' class="twitter-tweet"', ' href="https://a.example/1"', ' href="javascript:alert(1)"', ' onclick="x"', ' style="x"', ' lang="en"', ' colspan="2"', ' src="https://a.example/2"', ' title="a'),
+      fc.constantFrom(
+        'p',
+        'div',
+        'span',
+        'b',
+        'strong',
+        'em',
+        'a',
+        'h1',
+        'h3',
+        'h6',
+        'ul',
+        'ol',
+        'li',
+        'table',
+        'tr',
+        'td',
+        'th',
+        'tbody',
+        'caption',
+        'blockquote',
+        'figure',
+        'figcaption',
+        'details',
+        'summary',
+        'aside',
+        'pre',
+        'code',
+        'ruby',
+        'rt',
+        'small',
+        'center',
+        'section',
+        'svg',
+        'math',
+        'script',
+        'style',
+        'iframe',
+        'noscript',
+        'template',
+        'textarea',
+        'title',
+        'xmp',
+        'form',
+        'o:p',
+        'unknown',
+        'constructor',
+      ),
+      fc.constantFrom(
+        '',
+        ' class="moreArticle"',
+        ' class="dictionary"',
+        ' class="floatImg"',
+        ' class="picinfo"',
+        ' class="twitter-tweet"',
+        ' href="https://a.example/1"',
+        ' href="javascript:alert(1)"',
+        ' onclick="x"',
+        ' style="x"',
+        ' lang="en"',
+        ' colspan="2"',
+        ' src="https://a.example/2"',
+        ' title="a',
+      ),
       fc.constantFrom('open', 'open', 'close'),
     )
     .map(([tag, attribute, kind]) => (kind === 'close' ? `</${tag}>` : `<${tag}${attribute}>`)),
-  fc.constantFrom('<br>', '<br/>', '<hr>', '<img src="https://a.example/1.png">', '<img data-src="//a.example/2.png" alt="燈塔">', '<img src=x onerror=alert(1)>', '<iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe>', '<video src="https://a.example/a.mp4">', '<!-- x -->', '<![CDATA[x]]>', '<table><tr><td>甲<td>乙<tr><td>丙</table>', '<ul><li>甲<li>乙</ul>', '<figure><img src="https://a.example/3.png"><figcaption>圖</figcaption></figure>', '<details><summary>圖集</summary><figure><img src="https://a.example/4.png"><figcaption>圖</figcaption></figure></details>', '<p>相关阅读：</p>', '<p><a href="https://a.example/5">另一則新聞的標題</a></p>'),
+  fc.constantFrom(
+    '<br>',
+    '<br/>',
+    '<hr>',
+    '<img src="https://a.example/1.png">',
+    '<img data-src="//a.example/2.png" alt="燈塔">',
+    '<img src=x onerror=alert(1)>',
+    '<iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe>',
+    '<video src="https://a.example/a.mp4">',
+    '<!-- x -->',
+    '<![CDATA[x]]>',
+    '<table><tr><td>甲<td>乙<tr><td>丙</table>',
+    '<ul><li>甲<li>乙</ul>',
+    '<figure><img src="https://a.example/3.png"><figcaption>圖</figcaption></figure>',
+    '<details><summary>圖集</summary><figure><img src="https://a.example/4.png"><figcaption>圖</figcaption></figure></details>',
+    '<p>相关阅读：</p>',
+    '<p><a href="https://a.example/5">另一則新聞的標題</a></p>',
+  ),
 );
 const markup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
@@ -27,7 +125,8 @@ describe('whatever the post', () => {
   test('cleaning never throws, and the same post gives the same bytes', () => {
     fc.assert(
       fc.property(fc.oneof(markup, fc.string({ unit: 'grapheme', maxLength: 200 })), (html) => {
-        for (const source of [qinglan, yuanyu, unknown]) expect(JSON.stringify(clean(html, source))).toBe(JSON.stringify(clean(html, source)));
+        for (const source of [qinglan, yuanyu, unknown])
+          expect(JSON.stringify(clean(html, source))).toBe(JSON.stringify(clean(html, source)));
       }),
       runs,
     );
@@ -35,7 +134,17 @@ describe('whatever the post', () => {
 
   test('what is shown is what is searched: paragraphs and captions, labels of embeds aside', () => {
     const shown = (parent: ElementNode): string =>
-      parent.children.map((child) => (child.kind === 'text' ? child.text : child.tag === 'a' && isElement(parent, 'figure') ? '' : child.tag === 'br' ? '\n' : shown(child))).join('');
+      parent.children
+        .map((child) =>
+          child.kind === 'text'
+            ? child.text
+            : child.tag === 'a' && isElement(parent, 'figure')
+              ? ''
+              : child.tag === 'br'
+                ? '\n'
+                : shown(child),
+        )
+        .join('');
     fc.assert(
       fc.property(markup, (html) => {
         for (const source of [qinglan, yuanyu, unknown]) {
@@ -67,7 +176,8 @@ describe('whatever the post', () => {
     fc.assert(
       fc.property(markup, (html) => {
         const post = clean(html, qinglan);
-        for (const node of parseBody(post.bodyHtml).body.children) expect(isElement(node) ? node.tag : textOf(node).trim()).toMatch(isElement(node) ? blocks : /^$/);
+        for (const node of parseBody(post.bodyHtml).body.children)
+          expect(isElement(node) ? node.tag : textOf(node).trim()).toMatch(isElement(node) ? blocks : /^$/);
         for (const text of [...post.paragraphs, ...post.captions]) expect(text).toBe(text.trim() || 'something');
       }),
       runs,

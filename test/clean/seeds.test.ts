@@ -37,19 +37,30 @@ describe.skipIf(!existsSync(folder))('the five real posts (skipped where ../shar
   });
 
   test('the days of their stamps', () => {
-    expect(seeds.map(({ stampedDay }) => stampedDay)).toEqual(['2023-09-13', '2023-09-11', '2022-10-07', null, '2023-10-17']);
+    expect(seeds.map(({ stampedDay }) => stampedDay)).toEqual([
+      '2023-09-13',
+      '2023-09-11',
+      '2022-10-07',
+      null,
+      '2023-10-17',
+    ]);
   });
 
   test('nothing of the publisher’s furniture is left', () => {
-    for (const post of seeds) expect(post.paragraphs.join('\n')).not.toMatch(/訂閱《|感謝您的訂閱|延伸閱讀|版權聲明|javascript:|11\d{5}$/m);
+    for (const post of seeds)
+      expect(post.paragraphs.join('\n')).not.toMatch(/訂閱《|感謝您的訂閱|延伸閱讀|版權聲明|javascript:|11\d{5}$/m);
   });
 
   test('the one from Germany has a captioned picture above it, its rights and public addresses', () => {
     const post = seeds[3];
-    expect(post?.bodyHtml).toMatch(/^<figure class="lead-picture"><img src="https:\/\/static\.dw\.com\/image\/68308561_303\.jpg"/);
+    expect(post?.bodyHtml).toMatch(
+      /^<figure class="lead-picture"><img src="https:\/\/static\.dw\.com\/image\/68308561_303\.jpg"/,
+    );
     expect(post?.captions).toHaveLength(1);
     expect(post?.rights).toMatch(/^© 2024年/);
-    expect(post?.links).toEqual(['66785896', '68151836', '69245687', '69309783', '69380834'].map((id) => `https://www.dw.com/zh/a-${id}`));
+    expect(post?.links).toEqual(
+      ['66785896', '68151836', '69245687', '69309783', '69380834'].map((id) => `https://www.dw.com/zh/a-${id}`),
+    );
     expect(post?.publishedInBodyMs).toBe(Date.parse('2024-06-18T04:45:28.576Z'));
   });
 });

@@ -18,13 +18,22 @@ const toYuanyu = (document: SearchDocument): SearchDocument => {
 
 /** Enough articles that a search of all of them takes several shards and pages. */
 const many = Array.from({ length: 60 }, (_, number) =>
-  sampleDocument(500 + number, `早報第${number}號`, [`天氣晴。燈塔第${number}次亮起。`], `${2014 + Math.floor(number / 10)}-0${1 + (number % 9)}-1${number % 9}`),
+  sampleDocument(
+    500 + number,
+    `早報第${number}號`,
+    [`天氣晴。燈塔第${number}次亮起。`],
+    `${2014 + Math.floor(number / 10)}-0${1 + (number % 9)}-1${number % 9}`,
+  ),
 );
 
 const documents: readonly SearchDocument[] = [
   sampleDocument(1, '白鷺號', ['船長說，這是一段簡短的航程。COVID-19疫苗由船運來，5G訊號不良。'], '2021-01-08'),
   sampleDocument(2, '渡輪白鷺號復航', ['霧散以後，渡輪又開了。'], '2021-01-07'),
-  { ...sampleDocument(3, '港口重開', ['渡輪白鷺號是第一班。', '其他消息。'.repeat(60), '山路也通了。'], '2021-02-03'), tags: ['交通', '港口'], reporter: '汪令儀' },
+  {
+    ...sampleDocument(3, '港口重開', ['渡輪白鷺號是第一班。', '其他消息。'.repeat(60), '山路也通了。'], '2021-02-03'),
+    tags: ['交通', '港口'],
+    reporter: '汪令儀',
+  },
   toYuanyu(sampleDocument(4, '渡轮白鹭号的一天', ['渡轮是岛上的桥。记者乘船前往。'], '2021-03-01')),
   sampleDocument(5, '山路中斷', ['搶修三天，山路仍未通行，渡輪成了唯一的路。'], '2021-03-02'),
   sampleDocument(6, '乾淨的水', ['居民說井水很乾。'], '2020-05-05'),
@@ -63,7 +72,10 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
     complaints = [];
     asked = [];
     page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()));
+    page.on(
+      'console',
+      (message) => message.text().includes('Content Security Policy') && complaints.push(message.text()),
+    );
     page.on('request', (request) => asked.push(request.url()));
     site.broken.clear();
   });
@@ -73,21 +85,34 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   const open = async (parameters: string | Record<string, string>): Promise<void> => {
-    await page.goto(`${site.searchUrl}?${new URLSearchParams(typeof parameters === 'string' ? { q: parameters } : parameters)}`);
+    await page.goto(
+      `${site.searchUrl}?${new URLSearchParams(typeof parameters === 'string' ? { q: parameters } : parameters)}`,
+    );
     await done();
   };
   const done = (): Promise<unknown> => page.waitForSelector('#results[data-state=done]', { state: 'attached' });
   const settled = async (parameters: Record<string, string | null>): Promise<void> => {
-    await page.waitForFunction((wanted) => Object.entries(wanted).every(([key, value]) => new URLSearchParams(location.search).get(key) === value), parameters);
+    await page.waitForFunction(
+      (wanted) =>
+        Object.entries(wanted).every(([key, value]) => new URLSearchParams(location.search).get(key) === value),
+      parameters,
+    );
     await done();
   };
-  const found = (): Promise<number[]> => page.$$eval('#results [data-article]', (links) => links.map((link) => link.getAttribute('data-article') ?? '')).then((ids) => ids.map(number));
-  const shown = (): Promise<number[]> => page.$$eval('.hits [data-article]', (links) => links.map((link) => link.getAttribute('data-article') ?? '')).then((ids) => ids.map(number));
+  const found = (): Promise<number[]> =>
+    page
+      .$$eval('#results [data-article]', (links) => links.map((link) => link.getAttribute('data-article') ?? ''))
+      .then((ids) => ids.map(number));
+  const shown = (): Promise<number[]> =>
+    page
+      .$$eval('.hits [data-article]', (links) => links.map((link) => link.getAttribute('data-article') ?? ''))
+      .then((ids) => ids.map(number));
   const find = async (query: string): Promise<number[]> => {
     await open(query);
     return (await found()).sort((a, b) => a - b);
   };
-  const count = (fieldset: string, name: string): Promise<string | null> => page.textContent(`.filters fieldset:has(legend:text-is("${fieldset}")) li:has-text("${name}") b`);
+  const count = (fieldset: string, name: string): Promise<string | null> =>
+    page.textContent(`.filters fieldset:has(legend:text-is("${fieldset}")) li:has-text("${name}") b`);
 
   describe('1. input methods', () => {
     test('nothing happens while one composes: no search, no arrows, no Escape; the search runs when it has ended', async () => {
@@ -96,7 +121,14 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       await page.focus('#q');
       await devtools.send('Input.imeSetComposition', { text: 'ㄉㄨ', selectionStart: 2, selectionEnd: 2 });
       for (const key of ['ArrowDown', 'Escape', 'Enter', '/']) {
-        await page.$eval('#q', (input, pressed) => void input.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true, isComposing: true })), key);
+        await page.$eval(
+          '#q',
+          (input, pressed) =>
+            void input.dispatchEvent(
+              new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true, isComposing: true }),
+            ),
+          key,
+        );
       }
       await page.waitForTimeout(400);
       expect(await page.getAttribute('#results', 'data-state')).toBe('idle');
@@ -109,7 +141,17 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
 
   describe('2. any substring of any length', () => {
     test.each([
-      ['一段', [1]], ['段简', [1]], ['是一段', [1]], ['飛', [10]], ['COVID-19疫苗', [1]], ['covid-19', [1]], ['5G', [1]], ['５Ｇ', [1]], ['ABC', [10]], ['：「好。」', [10]], ['絕無此字', []],
+      ['一段', [1]],
+      ['段简', [1]],
+      ['是一段', [1]],
+      ['飛', [10]],
+      ['COVID-19疫苗', [1]],
+      ['covid-19', [1]],
+      ['5G', [1]],
+      ['５Ｇ', [1]],
+      ['ABC', [10]],
+      ['：「好。」', [10]],
+      ['絕無此字', []],
     ])('%s', async (query, expected) => expect(await find(query)).toEqual(expected));
   });
 
@@ -148,7 +190,11 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
     test('and that of the query comes first, each as it was printed', async () => {
       await open('渡轮白鹭号');
       expect(await shown()).toEqual([4, 2, 3]);
-      expect(await page.$$eval('.hits mark', (marks) => marks.map((mark) => mark.textContent))).toEqual(['渡轮白鹭号', '渡輪白鷺號', '渡輪白鷺號']);
+      expect(await page.$$eval('.hits mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
+        '渡轮白鹭号',
+        '渡輪白鷺號',
+        '渡輪白鷺號',
+      ]);
     });
 
     test('unless characters shall be the same', async () => {
@@ -210,7 +256,12 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   describe('7. excerpts', () => {
     test('show every term, in fragments, marked, and cut at sentences', async () => {
       await open('第一班 山路');
-      const [excerpt] = await page.$$eval('.hits .excerpt', (found) => found.map((element) => ({ text: element.textContent ?? '', marks: [...element.querySelectorAll('mark')].map((mark) => mark.textContent) })));
+      const [excerpt] = await page.$$eval('.hits .excerpt', (found) =>
+        found.map((element) => ({
+          text: element.textContent ?? '',
+          marks: [...element.querySelectorAll('mark')].map((mark) => mark.textContent),
+        })),
+      );
       expect(excerpt?.marks).toEqual(['第一班', '山路']);
       expect(excerpt?.text).toMatch(/^渡輪白鷺號是第一班。.*…山路也通了。$/);
     });
@@ -241,7 +292,10 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       expect(await page.$('.match-bar')).toBeNull();
       await page.goto(`${address}#q=${encodeURIComponent('渡轮')}`);
       await page.waitForSelector('.match-bar');
-      expect(await page.$$eval('article mark', (marks) => marks.map((mark) => mark.textContent))).toEqual(['渡輪', '渡輪']);
+      expect(await page.$$eval('article mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
+        '渡輪',
+        '渡輪',
+      ]);
       await page.click('.match-bar button:has-text("關閉")');
       expect(await page.innerHTML('article')).toBe(plain);
     });
@@ -250,7 +304,12 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   describe('9. filters that answer', () => {
     test('count for the query, react to each other, and disable what finds nothing', async () => {
       await open('渡輪');
-      expect([await count('來源', '青嵐通訊社'), await count('來源', '遠嶼之聲'), await count('文字', '簡體'), await count('標籤', '交通')]).toEqual(['4', '1', '1', '2']);
+      expect([
+        await count('來源', '青嵐通訊社'),
+        await count('來源', '遠嶼之聲'),
+        await count('文字', '簡體'),
+        await count('標籤', '交通'),
+      ]).toEqual(['4', '1', '1', '2']);
       await page.check('.filters label:has-text("遠嶼之聲") input');
       await settled({ source: 'yuanyu' });
       expect(await found()).toEqual([4]);
@@ -282,7 +341,9 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       const from = '2019-01-01';
       await open({ q: '燈塔', from });
       expect(await found()).toHaveLength(10);
-      const { shards } = (await page.evaluate(async () => (await fetch('../pagefind/shards.json')).json())) as { shards: { name: string; lastDay: string }[] };
+      const { shards } = (await page.evaluate(async () => (await fetch('../pagefind/shards.json')).json())) as {
+        shards: { name: string; lastDay: string }[];
+      };
       const outside = shards.filter(({ lastDay }) => lastDay < from).map(({ name }) => `/${name}/`);
       expect(outside.length).toBeGreaterThan(0);
       expect(asked.filter((url) => outside.some((name) => url.includes(name)))).toEqual([]);
@@ -305,7 +366,11 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
     });
 
     test.each([
-      ['csv', /^\ufeffid,title,source,published,reporter,tags,lang,url\r\n/, /qinglan-000003,港口重開,青嵐通訊社,2021-02-03T08:00:00\+08:00,汪令儀,交通; 港口,zh-Hant,http/],
+      [
+        'csv',
+        /^\ufeffid,title,source,published,reporter,tags,lang,url\r\n/,
+        /qinglan-000003,港口重開,青嵐通訊社,2021-02-03T08:00:00\+08:00,汪令儀,交通; 港口,zh-Hant,http/,
+      ],
       ['ndjson', /^\{"id":"/, /"reporter":"汪令儀","tags":\["交通","港口"\]/],
       ['bibtex', /^@misc\{/, /author = \{\{汪令儀\}\},\n {2}title = \{\{港口重開\}\}/],
     ])('the result is saved as %s', async (format, start, entry) => {
@@ -319,7 +384,8 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   describe('11. nothing found', () => {
-    const ways = (): Promise<string[]> => page.$$eval('.ways-out button', (buttons) => buttons.map((way) => way.textContent ?? ''));
+    const ways = (): Promise<string[]> =>
+      page.$$eval('.ways-out button', (buttons) => buttons.map((way) => way.textContent ?? ''));
 
     test('names the part that is nowhere, and offers what works', async () => {
       await open('渡輪 絕無此字');
@@ -424,17 +490,22 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       await page.evaluate(() => {
         const tasks: number[] = [];
         (globalThis as unknown as { tasks: number[] }).tasks = tasks;
-        new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(duration))).observe({ type: 'longtask' });
+        new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(duration))).observe({
+          type: 'longtask',
+        });
       });
       await page.locator('#q').pressSequentially('渡輪白鷺號', { delay: 30 });
       await settled({ q: '渡輪白鷺號' });
       expect(await found()).toHaveLength(3);
-      expect(await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.filter((task) => task > 200))).toEqual([]);
+      expect(
+        await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.filter((task) => task > 200)),
+      ).toEqual([]);
     });
 
     test('/ goes to the field, arrows walk through the results, Escape leads back', async () => {
       await open('渡輪');
-      const active = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-article') ?? document.activeElement?.id ?? null);
+      const active = (): Promise<string | null> =>
+        page.evaluate(() => document.activeElement?.getAttribute('data-article') ?? document.activeElement?.id ?? null);
       await page.keyboard.press('/');
       expect(await active()).toBe('q');
       expect(await page.inputValue('#q')).toBe('渡輪');
@@ -463,7 +534,11 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       const { origin } = new URL(site.searchUrl);
       expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([]);
       expect(asked.filter((url) => decodeURIComponent(url.split('#')[0]!).includes('白鷺'))).toEqual([]);
-      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+        0,
+        0,
+        '',
+      ]);
     });
   });
 
@@ -476,15 +551,23 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       const other = await browser.newContext(options);
       const tab = await other.newPage();
       // Forced colours are the system's, whatever the style sheet says.
-      const rules: RunOptions = { rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: !('forcedColors' in options) } } };
+      const rules: RunOptions = {
+        rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: !('forcedColors' in options) } },
+      };
       for (const query of ['渡輪 title:港 OR 路', '渡輪 絕無此字', '普丁', '"渡輪']) {
         await tab.goto(`${site.searchUrl}?q=${encodeURIComponent(query)}`);
         await tab.waitForSelector('#results[data-state=done]', { state: 'attached' });
         await tab.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
         expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         await tab.evaluate(axe);
-        const results = await tab.evaluate((options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options), rules);
-        expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+        const results = await tab.evaluate(
+          (options) =>
+            (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+          rules,
+        );
+        expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+          [],
+        );
       }
       await other.close();
     });

@@ -21,14 +21,36 @@ const basePath = '/archive/';
 
 const frame = { ...sampleFrame, basePath, origin: null };
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function toArticlePage({ id, path, title, day, published, source, sourceName, lang, tags, texts }: SearchDocument): ArticlePage {
+function toArticlePage({
+  id,
+  path,
+  title,
+  day,
+  published,
+  source,
+  sourceName,
+  lang,
+  tags,
+  texts,
+}: SearchDocument): ArticlePage {
   const sample = samplePages['article'] as ArticlePage;
   const bodyHtml = texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('') as SafeHtml;
-  return { ...sample, path, file: path, article: { ...sample.article, id, path, title, day, published, source, sourceName, lang, tags, lead: '' }, bodyHtml };
+  return {
+    ...sample,
+    path,
+    file: path,
+    article: { ...sample.article, id, path, title, day, published, source, sourceName, lang, tags, lead: '' },
+    bodyHtml,
+  };
 }
 
 export interface SearchSite {
@@ -41,7 +63,10 @@ export interface SearchSite {
   close(): Promise<void>;
 }
 
-export async function startSearchSite(documents: readonly SearchDocument[], maxShardArticles: number): Promise<SearchSite> {
+export async function startSearchSite(
+  documents: readonly SearchDocument[],
+  maxShardArticles: number,
+): Promise<SearchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-site-'));
   const write = (path: string, bytes: Uint8Array | string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -58,7 +83,12 @@ export async function startSearchSite(documents: readonly SearchDocument[], maxS
   const counts = new Map<Day, number>();
   for (const { day } of documents) counts.set(day, (counts.get(day) ?? 0) + 1);
   const listed = planShards(counts, [{ youngerThanDays: Infinity, maxArticles: maxShardArticles }]).map((shard) =>
-    writeShard({ shard, drafts: documents.filter(({ day }) => shard.firstDay <= day && day <= shard.lastDay), read: (document) => document, outputFolder }),
+    writeShard({
+      shard,
+      drafts: documents.filter(({ day }) => shard.firstDay <= day && day <= shard.lastDay),
+      read: (document) => document,
+      outputFolder,
+    }),
   );
   writeShardList(listed, outputFolder);
 
@@ -73,7 +103,9 @@ export async function startSearchSite(documents: readonly SearchDocument[], maxS
       response.writeHead(asked === '' ? 404 : 503).end();
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+    response
+      .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+      .end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

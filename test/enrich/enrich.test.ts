@@ -34,25 +34,37 @@ describe('language and script', () => {
 
 describe('tags', () => {
   const cna = knownSources.find(({ id }) => id === 'cna')!;
-  const tags = (labels: string[], seen: string[]) => collectTags({ labels, author: '(臺)中央社CNA' }, { tags: seen.map((name) => ({ name, origin: 'test' })) }, cna);
-  it('leaves out what only names the source', () => expect(tags(['(臺)中央社CNA', '中央社'], ['渡輪'])).toEqual(['渡輪']));
-  it('takes spellings of one tag for one', () => expect(tags(['ＮＡＴＯ', '渡輪 '], ['NATO', '渡輪'])).toEqual(['ＮＡＴＯ', '渡輪']));
+  const tags = (labels: string[], seen: string[]) =>
+    collectTags({ labels, author: '(臺)中央社CNA' }, { tags: seen.map((name) => ({ name, origin: 'test' })) }, cna);
+  it('leaves out what only names the source', () =>
+    expect(tags(['(臺)中央社CNA', '中央社'], ['渡輪'])).toEqual(['渡輪']));
+  it('takes spellings of one tag for one', () =>
+    expect(tags(['ＮＡＴＯ', '渡輪 '], ['NATO', '渡輪'])).toEqual(['ＮＡＴＯ', '渡輪']));
   it('leaves out sentences', () => expect(tags([], ['長'.repeat(41)])).toEqual([]));
 });
 
 describe('the lead', () => {
-  it('leaves the dateline out', () => expect(leadOf(['（青嵐社記者林望潮望潮港3日電）颱風接近，渡輪停航，請旅客留意。'], '')).toBe('颱風接近，渡輪停航，請旅客留意。'));
-  it('ends at a sentence', () => expect(leadOf([`${'一'.repeat(50)}。${'二'.repeat(50)}。`], '')).toBe(`${'一'.repeat(50)}。`));
-  it('ends with an ellipsis where no sentence ends', () => expect([...leadOf(['一'.repeat(200)], '')]).toHaveLength(80));
+  it('leaves the dateline out', () =>
+    expect(leadOf(['（青嵐社記者林望潮望潮港3日電）颱風接近，渡輪停航，請旅客留意。'], '')).toBe(
+      '颱風接近，渡輪停航，請旅客留意。',
+    ));
+  it('ends at a sentence', () =>
+    expect(leadOf([`${'一'.repeat(50)}。${'二'.repeat(50)}。`], '')).toBe(`${'一'.repeat(50)}。`));
+  it('ends with an ellipsis where no sentence ends', () =>
+    expect([...leadOf(['一'.repeat(200)], '')]).toHaveLength(80));
 });
 
 describe('links into the archive', () => {
-  const outgoing = (href: string): SafeHtml => `<p><a href="${href}" rel="noopener nofollow" referrerpolicy="no-referrer">詳見</a></p>` as SafeHtml;
+  const outgoing = (href: string): SafeHtml =>
+    `<p><a href="${href}" rel="noopener nofollow" referrerpolicy="no-referrer">詳見</a></p>` as SafeHtml;
   it('replaces what the archive holds', () => {
-    const local = localiseLinks(outgoing('https://a.example/?x=1&amp;y=2'), (url) => (url === 'https://a.example/?x=1&y=2' ? '/2020/01/01/a-1.html' : null));
+    const local = localiseLinks(outgoing('https://a.example/?x=1&amp;y=2'), (url) =>
+      url === 'https://a.example/?x=1&y=2' ? '/2020/01/01/a-1.html' : null,
+    );
     expect(local).toBe('<p><a class="local" href="/2020/01/01/a-1.html">詳見</a></p>');
   });
-  it('leaves the others', () => expect(localiseLinks(outgoing('https://b.example/'), () => null)).toBe(outgoing('https://b.example/')));
+  it('leaves the others', () =>
+    expect(localiseLinks(outgoing('https://b.example/'), () => null)).toBe(outgoing('https://b.example/')));
 });
 
 describe('versions', () => {
@@ -79,22 +91,46 @@ describe('versions', () => {
   });
 
   it('shows the newest, and keeps the address of the first', () => {
-    const { articles, problems } = groupVersions([record('b', '2020-08-04T09:00:00+08:00', '二'), record('a', '2020-08-03T23:00:00+08:00', '一')]);
+    const { articles, problems } = groupVersions([
+      record('b', '2020-08-04T09:00:00+08:00', '二'),
+      record('a', '2020-08-03T23:00:00+08:00', '一'),
+    ]);
     expect(articles).toHaveLength(1);
     expect(articles[0]).toMatchObject({ index: 0, day: '2020-08-03', tags: ['一', '二'], shown: { file: 'b' } });
     const article = toArticle(articles[0]!.posts);
-    expect(article).toMatchObject({ digest: articles[0]!.digest, file: 'b', title: '二', path: '/2020/08/03/cna-1.html', day: '2020-08-03', published: '2020-08-03T23:00:00+08:00', updated: '2020-08-04T09:00:00+08:00', tags: ['一', '二'] });
+    expect(article).toMatchObject({
+      digest: articles[0]!.digest,
+      file: 'b',
+      title: '二',
+      path: '/2020/08/03/cna-1.html',
+      day: '2020-08-03',
+      published: '2020-08-03T23:00:00+08:00',
+      updated: '2020-08-04T09:00:00+08:00',
+      tags: ['一', '二'],
+    });
     expect(article.versions).toMatchObject([{ file: 'a', path: '/2020/08/03/cna-1.v1.html' }]);
     expect(problems.map((problem) => problem.code)).toEqual(['same-identity']);
   });
 
   it('gives no page to a version that says the same', () => {
-    const [article] = groupVersions([record('a', '2020-08-03T23:00:00+08:00', '一'), record('b', '2020-08-03T23:00:00+08:00', '一')]).articles;
-    expect(toArticle(article!.posts)).toMatchObject({ file: 'b', updated: null, versions: [{ file: 'a', path: null }] });
+    const [article] = groupVersions([
+      record('a', '2020-08-03T23:00:00+08:00', '一'),
+      record('b', '2020-08-03T23:00:00+08:00', '一'),
+    ]).articles;
+    expect(toArticle(article!.posts)).toMatchObject({
+      file: 'b',
+      updated: null,
+      versions: [{ file: 'a', path: null }],
+    });
   });
 
   it('does not depend on the order of the posts', () => {
-    const records = [record('a', '2020-08-03T23:00:00+08:00', '一'), record('b', '2020-08-04T09:00:00+08:00', '二'), record('c', '2020-08-04T09:00:00+08:00', '三'), record('d', '2020-08-02T09:00:00+08:00', '四', 'cna-2')];
+    const records = [
+      record('a', '2020-08-03T23:00:00+08:00', '一'),
+      record('b', '2020-08-04T09:00:00+08:00', '二'),
+      record('c', '2020-08-04T09:00:00+08:00', '三'),
+      record('d', '2020-08-02T09:00:00+08:00', '四', 'cna-2'),
+    ];
     expect(groupVersions(records.toReversed())).toEqual(groupVersions(records));
   });
 });

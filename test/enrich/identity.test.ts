@@ -6,7 +6,8 @@ import { urlToArticleId } from '../../src/enrich/urlToArticleId.ts';
 import { findSource } from '../../src/load/findSource.ts';
 import { knownSources } from '../../src/settings/knownSources.ts';
 
-const idOf = (url: string, source: string): string => urlToArticleId(url, knownSources.find(({ id }) => id === source)!);
+const idOf = (url: string, source: string): string =>
+  urlToArticleId(url, knownSources.find(({ id }) => id === source)!);
 
 describe('the identity of an article', () => {
   it.each([
@@ -30,15 +31,23 @@ describe('the identity of an article', () => {
   });
 
   it('is the same for all spellings of an address', () => {
-    const spellings = ['http://www.rfi.fr//cn/%e4%b8%ad/', 'https://rfi.fr/cn/%E4%B8%AD', 'https://www.rfi.fr/cn/中?utm_source=rss#top'];
+    const spellings = [
+      'http://www.rfi.fr//cn/%e4%b8%ad/',
+      'https://rfi.fr/cn/%E4%B8%AD',
+      'https://www.rfi.fr/cn/中?utm_source=rss#top',
+    ];
     expect(new Set(spellings.map(normaliseUrl))).toEqual(new Set(['https://rfi.fr/cn/中']));
   });
 
   it('is a safe file name whatever the address', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.constantFrom(...knownSources), (url, source) => {
-        expect(urlToArticleId(url, source)).toMatch(/^[a-z0-9]+-[a-z0-9-]+$/);
-      }),
+      fc.property(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.constantFrom(...knownSources),
+        (url, source) => {
+          expect(urlToArticleId(url, source)).toMatch(/^[a-z0-9]+-[a-z0-9-]+$/);
+        },
+      ),
     );
   });
 });
@@ -59,16 +68,32 @@ describe('articles behind links', () => {
 
 describe('who published a post', () => {
   const settings = { sources: knownSources, zone: 'Asia/Taipei' };
-  const post = { file: 'a', rawSha256: '', title: '', publishedMs: 0, publishedFrom: null, bodyHtml: '', author: null, labels: [], url: null };
+  const post = {
+    file: 'a',
+    rawSha256: '',
+    title: '',
+    publishedMs: 0,
+    publishedFrom: null,
+    bodyHtml: '',
+    author: null,
+    labels: [],
+    url: null,
+  };
   it.each([
     ['its label tells', { labels: ['(臺)中央社CNA'] }, 'cna'],
     ['its label wins over its host', { labels: ['中国数字时代'], url: 'https://www.youtube.com/watch?v=1' }, 'cdt'],
     ['its host tells', { url: 'https://www.dw.com/zh/a-1' }, 'dw'],
-    ['nothing is known but the host', { url: 'https://www.Tide-Water.example/1', labels: ['潮汐小報'] }, 'tide-water-example'],
+    [
+      'nothing is known but the host',
+      { url: 'https://www.Tide-Water.example/1', labels: ['潮汐小報'] },
+      'tide-water-example',
+    ],
     ['nothing is known', {}, 'unknown'],
   ])('%s', (_name, fields, id) => {
     const { source, problems } = findSource({ ...post, ...fields }, settings);
     expect(source.id).toBe(id);
-    expect(problems.map((problem) => problem.code)).toEqual(knownSources.some((known) => known.id === id) ? [] : ['unknown-source']);
+    expect(problems.map((problem) => problem.code)).toEqual(
+      knownSources.some((known) => known.id === id) ? [] : ['unknown-source'],
+    );
   });
 });

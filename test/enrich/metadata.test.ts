@@ -13,13 +13,27 @@ describe('the series of an article', () => {
     ['燈塔守護人林望潮【專訪】', '專訪'],
   ])('%s', (title, series) => expect(findSeries(title, [])).toBe(series));
 
-  it.each(['霧港渡輪復航', '林望潮：夜裡最亮', '【獨家】霧港渡輪復航', '【颱風更新11.5】渡輪停航', '霧港渡輪復航【更新】', '【】霧港', ''])('none: %s', (title) => expect(findSeries(title, [])).toBeNull());
+  it.each([
+    '霧港渡輪復航',
+    '林望潮：夜裡最亮',
+    '【獨家】霧港渡輪復航',
+    '【颱風更新11.5】渡輪停航',
+    '霧港渡輪復航【更新】',
+    '【】霧港',
+    '',
+  ])('none: %s', (title) => expect(findSeries(title, [])).toBeNull());
 
   it('is what the publisher’s topic box says, before what the headline says', () => {
-    expect(findSeries('專訪／林望潮', [{ name: '渡輪', origin: 'related-block' }, { name: '霧港復航專題', origin: 'topic-box' }])).toBe('霧港復航專題');
+    expect(
+      findSeries('專訪／林望潮', [
+        { name: '渡輪', origin: 'related-block' },
+        { name: '霧港復航專題', origin: 'topic-box' },
+      ]),
+    ).toBe('霧港復航專題');
   });
 
-  it('takes no time over a hostile headline', () => expect(findSeries(`${'【'.repeat(50_000)}${' '.repeat(50_000)}x`, [])).toBeNull());
+  it('takes no time over a hostile headline', () =>
+    expect(findSeries(`${'【'.repeat(50_000)}${' '.repeat(50_000)}x`, [])).toBeNull());
 });
 
 describe('words', () => {
@@ -39,7 +53,16 @@ describe('words', () => {
 
 describe('where tags come from', () => {
   it('is the rule that read them, else the front matter', () => {
-    expect(traceTags(['渡輪', 'ＮＡＴＯ', '霧港'], [{ name: '渡輪', origin: 'related-block' }, { name: 'nato', origin: 'tag-link' }, { name: '渡輪', origin: 'topic-box' }])).toEqual([
+    expect(
+      traceTags(
+        ['渡輪', 'ＮＡＴＯ', '霧港'],
+        [
+          { name: '渡輪', origin: 'related-block' },
+          { name: 'nato', origin: 'tag-link' },
+          { name: '渡輪', origin: 'topic-box' },
+        ],
+      ),
+    ).toEqual([
       { name: '渡輪', origin: 'related-block' },
       { name: 'ＮＡＴＯ', origin: 'tag-link' },
       { name: '霧港', origin: 'front-matter' },

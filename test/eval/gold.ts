@@ -25,7 +25,8 @@ export interface LabelledSegment {
 }
 
 /** 304 posts of the test corpus, labelled by reading: 64 each of CNA and DW, 11 of each other source that it holds. */
-export const readGold = (): readonly GoldPost[] => JSON.parse(readFileSync(new URL('gold.json', import.meta.url), 'utf8')) as GoldPost[];
+export const readGold = (): readonly GoldPost[] =>
+  JSON.parse(readFileSync(new URL('gold.json', import.meta.url), 'utf8')) as GoldPost[];
 
 /**
  * Puts labels and text together again.

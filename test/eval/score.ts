@@ -30,10 +30,17 @@ export function scoreText(segments: readonly LabelledSegment[], candidate: reado
   const kept = fold(candidate.join('\n'));
   const holds = (text: string): boolean => kept.includes(fold(text));
   // what may go either way is wanted if it was kept
-  const gold = segments.filter(({ label, text }) => label === 'W' || (label === 'O' && holds(text))).map(({ text }) => text);
+  const gold = segments
+    .filter(({ label, text }) => label === 'W' || (label === 'O' && holds(text)))
+    .map(({ text }) => text);
   const telling = segments.filter(({ text }) => fold(text).length >= tellingChars);
   const wanted = telling.filter(({ label }) => label === 'W');
-  const wantedText = fold(segments.filter(({ label }) => label !== 'X').map(({ text }) => text).join('\n'));
+  const wantedText = fold(
+    segments
+      .filter(({ label }) => label !== 'X')
+      .map(({ text }) => text)
+      .join('\n'),
+  );
   // a headline that the article itself says again proves nothing
   const unwanted = telling.filter(({ label, text }) => label === 'X' && !wantedText.includes(fold(text)));
   return {
@@ -61,8 +68,12 @@ export function shingles(text: string): Map<string, number> {
   return counts;
 }
 
-function compareShingles(gold: ReadonlyMap<string, number>, candidate: ReadonlyMap<string, number>): Pick<Score, 'precision' | 'recall' | 'f1' | 'exact'> {
-  const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+function compareShingles(
+  gold: ReadonlyMap<string, number>,
+  candidate: ReadonlyMap<string, number>,
+): Pick<Score, 'precision' | 'recall' | 'f1' | 'exact'> {
+  const total = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((sum, count) => sum + count, 0);
   let shared = 0;
   for (const [shingle, count] of candidate) shared += Math.min(count, gold.get(shingle) ?? 0);
   const [goldTotal, candidateTotal] = [total(gold), total(candidate)];

@@ -19,7 +19,9 @@ export interface Segment {
 const invisible = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link']);
 
 const blocks = new Set(
-  'address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe img input label li main nav ol option p pre section select source summary svg table tbody td textarea tfoot th thead tr ul video audio'.split(' '),
+  'address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe img input label li main nav ol option p pre section select source summary svg table tbody td textarea tfoot th thead tr ul video audio'.split(
+    ' ',
+  ),
 );
 
 /** @param html - everything after the heading, as the post has it */
@@ -63,7 +65,8 @@ export function segmentBody(html: string): Segment[] {
 /** Sentences, with the brackets and quotation marks that close them; a bracketed group at either end stands alone. */
 function splitBlock(text: string): string[] {
   const opening = /^(?:[（(【[〔][^（()）【】]{1,60}[）)】\]〕]\s*)/.exec(text)?.[0] ?? '';
-  const closing = /(?:[（(【[][^（()）【】]{1,60}[）)】\]]\s*)?[\dv.。\\）)]*$/.exec(text.slice(opening.length))?.[0] ?? '';
+  const closing =
+    /(?:[（(【[][^（()）【】]{1,60}[）)】\]]\s*)?[\dv.。\\）)]*$/.exec(text.slice(opening.length))?.[0] ?? '';
   const end = /^[。.）)]*$/.test(closing) ? text.length : text.length - closing.length;
   const middle = text.slice(opening.length, end).match(/[^。！？!?]*[。！？!?]+[」』”’）)"']*\s*|[^。！？!?]+$/g) ?? [];
   return [opening, ...middle, text.slice(end)].filter((piece) => piece.trim() !== '');

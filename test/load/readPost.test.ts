@@ -53,17 +53,31 @@ describe('a post of the usual form', () => {
 
 describe('what may be missing', () => {
   it('does without front matter', () => {
-    const { post: read, problems } = post('<!--1718686024000-->\n[標題[影]](https://yuanyu.example/zh/a/a-69395817)\n------\n\n<div>文</div>');
+    const { post: read, problems } = post(
+      '<!--1718686024000-->\n[標題[影]](https://yuanyu.example/zh/a/a-69395817)\n------\n\n<div>文</div>',
+    );
     expect(problems).toEqual([]);
-    expect(read).toMatchObject({ title: '標題[影]', url: 'https://yuanyu.example/zh/a/a-69395817', labels: [], publishedMs: 1718686024000 });
+    expect(read).toMatchObject({
+      title: '標題[影]',
+      url: 'https://yuanyu.example/zh/a/a-69395817',
+      labels: [],
+      publishedMs: 1718686024000,
+    });
   });
 
   it('does without comment and heading', () => {
-    expect(post('---\ntitle: "無"\ndate: 2020-01-09T00:00:00+00:00\n---\n<article>文</article>').post).toMatchObject({ title: '無', publishedFrom: 'front-matter', bodyHtml: '<article>文</article>' });
+    expect(post('---\ntitle: "無"\ndate: 2020-01-09T00:00:00+00:00\n---\n<article>文</article>').post).toMatchObject({
+      title: '無',
+      publishedFrom: 'front-matter',
+      bodyHtml: '<article>文</article>',
+    });
   });
 
   it('takes the day from the file name if nothing else tells', () => {
-    expect(post('---\ntitle: "無"\n---\n文', '_posts/2020-08-03-無.md').post).toMatchObject({ publishedFrom: 'file-name', publishedMs: Date.parse('2020-08-03T12:00:00Z') });
+    expect(post('---\ntitle: "無"\n---\n文', '_posts/2020-08-03-無.md').post).toMatchObject({
+      publishedFrom: 'file-name',
+      publishedMs: Date.parse('2020-08-03T12:00:00Z'),
+    });
   });
 
   it('rejects a file that is no post at all, in words', () => {
@@ -75,16 +89,25 @@ describe('what may be missing', () => {
   it.each([
     ['nothing', ''],
     ['white space', ' \n\n'],
-  ])('rejects a file of %s', (_name, text) => expect(post(text)).toMatchObject({ post: null, problems: [{ code: 'empty-file', rejected: true }] }));
+  ])('rejects a file of %s', (_name, text) =>
+    expect(post(text)).toMatchObject({ post: null, problems: [{ code: 'empty-file', rejected: true }] }),
+  );
 
   it('rejects a picture', () => {
-    expect(readPost('a.png', Uint8Array.from({ length: 400 }, (_, index) => (index * 37) % 256))).toMatchObject({ post: null, problems: [{ code: 'not-text', rejected: true }] });
+    expect(
+      readPost(
+        'a.png',
+        Uint8Array.from({ length: 400 }, (_, index) => (index * 37) % 256),
+      ),
+    ).toMatchObject({ post: null, problems: [{ code: 'not-text', rejected: true }] });
   });
 });
 
 describe('front matter that cannot be trusted', () => {
   it('never runs code, and says so', () => {
-    const { post: read, problems } = post('---js\nglobalThis.hacked = true\n---\n<!--1718686024000-->\n[標題](https://a.example/1)\n文');
+    const { post: read, problems } = post(
+      '---js\nglobalThis.hacked = true\n---\n<!--1718686024000-->\n[標題](https://a.example/1)\n文',
+    );
     expect(problems.map((problem) => problem.code)).toEqual(['code-front-matter']);
     expect(read?.title).toBe('標題');
     expect('hacked' in globalThis).toBe(false);
@@ -102,9 +125,15 @@ describe('front matter that cannot be trusted', () => {
     ['a star', 'title: *foo'],
     ['a key twice', 'title: 一\ntitle: 二'],
   ])('reads line by line after %s', (_name, line) => {
-    const { post: read, problems } = post(`---\n${line}\ndate: 2020-08-03T02:30:00Z\nfrom: https://a.example/1\ntags: [ 甲, 乙 ]\n---\n文`);
+    const { post: read, problems } = post(
+      `---\n${line}\ndate: 2020-08-03T02:30:00Z\nfrom: https://a.example/1\ntags: [ 甲, 乙 ]\n---\n文`,
+    );
     expect(problems.map((problem) => problem.code)).toEqual(['broken-front-matter']);
-    expect(read).toMatchObject({ url: 'https://a.example/1', labels: ['甲', '乙'], publishedMs: Date.parse('2020-08-03T02:30:00Z') });
+    expect(read).toMatchObject({
+      url: 'https://a.example/1',
+      labels: ['甲', '乙'],
+      publishedMs: Date.parse('2020-08-03T02:30:00Z'),
+    });
     expect(read?.title).not.toBe('');
   });
 
@@ -134,7 +163,11 @@ describe('front matter that cannot be trusted', () => {
   });
 
   it('survives a bomb of aliases', () => {
-    const lines = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`), 'tags: *a30'];
+    const lines = [
+      'a0: &a0 [x, x]',
+      ...Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`),
+      'tags: *a30',
+    ];
     expect(post(`---\n${lines.join('\n')}\ntitle: "標題"\n---\n<!--1718686024000-->\n文`).post?.title).toBe('標題');
   });
 });
@@ -150,11 +183,20 @@ describe('titles and addresses', () => {
     expect(post(`<!--1718686024000-->\n[${written}](https://a.example/1)\n文`).post?.title).toBe(title);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '//a.example/1', 'https://user:pass@a.example/', 'https://localhost/', 'not a url'])('does not trust the address %s', (url) => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//a.example/1',
+    'https://user:pass@a.example/',
+    'https://localhost/',
+    'not a url',
+  ])('does not trust the address %s', (url) => {
     expect(post(`<!--1718686024000-->\n[標題](${url})\n文`).post?.url).toBeNull();
   });
 
   it('escapes raw Chinese and spaces', () => {
-    expect(post('<!--1718686024000-->\n[標題](https://yuanyu.example/zh/水上 影院/a-54250000)\n文').post?.url).toBe('https://yuanyu.example/zh/%E6%B0%B4%E4%B8%8A%20%E5%BD%B1%E9%99%A2/a-54250000');
+    expect(post('<!--1718686024000-->\n[標題](https://yuanyu.example/zh/水上 影院/a-54250000)\n文').post?.url).toBe(
+      'https://yuanyu.example/zh/%E6%B0%B4%E4%B8%8A%20%E5%BD%B1%E9%99%A2/a-54250000',
+    );
   });
 });

@@ -6,7 +6,21 @@ import { tagToFolder } from '../../src/plan/tagToFolder.ts';
 describe('the folder of a tag', () => {
   it.each(['金正恩', 'nato', '5g 網路', '望潮港'])('%s is its own name', (tag) => expect(tagToFolder(tag)).toBe(tag));
 
-  it.each(['a/b', '..', '.', 'con', 'aux', 'a:b', '<script>', ' ', 'a\u0000b', '%2e%2e', 'x'.repeat(300), '長'.repeat(100), '\u202eabc'])('%j is made safe', (tag) => {
+  it.each([
+    'a/b',
+    '..',
+    '.',
+    'con',
+    'aux',
+    'a:b',
+    '<script>',
+    ' ',
+    'a\u0000b',
+    '%2e%2e',
+    'x'.repeat(300),
+    '長'.repeat(100),
+    '\u202eabc',
+  ])('%j is made safe', (tag) => {
     expect(tagToFolder(tag)).toMatch(/~[0-9a-f]{8}$/);
   });
 

@@ -3,7 +3,10 @@ import { bundleClient } from '../../src/render/bundleClient.ts';
 
 const textOf = async (lang: Parameters<typeof bundleClient>[0]): Promise<string> => {
   const files = await bundleClient(lang);
-  return files.filter(({ path }) => !path.includes('worker')).map(({ bytes }) => Buffer.from(bytes).toString()).join('\n');
+  return files
+    .filter(({ path }) => !path.includes('worker'))
+    .map(({ bytes }) => Buffer.from(bytes).toString())
+    .join('\n');
 };
 
 test.each([

@@ -10,15 +10,20 @@ import { allVectors } from './vectors.ts';
 /** What a page must not have changed, in words that name what is wrong. Runs in the page. */
 function findChanges(names: readonly string[]): string[] {
   const known = new Set(names);
-  const changes = Object.getOwnPropertyNames(window).filter((name) => names.length > 0 && !known.has(name)).map((name) => `window.${name}`);
+  const changes = Object.getOwnPropertyNames(window)
+    .filter((name) => names.length > 0 && !known.has(name))
+    .map((name) => `window.${name}`);
   if ('polluted' in {} || Object.keys(Object.prototype).length > 0) changes.push('Object.prototype');
   if ([...document.forms].some((form) => form.getAttribute('role') !== 'search')) changes.push('document.forms');
-  for (const name of ['getElementById', 'querySelector', 'createElement'] as const) if (typeof document[name] !== 'function') changes.push(`document.${name}`);
+  for (const name of ['getElementById', 'querySelector', 'createElement'] as const)
+    if (typeof document[name] !== 'function') changes.push(`document.${name}`);
   if (typeof document.cookie !== 'string' || !(document.body instanceof HTMLBodyElement)) changes.push('document');
   if (window.self !== window || window.top !== window || typeof window.fetch !== 'function') changes.push('window');
-  if (document.querySelectorAll('.clipping [id], .clipping [name], #results [id], #results [name]').length > 0) changes.push('names in the text');
+  if (document.querySelectorAll('.clipping [id], .clipping [name], #results [id], #results [name]').length > 0)
+    changes.push('names in the text');
   // the search page draws its own bars
-  if (document.querySelectorAll('iframe, object, embed, svg:not(.bars), style, base').length > 0) changes.push('foreign elements');
+  if (document.querySelectorAll('iframe, object, embed, svg:not(.bars), style, base').length > 0)
+    changes.push('foreign elements');
   return changes;
 }
 
@@ -40,7 +45,8 @@ describeInBrowser('a site of hostile posts in a browser', { timeout: 240_000 }, 
     await context.route(/.*/, async (route) => {
       const request = route.request();
       const isOwn = request.url().startsWith(server.url);
-      if (!isOwn && (request.resourceType() !== 'image' || !request.url().startsWith('https://'))) complaints.push(`${request.resourceType()} ${request.url()}`);
+      if (!isOwn && (request.resourceType() !== 'image' || !request.url().startsWith('https://')))
+        complaints.push(`${request.resourceType()} ${request.url()}`);
       await (isOwn ? route.continue() : route.abort());
     });
     page = await openTab();
@@ -92,9 +98,16 @@ describeInBrowser('a site of hostile posts in a browser', { timeout: 240_000 }, 
     complaints.length = 0;
     for (const query of ['alert', 'onerror', '霧港', ...allVectors.filter((_, number) => number % 20 === 0)]) {
       await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
-      await page.waitForSelector('#results[data-state=done], #results[data-state=idle]:not([data-total])', { state: 'attached' });
+      await page.waitForSelector('#results[data-state=done], #results[data-state=idle]:not([data-total])', {
+        state: 'attached',
+      });
       expect(await page.evaluate(findChanges, [])).toEqual([]);
-      expect(await page.$$eval('#results img, #results script, #results [onerror], #search-status *, #search-notes img', (found) => found.length)).toBe(0);
+      expect(
+        await page.$$eval(
+          '#results img, #results script, #results [onerror], #search-status *, #search-notes img',
+          (found) => found.length,
+        ),
+      ).toBe(0);
       const links = await page.$$eval('#results a', (found) => found.map((link) => (link as HTMLAnchorElement).href));
       expect(links.filter((link) => !link.startsWith(server.url))).toEqual([]);
     }
@@ -109,7 +122,8 @@ describeInBrowser('a site of hostile posts in a browser', { timeout: 240_000 }, 
     await page.goto(`${server.url}about/`);
     await page.evaluate(() => {
       const text = document.createElement('div');
-      text.innerHTML = '<p id="x" onclick="alert(1)">霧</p><img src="http://evil.example/1.png" onerror="alert(1)"><iframe src="https://evil.example/"></iframe>';
+      text.innerHTML =
+        '<p id="x" onclick="alert(1)">霧</p><img src="http://evil.example/1.png" onerror="alert(1)"><iframe src="https://evil.example/"></iframe>';
       document.querySelector('main')?.append(text);
       (window as unknown as Record<string, unknown>)['hacked'] = 1;
     });

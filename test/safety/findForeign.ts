@@ -5,8 +5,23 @@ const { window } = new JSDOM('');
 const purify = createPurify(window);
 
 /** Elements that no page of ours has, besides scripts, forms, links and metas that are looked at one by one. */
-const forbidden = 'style, svg, math, iframe, frame, frameset, object, embed, applet, base, template, portal, video, audio, source, textarea, marquee, plaintext, xmp';
-const foreignAttributes = new Set(['style', 'srcdoc', 'srcset', 'formaction', 'ping', 'background', 'poster', 'xlink:href', 'target', 'download', 'usemap', 'data', 'code']);
+const forbidden =
+  'style, svg, math, iframe, frame, frameset, object, embed, applet, base, template, portal, video, audio, source, textarea, marquee, plaintext, xmp';
+const foreignAttributes = new Set([
+  'style',
+  'srcdoc',
+  'srcset',
+  'formaction',
+  'ping',
+  'background',
+  'poster',
+  'xlink:href',
+  'target',
+  'download',
+  'usemap',
+  'data',
+  'code',
+]);
 
 /**
  * Reads a page as a browser without scripting does, and names all that no page of ours may hold.
@@ -17,9 +32,15 @@ export function findForeign(html: string): string[] {
   const { document } = new JSDOM(html).window;
   return [
     ...[...document.querySelectorAll(forbidden)].map((element) => `<${element.localName}>`),
-    ...[...document.querySelectorAll('script')].filter((script) => !isOurScript(script)).map((script) => `script ${script.outerHTML.slice(0, 80)}`),
-    ...[...document.querySelectorAll('form')].filter((form) => form.getAttribute('role') !== 'search').map(() => 'form'),
-    ...[...document.querySelectorAll('meta[http-equiv]')].filter((meta) => !isOurMeta(meta, document)).map((meta) => meta.outerHTML),
+    ...[...document.querySelectorAll('script')]
+      .filter((script) => !isOurScript(script))
+      .map((script) => `script ${script.outerHTML.slice(0, 80)}`),
+    ...[...document.querySelectorAll('form')]
+      .filter((form) => form.getAttribute('role') !== 'search')
+      .map(() => 'form'),
+    ...[...document.querySelectorAll('meta[http-equiv]')]
+      .filter((meta) => !isOurMeta(meta, document))
+      .map((meta) => meta.outerHTML),
     ...[...document.querySelectorAll('*')].flatMap(attributeFaults),
     ...[...document.querySelectorAll('article .text, .clipping')].flatMap(bodyFaults),
     ...(html.replace(ownTag, '').match(/.{0,40}<.{0,40}/g) ?? []).map((rest) => `a stray < in ${rest}`),
@@ -33,14 +54,22 @@ export function findForeign(html: string): string[] {
 const ownTag = /<!doctype html>|<\/?[a-z][a-z0-9]*(?: [a-z:-]+(?:="[^"<]*")?)*\/?>/g;
 
 function isOurScript(script: HTMLScriptElement): boolean {
-  if (script.type === 'application/ld+json') return typeof (JSON.parse(script.textContent) as { headline: unknown }).headline === 'string';
+  if (script.type === 'application/ld+json')
+    return typeof (JSON.parse(script.textContent) as { headline: unknown }).headline === 'string';
   return /^\/assets\/[\w-]+\.js$/.test(script.getAttribute('src') ?? '') && script.textContent === '';
 }
 
 function isOurMeta(meta: Element, document: Document): boolean {
   const value = meta.getAttribute('content') ?? '';
-  if (meta.getAttribute('http-equiv') === 'Content-Security-Policy') return meta === document.querySelector('meta[http-equiv]') && value.startsWith("default-src 'none'; script-src 'self'");
-  return meta.getAttribute('http-equiv') === 'refresh' && document.querySelector('.page-alias') !== null && /^0; url=\/\d{4}\/\d\d\/\d\d\/[\w.-]+\.html$/.test(value);
+  if (meta.getAttribute('http-equiv') === 'Content-Security-Policy')
+    return (
+      meta === document.querySelector('meta[http-equiv]') && value.startsWith("default-src 'none'; script-src 'self'")
+    );
+  return (
+    meta.getAttribute('http-equiv') === 'refresh' &&
+    document.querySelector('.page-alias') !== null &&
+    /^0; url=\/\d{4}\/\d\d\/\d\d\/[\w.-]+\.html$/.test(value)
+  );
 }
 
 function attributeFaults(element: Element): string[] {
@@ -62,7 +91,10 @@ const isGuardedLink = (element: Element): boolean =>
   element.getAttribute('referrerpolicy') === 'no-referrer';
 
 const isOurImage = (image: Element): boolean =>
-  image.closest('.text') !== null && /^https:\/\//.test(image.getAttribute('src') ?? '') && image.getAttribute('referrerpolicy') === 'no-referrer' && image.getAttribute('loading') === 'lazy';
+  image.closest('.text') !== null &&
+  /^https:\/\//.test(image.getAttribute('src') ?? '') &&
+  image.getAttribute('referrerpolicy') === 'no-referrer' &&
+  image.getAttribute('loading') === 'lazy';
 
 /** Where the article stands nothing has a name, and an independent sanitiser finds nothing to remove. */
 function bodyFaults(body: Element): string[] {

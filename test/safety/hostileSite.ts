@@ -30,9 +30,23 @@ export async function buildSite(posts: ReadonlyMap<string, string>): Promise<Sit
     writeFileSync(path, content);
   }
   const folder = join(temporary, 'site');
-  const options = ['--posts', join(temporary, 'posts'), '--out', folder, '--cache', join(temporary, 'cache'), '--config', 'test/safety/settings.ts', '--json'];
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'build', ...options], { maxBuffer: 2 ** 26 });
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
+  const options = [
+    '--posts',
+    join(temporary, 'posts'),
+    '--out',
+    folder,
+    '--cache',
+    join(temporary, 'cache'),
+    '--config',
+    'test/safety/settings.ts',
+    '--json',
+  ];
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'build', ...options], {
+    maxBuffer: 2 ** 26,
+  });
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort();
   return { folder, report: JSON.parse(stdout) as BuildReport, pages };
 }
 
@@ -44,13 +58,15 @@ export function hostilePosts(): Map<string, string> {
   for (const [number, vector] of allVectors.entries()) {
     const day = 3 + (number % 5);
     posts.set(`2023/${toFileName(number, vector)}`, hostilePost(number, vector, day, '改過的一版。'));
-    if (number % 3 === 0) posts.set(`earlier/${toFileName(number, vector)}`, hostilePost(number, vector, day - 1, '先前的一版。'));
+    if (number % 3 === 0)
+      posts.set(`earlier/${toFileName(number, vector)}`, hostilePost(number, vector, day - 1, '先前的一版。'));
   }
   return posts;
 }
 
 /** A file name may hold anything but a slash and NUL. */
-const toFileName = (number: number, vector: string): string => `${number}-${[...vector.replace(/[/\u0000]/g, '')].slice(0, 50).join('')}.md`;
+const toFileName = (number: number, vector: string): string =>
+  `${number}-${[...vector.replace(/[/\u0000]/g, '')].slice(0, 50).join('')}.md`;
 
 /** Where it says to come from: known sources by turns, unknown hosts, and what is no address at all. */
 function addressOf(number: number, vector: string): string {
@@ -66,7 +82,11 @@ function addressOf(number: number, vector: string): string {
 }
 
 function hostilePost(number: number, vector: string, day: number, sentence: string): string {
-  const escaped = vector.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  const escaped = vector
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
   const from = addressOf(number, vector);
   const frontMatter = {
     title: `${number % 2 === 0 ? vector : escaped} 霧港${number}`,

@@ -10,7 +10,9 @@ describe('a site of hostile posts', { timeout: 120_000 }, () => {
   }, 120_000);
 
   it('is built whole: each attack is an article, and none is a fault of the program', () => {
-    expect(site.report.problems.filter(({ code }) => code === 'program-error' || code === 'unreadable-file')).toEqual([]);
+    expect(site.report.problems.filter(({ code }) => code === 'program-error' || code === 'unreadable-file')).toEqual(
+      [],
+    );
     expect(site.report.rejected).toBe(0);
     expect(site.report.articles + site.report.versions).toBe(hostilePosts().size);
     expect(site.report.versions).toBeGreaterThan(20);
@@ -22,7 +24,11 @@ describe('a site of hostile posts', { timeout: 120_000 }, () => {
   });
 
   it('has pages of every kind', () => {
-    const kinds = new Set(site.pages.map((page) => /class="(?:page-)?([a-z-]+)/.exec(/<main[^>]*>/.exec(readPage(site, page))?.[0] ?? '')?.[1]));
+    const kinds = new Set(
+      site.pages.map(
+        (page) => /class="(?:page-)?([a-z-]+)/.exec(/<main[^>]*>/.exec(readPage(site, page))?.[0] ?? '')?.[1],
+      ),
+    );
     for (const kind of ['article', 'version', 'alias', 'day', 'search']) expect(kinds).toContain(kind);
   });
 
@@ -34,7 +40,8 @@ describe('a site of hostile posts', { timeout: 120_000 }, () => {
 });
 
 describe('the check itself', () => {
-  const page = (body: string): string => `<!doctype html><html><head></head><body><article><div class="text">${body}</div></article></body></html>`;
+  const page = (body: string): string =>
+    `<!doctype html><html><head></head><body><article><div class="text">${body}</div></article></body></html>`;
 
   it.each([
     '<script>alert(1)</script>',
@@ -54,6 +61,12 @@ describe('the check itself', () => {
   ])('sees %s', (body) => expect(findForeign(page(body))).not.toEqual([]));
 
   it('lets ours pass', () => {
-    expect(findForeign(page('<p>霧<a href="https://a.example/" rel="noopener nofollow" referrerpolicy="no-referrer">港</a><a class="local" href="/2023/">塔</a></p>'))).toEqual([]);
+    expect(
+      findForeign(
+        page(
+          '<p>霧<a href="https://a.example/" rel="noopener nofollow" referrerpolicy="no-referrer">港</a><a class="local" href="/2023/">塔</a></p>',
+        ),
+      ),
+    ).toEqual([]);
   });
 });

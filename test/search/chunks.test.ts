@@ -12,7 +12,9 @@ test('a token is in one of the chunks, which its halves give', () => {
       expect(chunk).toBe((shareOfFirst(first, chunks) + shareOfSecond(second, chunks)) % chunks);
       expect(chunk).toBeGreaterThanOrEqual(0);
       expect(chunk).toBeLessThan(chunks);
-      expect(chunkOfToken(characterToken(first), chunks)).toBe((shareOfFirst(first, chunks) + shareOfSecond(aloneNumber, chunks)) % chunks);
+      expect(chunkOfToken(characterToken(first), chunks)).toBe(
+        (shareOfFirst(first, chunks) + shareOfSecond(aloneNumber, chunks)) % chunks,
+      );
     }),
   );
 });

@@ -58,11 +58,14 @@ export async function startTestServer(): Promise<TestServer> {
     },
     openOfficial: async (files) => {
       const official = new Map(files.map(({ path, content }) => [path, content]));
-      globalThis.fetch = async (input) => new Response(Buffer.from(official.get(String(input).slice(officialUrl.length).split('?')[0]!) ?? []));
+      globalThis.fetch = async (input) =>
+        new Response(Buffer.from(official.get(String(input).slice(officialUrl.length).split('?')[0]!) ?? []));
       // Node takes a script for a module by its name.
       const script = join(folder, 'pagefind.mjs');
       writeFileSync(script, official.get('pagefind.js') ?? '');
-      const { createInstance } = (await import(/* @vite-ignore */ pathToFileURL(script).href)) as { createInstance(options: { basePath: string; noWorker: true }): OfficialPagefind };
+      const { createInstance } = (await import(/* @vite-ignore */ pathToFileURL(script).href)) as {
+        createInstance(options: { basePath: string; noWorker: true }): OfficialPagefind;
+      };
       return createInstance({ basePath: officialUrl, noWorker: true });
     },
     close: () => {
@@ -87,8 +90,12 @@ export async function writeOfficialIndex(documents: readonly SearchDocument[]): 
 
 /** Pagefind numbers tokens one after another, so the gap between two blocks must be a token too. */
 function spellTokens(blocks: readonly string[]): string[] {
-  const folded = blocks.map((block) => Array.from(fold(block).trim(), (character) => character.codePointAt(0) ?? blockEnd));
-  const pairs = folded.flatMap((points) => points.map((point, index) => pairToken(point, points[index + 1] ?? blockEnd)));
+  const folded = blocks.map((block) =>
+    Array.from(fold(block).trim(), (character) => character.codePointAt(0) ?? blockEnd),
+  );
+  const pairs = folded.flatMap((points) =>
+    points.map((point, index) => pairToken(point, points[index + 1] ?? blockEnd)),
+  );
   return [...pairs, ...new Set(folded.flat().map(characterToken))];
 }
 
@@ -96,10 +103,16 @@ function spellTokens(blocks: readonly string[]): string[] {
 export function spellPhrase(literal: string): string {
   const points = Array.from(literal, (character) => character.codePointAt(0) ?? blockEnd);
   if (points.length === 1) return characterToken(points[0]!);
-  return `"${points.slice(1).map((second, index) => pairToken(points[index]!, second)).join(' ')}"`;
+  return `"${points
+    .slice(1)
+    .map((second, index) => pairToken(points[index]!, second))
+    .join(' ')}"`;
 }
 
-export function writeFiles(folder: string, files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {
+export function writeFiles(
+  folder: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): void {
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);

@@ -27,20 +27,25 @@ describe('the list', () => {
     expect(folded.filter((name, at) => folded.indexOf(name) !== at)).toEqual([]);
   });
 
-  test.each(groups)('$meaning: two to nine spellings, a source, nothing idle', ({ kind, meaning, names, not = [], source }) => {
-    expect(['person', 'country', 'city', 'place', 'institution', 'term']).toContain(kind);
-    expect(meaning).not.toBe('');
-    expect(Object.keys(nameSources)).toContain(source);
-    expect(names.length).toBeGreaterThanOrEqual(2);
-    expect(names.length).toBeLessThanOrEqual(9);
-    for (const name of names) {
-      expect(name).toBe(name.trim());
-      expect([...name].length).toBeGreaterThanOrEqual(2);
-    }
-    for (const longer of not) expect(names.some((name) => fold(longer) !== fold(name) && fold(longer).includes(fold(name)))).toBe(true);
-  });
+  test.each(groups)(
+    '$meaning: two to nine spellings, a source, nothing idle',
+    ({ kind, meaning, names, not = [], source }) => {
+      expect(['person', 'country', 'city', 'place', 'institution', 'term']).toContain(kind);
+      expect(meaning).not.toBe('');
+      expect(Object.keys(nameSources)).toContain(source);
+      expect(names.length).toBeGreaterThanOrEqual(2);
+      expect(names.length).toBeLessThanOrEqual(9);
+      for (const name of names) {
+        expect(name).toBe(name.trim());
+        expect([...name].length).toBeGreaterThanOrEqual(2);
+      }
+      for (const longer of not)
+        expect(names.some((name) => fold(longer) !== fold(name) && fold(longer).includes(fold(name)))).toBe(true);
+    },
+  );
 
-  test('meanings are all different', () => expect(new Set(groups.map(({ meaning }) => meaning)).size).toBe(groups.length));
+  test('meanings are all different', () =>
+    expect(new Set(groups.map(({ meaning }) => meaning)).size).toBe(groups.length));
 
   test('groups that name OpenCC as their source are joined there', () => {
     const joined = new Set<string>();
@@ -48,7 +53,10 @@ describe('the list', () => {
       const [from = '', ...to] = entry.split(' ').map(fold);
       for (const name of to) joined.add(`${from} ${name}`).add(`${name} ${from}`);
     }
-    const unfounded = groups.filter(({ source, names }) => source === 'opencc' && !names.some((one) => names.some((other) => joined.has(`${fold(one)} ${fold(other)}`))));
+    const unfounded = groups.filter(
+      ({ source, names }) =>
+        source === 'opencc' && !names.some((one) => names.some((other) => joined.has(`${fold(one)} ${fold(other)}`))),
+    );
     expect(unfounded).toEqual([]);
   });
 });
@@ -298,7 +306,17 @@ describe('an expansion', () => {
 });
 
 /** Names, strings in which they do not count, and letters that stand beside them. */
-const piece = fc.constantFrom(...groups.flatMap(({ names, not = [] }) => [...names, ...not]).map(fold), '北', '南', '国', '瑜', '四', '访', ' ', 'g');
+const piece = fc.constantFrom(
+  ...groups.flatMap(({ names, not = [] }) => [...names, ...not]).map(fold),
+  '北',
+  '南',
+  '国',
+  '瑜',
+  '四',
+  '访',
+  ' ',
+  'g',
+);
 const query = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));
 
 test('expansion is symmetric, never chains and stays within its bound', () => {
@@ -319,7 +337,8 @@ test('expansion is symmetric, never chains and stays within its bound', () => {
 test('an alternative counts where it stands alone', () => {
   fc.assert(
     fc.property(query, (literal) => {
-      for (const alternative of expandNames(literal).alternatives) expect(holdsAlternative(alternative.literal, alternative)).toBe(true);
+      for (const alternative of expandNames(literal).alternatives)
+        expect(holdsAlternative(alternative.literal, alternative)).toBe(true);
     }),
     { numRuns: 1_000 },
   );

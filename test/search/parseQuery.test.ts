@@ -12,7 +12,11 @@ function read(input: string): string | null {
   const query = parseQuery(input);
   if (query === null) return null;
   const groups = query.groups.map((group) => group.map(show).join('|')).join(' & ');
-  return [groups, ...query.excluded.map((term) => `!${show(term)}`), ...query.notes.map(({ kind, text }) => `(${kind} ${text})`)].join(' ');
+  return [
+    groups,
+    ...query.excluded.map((term) => `!${show(term)}`),
+    ...query.notes.map(({ kind, text }) => `(${kind} ${text})`),
+  ].join(' ');
 }
 
 describe('a word without operators is text, whatever it holds', () => {

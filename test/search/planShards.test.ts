@@ -15,7 +15,8 @@ const maxArticles = fc.integer({ min: 1, max: 200 });
 /** The same limit at any age. */
 const upTo = (maxArticles: number): ShardLimit[] => [{ youngerThanDays: Infinity, maxArticles }];
 
-const shardOf = (shards: readonly Shard[], day: Day): Shard | undefined => shards.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+const shardOf = (shards: readonly Shard[], day: Day): Shard | undefined =>
+  shards.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
 
 describe('a plan', () => {
   test('has each article once, newest shard first', () => {
@@ -27,8 +28,15 @@ describe('a plan', () => {
           expect(shard.count).toBe(inside.reduce((sum, [, count]) => sum + count, 0));
           expect(inside.map(([day]) => day).sort()).toEqual(expect.arrayContaining([shard.firstDay, shard.lastDay]));
         }
-        expect(shards.reduce((sum, { count }) => sum + count, 0)).toBe([...counts.values()].reduce((sum, count) => sum + count, 0));
-        expect(shards.map(({ lastDay }) => lastDay)).toEqual(shards.map(({ lastDay }) => lastDay).sort().reverse());
+        expect(shards.reduce((sum, { count }) => sum + count, 0)).toBe(
+          [...counts.values()].reduce((sum, count) => sum + count, 0),
+        );
+        expect(shards.map(({ lastDay }) => lastDay)).toEqual(
+          shards
+            .map(({ lastDay }) => lastDay)
+            .sort()
+            .reverse(),
+        );
         expect(new Set(shards.map(({ name }) => name)).size).toBe(shards.length);
       }),
     );
@@ -37,7 +45,8 @@ describe('a plan', () => {
   test('exceeds the limit only by a single day', () => {
     fc.assert(
       fc.property(days, maxArticles, (counts, max) => {
-        for (const { count, firstDay, lastDay } of planShards(counts, upTo(max))) expect(count <= max || firstDay === lastDay).toBe(true);
+        for (const { count, firstDay, lastDay } of planShards(counts, upTo(max)))
+          expect(count <= max || firstDay === lastDay).toBe(true);
       }),
     );
   });
@@ -60,17 +69,42 @@ describe('a plan', () => {
 });
 
 test.each<[string, [string, number][], number, string[]]>([
-  ['one shard for a small archive', [['2020-01-01', 5], ['2021-01-08', 5]], 10, ['1970-01-01-131072']],
-  ['two shards for neighbouring days', [['2021-01-08', 6], ['2021-01-09', 6]], 10, ['2021-01-09-4', '2021-01-05-4']],
+  [
+    'one shard for a small archive',
+    [
+      ['2020-01-01', 5],
+      ['2021-01-08', 5],
+    ],
+    10,
+    ['1970-01-01-131072'],
+  ],
+  [
+    'two shards for neighbouring days',
+    [
+      ['2021-01-08', 6],
+      ['2021-01-09', 6],
+    ],
+    10,
+    ['2021-01-09-4', '2021-01-05-4'],
+  ],
   ['a day above the limit alone', [['2021-01-08', 60]], 10, ['2021-01-08-1']],
-  ['days before 1970 by themselves', [['1969-12-31', 1], ['1970-01-01', 1]], 10, ['1970-01-01-131072', '1611-02-20-131072']],
+  [
+    'days before 1970 by themselves',
+    [
+      ['1969-12-31', 1],
+      ['1970-01-01', 1],
+    ],
+    10,
+    ['1970-01-01-131072', '1611-02-20-131072'],
+  ],
   ['no shard for an empty archive', [['2021-01-08', 0]], 10, []],
 ])('%s', (_, counts, max, names) => {
   expect(planShards(new Map(counts as [Day, number][]), upTo(max)).map(({ name }) => name)).toEqual(names);
 });
 
 describe('an archive of 400 articles a day', () => {
-  const daily = (length: number): Map<Day, number> => new Map(Array.from({ length }, (_, index) => [toDay(18_000 + index), 400]));
+  const daily = (length: number): Map<Day, number> =>
+    new Map(Array.from({ length }, (_, index) => [toDay(18_000 + index), 400]));
 
   test('has small shards where it grows and few where it is old', () => {
     const shards = planShards(daily(3_650));
@@ -80,10 +114,13 @@ describe('an archive of 400 articles a day', () => {
   });
 
   test('changes few shards on an ordinary day', () => {
-    const digests = (length: number): Set<string> => new Set(planShards(daily(length)).map((shard) => JSON.stringify(shard)));
+    const digests = (length: number): Set<string> =>
+      new Set(planShards(daily(length)).map((shard) => JSON.stringify(shard)));
     const written = Array.from({ length: 256 }, (_, index) => {
       const [before, after] = [digests(500 + index), digests(501 + index)];
-      return [...after].filter((shard) => !before.has(shard)).reduce((sum, shard) => sum + (JSON.parse(shard) as Shard).count, 0);
+      return [...after]
+        .filter((shard) => !before.has(shard))
+        .reduce((sum, shard) => sum + (JSON.parse(shard) as Shard).count, 0);
     });
     // over the year each article is written again a few times: once for each size of shard that it comes to lie in
     expect(written.reduce((sum, count) => sum + count, 0) / (256 * 400)).toBeLessThan(8);

@@ -5,7 +5,12 @@ import type { SearchDocument } from '../../src/search/searchDocument.ts';
 /** Few characters of every kind, so that texts made of them share pairs but not phrases. */
 export const alphabet = [...'臺台北後后門發发展 　，。「」Ａabc19１é㎞가\u{20bb7}\u200b'];
 
-export function sampleDocument(number: number, title: string, texts: readonly string[], day = '2021-01-08'): SearchDocument {
+export function sampleDocument(
+  number: number,
+  title: string,
+  texts: readonly string[],
+  day = '2021-01-08',
+): SearchDocument {
   const id = `qinglan-${String(number).padStart(6, '0')}` as ArticleId;
   return {
     id,

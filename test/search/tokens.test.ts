@@ -25,8 +25,20 @@ test.each([
   ['', []],
   ['台', [['0gkwzzzz', 0]]],
   ['台北', [['0gkw0gev', 0]]],
-  ['台北市', [['0gkw0gev', 0], ['0gev0iki', 1]]],
-  ['台北市長', [['0gkw0gev', 0], ['0iki', 2]]],
+  [
+    '台北市',
+    [
+      ['0gkw0gev', 0],
+      ['0gev0iki', 1],
+    ],
+  ],
+  [
+    '台北市長',
+    [
+      ['0gkw0gev', 0],
+      ['0iki', 2],
+    ],
+  ],
   ['\u{20bb7}a', [['2vg7002p', 0]]],
 ] as const)('%s is asked for as %j', (folded, expected) => {
   const tokens = coveringTokens(folded);

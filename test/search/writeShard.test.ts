@@ -16,17 +16,29 @@ beforeEach(() => {
 afterEach(() => rmSync(outputFolder, { recursive: true }));
 
 const shardOf = (documents: readonly SearchDocument[]): Shard => {
-  const [shard] = planShards(new Map(documents.map(({ day }) => [day, documents.length])), [{ youngerThanDays: Infinity, maxArticles: 10 }]);
+  const [shard] = planShards(new Map(documents.map(({ day }) => [day, documents.length])), [
+    { youngerThanDays: Infinity, maxArticles: 10 },
+  ]);
   if (shard === undefined) throw new Error('no documents');
   return shard;
 };
 const documents = [sampleDocument(1, '港口重開', ['渡輪今天復航。']), sampleDocument(2, '山路中斷', [])];
-const write = (some: readonly SearchDocument[]) => writeShard({ shard: shardOf(some), drafts: some, read: (document) => document, outputFolder });
+const write = (some: readonly SearchDocument[]) =>
+  writeShard({ shard: shardOf(some), drafts: some, read: (document) => document, outputFolder });
 
 test('a shard lies in a folder of its digest, whole', () => {
   const listed = write(documents);
-  const files = readdirSync(join(outputFolder, shardFolder(listed)), { recursive: true }).map(String).sort();
-  expect(files).toEqual(['documents.jianbao_table', 'fragment', 'fragment/0.pf_fragment', 'fragment/1.pf_fragment', 'index', 'index/0.pf_index']);
+  const files = readdirSync(join(outputFolder, shardFolder(listed)), { recursive: true })
+    .map(String)
+    .sort();
+  expect(files).toEqual([
+    'documents.jianbao_table',
+    'fragment',
+    'fragment/0.pf_fragment',
+    'fragment/1.pf_fragment',
+    'index',
+    'index/0.pf_index',
+  ]);
 });
 
 test('writing the same shard again, after a build that died, gives the same folder', () => {
@@ -53,7 +65,15 @@ test('an earlier version stays until the list has changed and stale folders are 
 
 test('the list names the shards newest first', () => {
   const listed = write(documents);
-  const older = { ...listed, name: '2019-01-01-64', firstDay: listed.firstDay, lastDay: '2019-01-05' as typeof listed.lastDay };
+  const older = {
+    ...listed,
+    name: '2019-01-01-64',
+    firstDay: listed.firstDay,
+    lastDay: '2019-01-05' as typeof listed.lastDay,
+  };
   writeShardList([older, listed], outputFolder);
-  expect(JSON.parse(readFileSync(join(outputFolder, 'shards.json'), 'utf8'))).toEqual({ version: '1.6.0', shards: [listed, older] });
+  expect(JSON.parse(readFileSync(join(outputFolder, 'shards.json'), 'utf8'))).toEqual({
+    version: '1.6.0',
+    shards: [listed, older],
+  });
 });

@@ -22,17 +22,40 @@ describe('settings', () => {
     ['a wrong key', { title: '剪報', tittle: 'x' }, 'tittle'],
     ['no title', {}, 'title'],
     ['a title of another type', { title: 3 }, 'found 3'],
-    ['a base path without a slash at the end', { title: 'x', basePath: '/a' }, 'basePath: starts and ends with a slash'],
+    [
+      'a base path without a slash at the end',
+      { title: 'x', basePath: '/a' },
+      'basePath: starts and ends with a slash',
+    ],
     ['a zone that does not exist', { title: 'x', zone: 'Asia/Nowhere' }, 'Asia/Nowhere'],
     ['a source with a wrong id', { title: 'x', sources: [{ id: 'A b', name: 'x' }] }, 'sources.0.id'],
     ['a wrong key in a source', { title: 'x', sources: [{ id: 'a', name: 'x', host: 'y' }] }, 'host'],
-    ['two sources with one id', { title: 'x', sources: [{ id: 'a', name: 'x' }, { id: 'a', name: 'y' }] }, 'two sources'],
+    [
+      'two sources with one id',
+      {
+        title: 'x',
+        sources: [
+          { id: 'a', name: 'x' },
+          { id: 'a', name: 'y' },
+        ],
+      },
+      'two sources',
+    ],
     ['a code of no problem', { title: 'x', fatal: ['nothing'] }, 'fatal.0'],
     ['no settings at all', undefined, 'the settings'],
   ])('name %s', (_name, config, words) => expect(messageOf(config)).toContain(words));
 
   it('give a source the id pattern of its profile, and replace known sources by id', () => {
-    const { sources } = parseSettings({ title: 'x', sources: [{ id: 'qinglan', name: '青嵐', profile: 'cna' }, { id: 'dw', name: '別家' }] }, 'x');
+    const { sources } = parseSettings(
+      {
+        title: 'x',
+        sources: [
+          { id: 'qinglan', name: '青嵐', profile: 'cna' },
+          { id: 'dw', name: '別家' },
+        ],
+      },
+      'x',
+    );
     expect(sources[0]?.articleId?.exec('/news/aloc/202008030031.aspx')?.[1]).toBe('202008030031');
     expect(sources.filter(({ id }) => id === 'dw').map(({ name }) => name)).toEqual(['別家']);
   });

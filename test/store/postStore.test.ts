@@ -1,17 +1,37 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PostFile } from '../../src/load/findPosts.ts';
 import type { PostEntry } from '../../src/store/postEntry.ts';
-import { isUnchanged, openStore, packFolder, recallPosts, saveStore, type StoredPost } from '../../src/store/postStore.ts';
+import {
+  isUnchanged,
+  openStore,
+  packFolder,
+  recallPosts,
+  saveStore,
+  type StoredPost,
+} from '../../src/store/postStore.ts';
 import { cutSegments } from '../../src/store/segments.ts';
 import type { ArticleId, Day } from '../../src/types.ts';
 
 const lookedAtMs = 1_700_000_000_000;
 const header = { version: 'v1', lookedAtMs };
 
-const postFile = (number: number, modifiedMs = 1): PostFile => ({ file: `${String(number).padStart(5, '0')}-霧港.md`, sizeBytes: number, modifiedMs });
+const postFile = (number: number, modifiedMs = 1): PostFile => ({
+  file: `${String(number).padStart(5, '0')}-霧港.md`,
+  sizeBytes: number,
+  modifiedMs,
+});
 
 const entry = (file: string, number: number): PostEntry => ({
   file,
@@ -84,7 +104,11 @@ describe('the store of posts', () => {
     const store = openStore(folder, 'v1')!;
     expect(store.segments.filter((digest) => digest === null)).toHaveLength(1);
     const recalled = recallPosts(folder, store, cutSegments(young))!;
-    expect(young.filter(({ file }) => recalled.others.has(file)).filter((post) => !isUnchanged(recalled.others.get(post.file)!, post, store))).toEqual([young[42]]);
+    expect(
+      young
+        .filter(({ file }) => recalled.others.has(file))
+        .filter((post) => !isUnchanged(recalled.others.get(post.file)!, post, store)),
+    ).toEqual([young[42]]);
   });
 
   it.each<[string, (path: string) => void]>([

@@ -6,7 +6,10 @@ import { readSections, writeSections } from '../../src/store/sections.ts';
 
 const newFile = (): string => join(mkdtempSync(join(tmpdir(), 'jianbao-')), 'sections.jsonl');
 
-const written = { head: { version: '霧港' }, sections: ['["渡輪"]\n', '', '"兩\\n行"\n'].map((text) => Buffer.from(text)) };
+const written = {
+  head: { version: '霧港' },
+  sections: ['["渡輪"]\n', '', '"兩\\n行"\n'].map((text) => Buffer.from(text)),
+};
 
 describe('a file of sections', () => {
   it('gives back what was written', () => {

@@ -5,7 +5,9 @@ import { cutSegments } from '../../src/store/segments.ts';
 
 const post = (file: string): PostFile => ({ file, sizeBytes: 1, modifiedMs: 2 });
 
-const posts: readonly PostFile[] = Array.from({ length: 20_000 }, (_, number) => post(`archived/2021-01-${String(number % 31).padStart(2, '0')}/渡輪-${number}.md`)).sort((a, b) => (a.file < b.file ? -1 : 1));
+const posts: readonly PostFile[] = Array.from({ length: 20_000 }, (_, number) =>
+  post(`archived/2021-01-${String(number % 31).padStart(2, '0')}/渡輪-${number}.md`),
+).sort((a, b) => (a.file < b.file ? -1 : 1));
 
 const digestsOf = (files: readonly PostFile[]): string[] => cutSegments(files).map(({ digest }) => digest);
 

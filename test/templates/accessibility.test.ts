@@ -36,24 +36,40 @@ describeInBrowser.each(screens)('on $name', ({ colorScheme, viewport }) => {
       asked.push(href);
       if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
       if (pathname === '/assets/site.css') return route.fulfill({ contentType: 'text/css', body: siteCss() });
-      return route.fulfill({ status: 200, contentType: pathname.endsWith('.js') ? 'text/javascript' : 'image/svg+xml', body: '' });
+      return route.fulfill({
+        status: 200,
+        contentType: pathname.endsWith('.js') ? 'text/javascript' : 'image/svg+xml',
+        body: '',
+      });
     });
   }, 30_000);
 
   afterAll(() => browser.close());
 
-  it.each(Object.entries<Page>(samplePages))('the %s page has no fault that axe knows, fits, and stays at home', async (_name, page) => {
-    asked.length = 0;
-    said.length = 0;
-    // the alias page would leave before it is looked at
-    html = renderPage(page, sampleFrame).replace(/<meta http-equiv="refresh"[^>]*>/, '');
-    await tab.goto(`${site}/`);
-    expect(said.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
-    expect(asked.filter((address) => !address.startsWith(site) && !address.startsWith('https://img.qinglan.example/'))).toEqual([]);
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    // evaluated by the debugger, which the policy does not bind
-    await tab.evaluate(axe);
-    const results = await tab.evaluate((options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options), rules);
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  }, 30_000);
+  it.each(Object.entries<Page>(samplePages))(
+    'the %s page has no fault that axe knows, fits, and stays at home',
+    async (_name, page) => {
+      asked.length = 0;
+      said.length = 0;
+      // the alias page would leave before it is looked at
+      html = renderPage(page, sampleFrame).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+      await tab.goto(`${site}/`);
+      expect(said.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+      expect(
+        asked.filter((address) => !address.startsWith(site) && !address.startsWith('https://img.qinglan.example/')),
+      ).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      // evaluated by the debugger, which the policy does not bind
+      await tab.evaluate(axe);
+      const results = await tab.evaluate(
+        (options) =>
+          (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+        rules,
+      );
+      expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+    },
+    30_000,
+  );
 });

@@ -20,7 +20,11 @@ describe('article', () => {
 
   it('breaks the lines of its headline between clauses and keeps the text', () => {
     expect($('h1').text()).toBe(page.article.title);
-    expect($('h1 span').toArray().map((span) => $(span).text())).toEqual(['渡輪「白鷺號」復航首日載客逾千人', '船長：像回家']);
+    expect(
+      $('h1 span')
+        .toArray()
+        .map((span) => $(span).text()),
+    ).toEqual(['渡輪「白鷺號」復航首日載客逾千人', '船長：像回家']);
   });
 
   it('says who wrote from where, and that it was changed', () => {
@@ -39,13 +43,22 @@ describe('article', () => {
   it('leads to the original and to the Internet Archive’s copy of its day', () => {
     const links = $('.card a[rel~=nofollow]');
     expect(links.eq(0).attr('href')).toBe('https://news.qinglan.example/news/aloc/202309130119.aspx');
-    expect(links.eq(1).attr('href')).toBe('https://web.archive.org/web/20230913/https://news.qinglan.example/news/aloc/202309130119.aspx');
+    expect(links.eq(1).attr('href')).toBe(
+      'https://web.archive.org/web/20230913/https://news.qinglan.example/news/aloc/202309130119.aspx',
+    );
     expect(links.eq(0).attr()).toMatchObject({ rel: 'noopener nofollow', referrerpolicy: 'no-referrer' });
   });
 
   it('says what was done to it', () => {
     const text = $('.card details').text();
-    for (const part of [page.article.file, page.article.rawSha256, page.article.textSha256, '745 字', 'cna/subscription × 1（23 字）', 'cna/related-block × 2（1,041 字）']) {
+    for (const part of [
+      page.article.file,
+      page.article.rawSha256,
+      page.article.textSha256,
+      '745 字',
+      'cna/subscription × 1（23 字）',
+      'cna/related-block × 2（1,041 字）',
+    ]) {
       expect(text).toContain(part);
     }
   });
@@ -61,11 +74,29 @@ describe('article', () => {
   it('goes on to its neighbours in the source and in the archive, and names those once that are both', () => {
     const links = (neighbours: typeof page.neighbours, sourceNeighbours: typeof page.neighbours) => {
       const turned = load(renderPage({ ...page, neighbours, sourceNeighbours }, sampleFrame));
-      return turned('main > nav :is(h3, a[rel])').toArray().map((each) => turned(each).attr('href') ?? turned(each).text());
+      return turned('main > nav :is(h3, a[rel])')
+        .toArray()
+        .map((each) => turned(each).attr('href') ?? turned(each).text());
     };
-    const [earlier, later, other] = ['a', 'b', 'c'].map((name) => ({ name, path: `/2023/09/13/${name}.html` })) as [Place, Place, Place];
-    expect(links({ earlier, later }, { earlier: other, later: null })).toEqual(['青嵐通訊社', other.path, '全部來源', earlier.path, later.path]);
-    expect(links({ earlier, later }, { earlier, later: other })).toEqual(['青嵐通訊社', earlier.path, other.path, '全部來源', later.path]);
+    const [earlier, later, other] = ['a', 'b', 'c'].map((name) => ({ name, path: `/2023/09/13/${name}.html` })) as [
+      Place,
+      Place,
+      Place,
+    ];
+    expect(links({ earlier, later }, { earlier: other, later: null })).toEqual([
+      '青嵐通訊社',
+      other.path,
+      '全部來源',
+      earlier.path,
+      later.path,
+    ]);
+    expect(links({ earlier, later }, { earlier, later: other })).toEqual([
+      '青嵐通訊社',
+      earlier.path,
+      other.path,
+      '全部來源',
+      later.path,
+    ]);
     expect(links({ earlier, later }, { earlier, later })).toEqual(['青嵐通訊社', earlier.path, later.path]);
     expect(links({ earlier: null, later }, { earlier: null, later: null })).toEqual(['全部來源', later.path]);
   });
@@ -103,7 +134,14 @@ describe('article', () => {
 
   it('costs at most 4.5 KB around the text of an ordinary post, besides the script for those who come from the search', () => {
     // most posts have at most one tag, no list of related articles, and one version
-    const ordinary = { ...page, article: { ...page.article, updated: null }, tags: page.tags.slice(0, 1), versions: [], related: [], rights: null };
+    const ordinary = {
+      ...page,
+      article: { ...page.article, updated: null },
+      tags: page.tags.slice(0, 1),
+      versions: [],
+      related: [],
+      rights: null,
+    };
     const bytes = Buffer.byteLength(renderPage(ordinary, sampleFrame)) - Buffer.byteLength(page.bodyHtml);
     const script = '<script type="module" src="/assets/article.js"></script>';
     expect(renderPage(ordinary, sampleFrame)).toContain(script);

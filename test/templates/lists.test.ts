@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../templates/renderPage.tsx';
 import { sampleFrame, samplePages } from './samplePages.ts';
 
-const open = (page: keyof typeof samplePages, lang = sampleFrame.lang) => load(renderPage(samplePages[page], { ...sampleFrame, lang }));
+const open = (page: keyof typeof samplePages, lang = sampleFrame.lang) =>
+  load(renderPage(samplePages[page], { ...sampleFrame, lang }));
 
 describe('lists of articles', () => {
   it('give each item its language, time, source, title and first words', () => {
@@ -32,11 +33,19 @@ describe('day', () => {
 
   it('names its weekday, leads up, back, forth, and to other years', () => {
     expect($('h1').text()).toBe('2023年9月13日 星期三');
-    expect($('.trail a').toArray().map((link) => $(link).attr('href'))).toEqual(['/2023/', '/2023/09/']);
+    expect(
+      $('.trail a')
+        .toArray()
+        .map((link) => $(link).attr('href')),
+    ).toEqual(['/2023/', '/2023/09/']);
     expect($('a[rel=prev]').first().attr('href')).toBe('/2023/09/12/');
     expect($('a[rel=next]').first().text()).toBe('2023年9月14日 103 篇');
     expect($('.other-years h2').text()).toBe('歷年的9月13日');
-    expect($('.other-years a').toArray().map((link) => $(link).text())).toEqual(['2022年', '2021年', '2020年']);
+    expect(
+      $('.other-years a')
+        .toArray()
+        .map((link) => $(link).text()),
+    ).toEqual(['2022年', '2021年', '2020年']);
   });
 });
 
@@ -45,12 +54,28 @@ describe('calendars', () => {
     const $ = open('month');
     const table = $('table.cal');
     expect(table.find('caption').text()).toBe('2023年9月');
-    expect(table.find('th[scope=col]').toArray().map((head) => $(head).text()).join('')).toBe('日一二三四五六');
+    expect(
+      table
+        .find('th[scope=col]')
+        .toArray()
+        .map((head) => $(head).text())
+        .join(''),
+    ).toBe('日一二三四五六');
     expect(table.find('a').first().text()).toBe('2023年9月1日，8 篇');
     expect(table.find('a').first().attr('href')).toBe('/2023/09/01/');
     // 1 September 2023 was a Friday: the sixth column of weeks that begin with Sunday
-    expect(table.find('tbody tr').first().find('td').toArray().map((cell) => $(cell).text() !== '')).toEqual([false, false, false, false, false, true, true]);
-    const empty = table.find('td').toArray().filter((cell) => ['4', '13', '22', '29', '30'].includes($(cell).text()));
+    expect(
+      table
+        .find('tbody tr')
+        .first()
+        .find('td')
+        .toArray()
+        .map((cell) => $(cell).text() !== ''),
+    ).toEqual([false, false, false, false, false, true, true]);
+    const empty = table
+      .find('td')
+      .toArray()
+      .filter((cell) => ['4', '13', '22', '29', '30'].includes($(cell).text()));
     expect(empty).toHaveLength(5);
   });
 
@@ -97,7 +122,11 @@ describe('topics', () => {
 
   it('are listed by frequency', () => {
     const $ = open('tag-index');
-    expect($('h2').toArray().map((heading) => $(heading).text())).toEqual(['100 篇以上 2', '10 至 99 篇 5', '2 至 9 篇 8']);
+    expect(
+      $('h2')
+        .toArray()
+        .map((heading) => $(heading).text()),
+    ).toEqual(['100 篇以上 2', '10 至 99 篇 5', '2 至 9 篇 8']);
     expect($('.counted a')).toHaveLength(15);
   });
 });
@@ -113,8 +142,19 @@ describe('front', () => {
   });
 
   it('of an empty archive says so', () => {
-    const empty = { ...samplePages.home, count: 0, firstDay: null, lastDay: null, days: [], years: [], sources: [], tags: [] };
-    expect(load(renderPage(empty, { ...sampleFrame, description: '' }))('.front').text()).toContain('還沒有收錄任何報導。');
+    const empty = {
+      ...samplePages.home,
+      count: 0,
+      firstDay: null,
+      lastDay: null,
+      days: [],
+      years: [],
+      sources: [],
+      tags: [],
+    };
+    expect(load(renderPage(empty, { ...sampleFrame, description: '' }))('.front').text()).toContain(
+      '還沒有收錄任何報導。',
+    );
   });
 });
 

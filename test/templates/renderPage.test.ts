@@ -27,34 +27,53 @@ describe.each(every)('%s page', (_name, page) => {
     expect($('h1')).toHaveLength(1);
     expect($('h1').text().trim()).not.toBe('');
     expect($('main')).toHaveLength(1);
-    expect($('a').toArray().filter((link) => $(link).text().trim() === '')).toEqual([]);
+    expect(
+      $('a')
+        .toArray()
+        .filter((link) => $(link).text().trim() === ''),
+    ).toEqual([]);
   });
 
   it('uses each id once, and leads to none that is missing', () => {
-    const ids = $('[id]').toArray().map((element) => $(element).attr('id'));
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
     expect(new Set(ids).size).toBe(ids.length);
-    const wanted = $('a[href^="#"]').toArray().map((link) => $(link).attr('href')!.slice(1));
+    const wanted = $('a[href^="#"]')
+      .toArray()
+      .map((link) => $(link).attr('href')!.slice(1));
     expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('carries no style, script or handler of its own, which its policy forbids', () => {
     expect($('style, [style]')).toHaveLength(0);
     expect($('script:not([src]):not([type="application/ld+json"])')).toHaveLength(0);
-    expect($('*').toArray().flatMap((element) => Object.keys($(element).attr() ?? {})).filter((name) => name.startsWith('on'))).toEqual([]);
+    expect(
+      $('*')
+        .toArray()
+        .flatMap((element) => Object.keys($(element).attr() ?? {}))
+        .filter((name) => name.startsWith('on')),
+    ).toEqual([]);
     const policy = $('meta[http-equiv=Content-Security-Policy]').attr('content');
     expect(policy).toContain("default-src 'none'");
     expect(policy?.includes('wasm-unsafe-eval')).toBe(page.kind === 'search');
   });
 
   it('loads nothing from elsewhere but the pictures of an article', () => {
-    const loaded = $('script[src], link[rel=stylesheet], img, iframe').toArray().filter((element) => $(element).parents('.text').length === 0);
+    const loaded = $('script[src], link[rel=stylesheet], img, iframe')
+      .toArray()
+      .filter((element) => $(element).parents('.text').length === 0);
     const addresses = loaded.map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
     expect(addresses.filter((address) => !address.startsWith('/assets/'))).toEqual([]);
   });
 
   it('puts the base path in front of every address of the site', () => {
     const moved = load(renderPage(page, { ...sampleFrame, origin: null, basePath: '/archive/' }));
-    const addresses = moved('[href], form, script[src]').toArray().map((element) => moved(element).attr('href') ?? moved(element).attr('action') ?? moved(element).attr('src') ?? '');
+    const addresses = moved('[href], form, script[src]')
+      .toArray()
+      .map(
+        (element) => moved(element).attr('href') ?? moved(element).attr('action') ?? moved(element).attr('src') ?? '',
+      );
     expect(addresses.filter((address) => !/^(?:\/archive\/|https?:|mailto:|#)/.test(address))).toEqual([]);
     expect(addresses.filter((address) => address.includes('//archive') || address.includes('archive//'))).toEqual([]);
   });
@@ -79,9 +98,12 @@ describe('search form', () => {
   it('of the search page is the one that the script knows', () => {
     const html = renderPage(samplePages.search, { ...sampleFrame, basePath: '/archive/' });
     expect(html).toContain('<form id="search-form" role="search" action="/archive/search/">');
-    expect(html).toContain('<input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/"/>');
+    expect(html).toContain(
+      '<input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/"/>',
+    );
     expect(html).toContain('<p id="search-status" role="status" aria-live="polite"></p>');
-    for (const id of ['exact', 'sort', 'search-notes', 'search-progress', 'search-filters', 'search-tools']) expect(html).toContain(`id="${id}"`);
+    for (const id of ['exact', 'sort', 'search-notes', 'search-progress', 'search-filters', 'search-tools'])
+      expect(html).toContain(`id="${id}"`);
     expect(html).toContain('<div id="results" data-state="idle" data-total="0"></div>');
     expect(html).toContain('<script type="module" src="/archive/assets/search.js"></script>');
     expect(load(html)('noscript').text()).toContain('2023');

@@ -1,7 +1,25 @@
 /** One page of every kind, of our own invention, as `src/plan/` would give them. */
 import type {
-  AboutPage, AliasPage, ArticlePage, DayCount, DayList, DayPage, HomePage, ListItem, MonthCount, MonthPage, NotFoundPage,
-  Page, Place, SearchPage, SiteFrame, TopicIndexPage, TopicMonthPage, TopicPage, VersionPage, YearPage,
+  AboutPage,
+  AliasPage,
+  ArticlePage,
+  DayCount,
+  DayList,
+  DayPage,
+  HomePage,
+  ListItem,
+  MonthCount,
+  MonthPage,
+  NotFoundPage,
+  Page,
+  Place,
+  SearchPage,
+  SiteFrame,
+  TopicIndexPage,
+  TopicMonthPage,
+  TopicPage,
+  VersionPage,
+  YearPage,
 } from '../../src/plan/pages.ts';
 import type { Article, ArticleId, Day, Lang, SafeHtml } from '../../src/types.ts';
 
@@ -20,12 +38,42 @@ const qinglan: Place = { name: '青嵐通訊社', path: '/sources/qinglan/' };
 const yuanyu: Place = { name: '遠嶼之聲', path: '/sources/yuanyu/' };
 
 const stories: readonly (readonly [title: string, lead: string, lang: Lang, source: Place])[] = [
-  ['渡輪「白鷺號」復航首日載客逾千人　船長：像回家', '停航四個月的白鷺號3日清晨駛離青嵐港，甲板上坐滿了提著魚籃的居民，汽笛響起時岸上有人揮起毛巾。', 'zh-Hant', qinglan],
-  ['霧角鎮圖書館夜間開放，第一晚借出312本書', '霧角鎮立圖書館自本週起開放至晚間10時，館長鹿野清表示，夜班漁民終於能在收工後還書。', 'zh-Hant', qinglan],
-  ['远屿电车三号线试运行 老司机重返驾驶台', '停驶十九年的三号线周二清晨试运行，七十一岁的退休司机受邀开出第一班车，沿线居民在站台鼓掌。', 'zh-Hans', yuanyu],
-  ['颱風「山茶」轉向　QX-7號浮標測得陣風每秒41公尺', '青嵐氣象台表示，颱風山茶夜間轉向東北，外海的QX-7號浮標測得今年最大陣風，漁船已全數返港。', 'zh-Hant', qinglan],
-  ['棋王柳澄江讓子指導小學生：輸了要先看天空', '剛拿下島際棋賽冠軍的柳澄江回到母校，與十六名學童同時對弈，最後三局刻意下成和局。', 'zh-Hant', yuanyu],
-  ['Harbour museum reopens with a room for lost umbrellas', 'The museum of Mistpoint reopened on Tuesday after two years of repairs; its newest room shows 94 umbrellas left on ferries.', 'en', yuanyu],
+  [
+    '渡輪「白鷺號」復航首日載客逾千人　船長：像回家',
+    '停航四個月的白鷺號3日清晨駛離青嵐港，甲板上坐滿了提著魚籃的居民，汽笛響起時岸上有人揮起毛巾。',
+    'zh-Hant',
+    qinglan,
+  ],
+  [
+    '霧角鎮圖書館夜間開放，第一晚借出312本書',
+    '霧角鎮立圖書館自本週起開放至晚間10時，館長鹿野清表示，夜班漁民終於能在收工後還書。',
+    'zh-Hant',
+    qinglan,
+  ],
+  [
+    '远屿电车三号线试运行 老司机重返驾驶台',
+    '停驶十九年的三号线周二清晨试运行，七十一岁的退休司机受邀开出第一班车，沿线居民在站台鼓掌。',
+    'zh-Hans',
+    yuanyu,
+  ],
+  [
+    '颱風「山茶」轉向　QX-7號浮標測得陣風每秒41公尺',
+    '青嵐氣象台表示，颱風山茶夜間轉向東北，外海的QX-7號浮標測得今年最大陣風，漁船已全數返港。',
+    'zh-Hant',
+    qinglan,
+  ],
+  [
+    '棋王柳澄江讓子指導小學生：輸了要先看天空',
+    '剛拿下島際棋賽冠軍的柳澄江回到母校，與十六名學童同時對弈，最後三局刻意下成和局。',
+    'zh-Hant',
+    yuanyu,
+  ],
+  [
+    'Harbour museum reopens with a room for lost umbrellas',
+    'The museum of Mistpoint reopened on Tuesday after two years of repairs; its newest room shows 94 umbrellas left on ferries.',
+    'en',
+    yuanyu,
+  ],
   ['天文台公布雙彗星照片', '', 'zh-Hant', qinglan],
 ];
 
@@ -34,18 +82,36 @@ const listItem = (number: number, onDay: string): ListItem => {
   const time = `${String(22 - (number % 20)).padStart(2, '0')}:${String((number * 17) % 60).padStart(2, '0')}`;
   return {
     path: `/${onDay.replaceAll('-', '/')}/qinglan-${onDay.replaceAll('-', '')}${String(number).padStart(4, '0')}.html`,
-    title, lang, source, lead, time, day: day(onDay), published: `${onDay}T${time}:00+08:00`,
+    title,
+    lang,
+    source,
+    lead,
+    time,
+    day: day(onDay),
+    published: `${onDay}T${time}:00+08:00`,
   };
 };
 
-const listItems = (count: number, onDay: string): readonly ListItem[] => Array.from({ length: count }, (_, number) => listItem(number, onDay));
+const listItems = (count: number, onDay: string): readonly ListItem[] =>
+  Array.from({ length: count }, (_, number) => listItem(number, onDay));
 
 const dayList = (onDay: string, shown: number, count = shown): DayList => ({
-  day: day(onDay), path: `/${onDay.replaceAll('-', '/')}/`, count, items: listItems(shown, onDay),
+  day: day(onDay),
+  path: `/${onDay.replaceAll('-', '/')}/`,
+  count,
+  items: listItems(shown, onDay),
 });
 
-const dayCount = (text: string, count: number): DayCount => ({ day: day(text), path: `/${text.replaceAll('-', '/')}/`, count });
-const monthCount = (month: string, count: number): MonthCount => ({ month, path: `/${month.replace('-', '/')}/`, count });
+const dayCount = (text: string, count: number): DayCount => ({
+  day: day(text),
+  path: `/${text.replaceAll('-', '/')}/`,
+  count,
+});
+const monthCount = (month: string, count: number): MonthCount => ({
+  month,
+  path: `/${month.replace('-', '/')}/`,
+  count,
+});
 const two = (number: number): string => String(number).padStart(2, '0');
 
 const daysOf = (month: string): readonly DayCount[] =>
@@ -54,17 +120,45 @@ const daysOf = (month: string): readonly DayCount[] =>
     .map((number) => dayCount(`${month}-${two(number)}`, 1 + ((number * number * 7) % 123)));
 
 const monthsOf = (year: number, from = 1, to = 12): readonly MonthCount[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => monthCount(`${year}-${two(to - index)}`, 1 + (((to - index) * year * 13) % 2400)));
+  Array.from({ length: to - from + 1 }, (_, index) =>
+    monthCount(`${year}-${two(to - index)}`, 1 + (((to - index) * year * 13) % 2400)),
+  );
 
 const sources = [
   { ...qinglan, count: 12756, firstDay: day('2014-01-01'), lastDay: day('2023-09-13') },
   { ...yuanyu, count: 3475, firstDay: day('2016-05-02'), lastDay: day('2023-09-12') },
-  { name: '潮汐小報', path: '/sources/tidewater.example/', count: 1, firstDay: day('2020-02-29'), lastDay: day('2020-02-29') },
+  {
+    name: '潮汐小報',
+    path: '/sources/tidewater.example/',
+    count: 1,
+    firstDay: day('2020-02-29'),
+    lastDay: day('2020-02-29'),
+  },
 ];
 
-const tagNames = ['渡輪', '霧角鎮', '柳澄江', '颱風山茶', '電車三號線', '圖書館', '島際棋賽', '漁業合作社', 'COVID-19', '鹿野清', '青嵐港', '天文台', '跨海大橋', '鎮長選舉', '燈塔'];
+const tagNames = [
+  '渡輪',
+  '霧角鎮',
+  '柳澄江',
+  '颱風山茶',
+  '電車三號線',
+  '圖書館',
+  '島際棋賽',
+  '漁業合作社',
+  'COVID-19',
+  '鹿野清',
+  '青嵐港',
+  '天文台',
+  '跨海大橋',
+  '鎮長選舉',
+  '燈塔',
+];
 const tags = tagNames.map((name, place) => ({
-  name, path: `/tags/${encodeURIComponent(name)}/`, count: Math.max(1, Math.floor(420 / (place * place + 1))), firstDay: day('2020-02-29'), lastDay: day('2023-09-13'),
+  name,
+  path: `/tags/${encodeURIComponent(name)}/`,
+  count: Math.max(1, Math.floor(420 / (place * place + 1))),
+  firstDay: day('2020-02-29'),
+  lastDay: day('2023-09-13'),
 }));
 
 const sampleArticle: Article = {
@@ -117,15 +211,31 @@ const articlePage: ArticlePage = {
   bodyHtml: sampleBody,
   reporter: '汪令儀',
   place: '霧角',
-  credits: [{ role: '編輯', names: ['高以安'] }, { role: '核稿', names: ['方見微', '陸行舟'] }],
+  credits: [
+    { role: '編輯', names: ['高以安'] },
+    { role: '核稿', names: ['方見微', '陸行舟'] },
+  ],
   rights: '青嵐通訊社版權所有，未經同意請勿轉載。',
   related: [
     { title: '白鷺號輪機故障　霧角渡口停航', href: '/2023/05/02/qinglan-202305020033.html', local: true },
-    { title: '島際航運基金公布年度帳目', href: 'https://news.qinglan.example/news/aloc/202304010007.aspx', local: false },
+    {
+      title: '島際航運基金公布年度帳目',
+      href: 'https://news.qinglan.example/news/aloc/202304010007.aspx',
+      local: false,
+    },
   ],
-  removed: [{ rule: 'cna/subscription', count: 1, chars: 23 }, { rule: 'cna/related-block', count: 2, chars: 1041 }],
+  removed: [
+    { rule: 'cna/subscription', count: 1, chars: 23 },
+    { rule: 'cna/related-block', count: 2, chars: 1041 },
+  ],
   profile: 'cna',
-  versions: [{ title: '渡輪「白鷺號」復航', published: '2023-09-13T13:07:00+08:00', path: '/2023/09/13/qinglan-202309130119.v1.html' }],
+  versions: [
+    {
+      title: '渡輪「白鷺號」復航',
+      published: '2023-09-13T13:07:00+08:00',
+      path: '/2023/09/13/qinglan-202309130119.v1.html',
+    },
+  ],
   neighbours: {
     earlier: { name: '棋王柳澄江讓子指導小學生：輸了要先看天空', path: '/2023/09/13/yuanyu-66780001.html' },
     later: { name: '颱風「山茶」轉向　QX-7號浮標測得陣風每秒41公尺', path: '/2023/09/13/qinglan-202309130140.html' },
@@ -143,13 +253,28 @@ const bareArticlePage: ArticlePage = {
   path: '/2023/09/13/yuanyu-66780002.html',
   file: '/2023/09/13/yuanyu-66780002.html',
   article: {
-    ...sampleArticle, path: '/2023/09/13/yuanyu-66780002.html', title: '远屿电车三号线试运行 老司机重返驾驶台', lang: 'zh-Hans', url: null, updated: null, lead: '',
-    source: 'yuanyu', sourceName: '遠嶼之聲',
+    ...sampleArticle,
+    path: '/2023/09/13/yuanyu-66780002.html',
+    title: '远屿电车三号线试运行 老司机重返驾驶台',
+    lang: 'zh-Hans',
+    url: null,
+    updated: null,
+    lead: '',
+    source: 'yuanyu',
+    sourceName: '遠嶼之聲',
   },
   source: yuanyu,
   tags: [],
-  bodyHtml: '<p>（远屿之声中文网）停驶十九年的三号线周二清晨试运行，七十一岁的退休司机受邀开出第一班车，沿线居民在站台鼓掌。他说，“扶手还是那么凉。”</p><p>电车公司计划在年底前恢复全线营运。</p>' as SafeHtml,
-  reporter: null, place: null, credits: [], rights: null, related: [], removed: [], profile: 'generic', versions: [],
+  bodyHtml:
+    '<p>（远屿之声中文网）停驶十九年的三号线周二清晨试运行，七十一岁的退休司机受邀开出第一班车，沿线居民在站台鼓掌。他说，“扶手还是那么凉。”</p><p>电车公司计划在年底前恢复全线营运。</p>' as SafeHtml,
+  reporter: null,
+  place: null,
+  credits: [],
+  rights: null,
+  related: [],
+  removed: [],
+  profile: 'generic',
+  versions: [],
   neighbours: { earlier: null, later: null },
   sourceNeighbours: { earlier: null, later: null },
 };
@@ -165,9 +290,17 @@ const versionPage: VersionPage = {
   number: 1,
   total: 2,
   next: { title: sampleArticle.title, published: '2023-09-13T16:40:00+08:00', path: sampleArticle.path },
-  titleDiff: [{ kind: 'same', text: '渡輪「白鷺號」復航' }, { kind: 'added', text: '首日載客逾千人　船長：像回家' }],
+  titleDiff: [
+    { kind: 'same', text: '渡輪「白鷺號」復航' },
+    { kind: 'added', text: '首日載客逾千人　船長：像回家' },
+  ],
   paragraphs: [
-    [{ kind: 'same', text: '（青嵐社記者汪令儀霧角13日電）停航' }, { kind: 'removed', text: '三' }, { kind: 'added', text: '四' }, { kind: 'same', text: '個月的渡輪白鷺號今晨駛離青嵐港，甲板上坐滿了提著魚籃的居民。' }],
+    [
+      { kind: 'same', text: '（青嵐社記者汪令儀霧角13日電）停航' },
+      { kind: 'removed', text: '三' },
+      { kind: 'added', text: '四' },
+      { kind: 'same', text: '個月的渡輪白鷺號今晨駛離青嵐港，甲板上坐滿了提著魚籃的居民。' },
+    ],
     [{ kind: 'added', text: '港務所傍晚統計，首日載客1,024人次，是停航前平均的兩倍。' }],
     [{ kind: 'same', text: '船長許望川說，聽到那一聲，就知道自己回家了。' }],
   ],
@@ -213,7 +346,10 @@ const yearPage: YearPage = {
   path: '/2023/',
   year: '2023',
   count: 12756,
-  months: Array.from({ length: 12 }, (_, index) => `2023-${two(index + 1)}`).map((month) => ({ ...monthCount(month, 1063), days: daysOf(month) })),
+  months: Array.from({ length: 12 }, (_, index) => `2023-${two(index + 1)}`).map((month) => ({
+    ...monthCount(month, 1063),
+    days: daysOf(month),
+  })),
   neighbours: { earlier: { name: '2022', path: '/2022/', count: 11020 }, later: null },
 };
 
@@ -232,7 +368,14 @@ const tagPage: TopicPage = {
 };
 
 const sourcePage: TopicPage = {
-  ...tagPage, kind: 'source', file: '/sources/qinglan/index.html', path: qinglan.path, name: qinglan.name, count: 9, homeUrl: 'https://news.qinglan.example/', complete: true,
+  ...tagPage,
+  kind: 'source',
+  file: '/sources/qinglan/index.html',
+  path: qinglan.path,
+  name: qinglan.name,
+  count: 9,
+  homeUrl: 'https://news.qinglan.example/',
+  complete: true,
 };
 
 const tagMonthPage: TopicMonthPage = {
@@ -248,12 +391,23 @@ const tagMonthPage: TopicMonthPage = {
 };
 
 const sourceMonthPage: TopicMonthPage = {
-  ...tagMonthPage, kind: 'source-month', file: '/sources/qinglan/2023-09/index.html', path: '/sources/qinglan/2023-09/',
-  topic: qinglan, count: 1480, days: [], split: daysOf('2023-09'),
+  ...tagMonthPage,
+  kind: 'source-month',
+  file: '/sources/qinglan/2023-09/index.html',
+  path: '/sources/qinglan/2023-09/',
+  topic: qinglan,
+  count: 1480,
+  days: [],
+  split: daysOf('2023-09'),
 };
 
 const tagIndexPage: TopicIndexPage = { kind: 'tag-index', file: '/tags/index.html', path: '/tags/', topics: tags };
-const sourceIndexPage: TopicIndexPage = { kind: 'source-index', file: '/sources/index.html', path: '/sources/', topics: sources };
+const sourceIndexPage: TopicIndexPage = {
+  kind: 'source-index',
+  file: '/sources/index.html',
+  path: '/sources/',
+  topics: sources,
+};
 
 const homePage: HomePage = {
   kind: 'home',
@@ -263,13 +417,34 @@ const homePage: HomePage = {
   firstDay: day('2014-01-01'),
   lastDay: day('2023-09-13'),
   days: [dayList('2023-09-13', 6, 122), dayList('2023-09-12', 5)],
-  years: [2023, 2022, 2021, 2020].map((year) => ({ year: String(year), path: `/${year}/`, count: 11020, months: monthsOf(year, year === 2020 ? 7 : 1, year === 2023 ? 9 : 12) })),
+  years: [2023, 2022, 2021, 2020].map((year) => ({
+    year: String(year),
+    path: `/${year}/`,
+    count: 11020,
+    months: monthsOf(year, year === 2020 ? 7 : 1, year === 2023 ? 9 : 12),
+  })),
   sources,
   tags,
 };
 
-const searchPage: SearchPage = { kind: 'search', file: '/search/index.html', path: '/search/', years: [{ name: '2023', path: '/2023/', count: 12756 }, { name: '2022', path: '/2022/', count: 11020 }] };
-const aboutPage: AboutPage = { kind: 'about', file: '/about/index.html', path: '/about/', count: 16232, firstDay: day('2014-01-01'), lastDay: day('2023-09-13'), sources };
+const searchPage: SearchPage = {
+  kind: 'search',
+  file: '/search/index.html',
+  path: '/search/',
+  years: [
+    { name: '2023', path: '/2023/', count: 12756 },
+    { name: '2022', path: '/2022/', count: 11020 },
+  ],
+};
+const aboutPage: AboutPage = {
+  kind: 'about',
+  file: '/about/index.html',
+  path: '/about/',
+  count: 16232,
+  firstDay: day('2014-01-01'),
+  lastDay: day('2023-09-13'),
+  sources,
+};
 const notFoundPage: NotFoundPage = { kind: 'not-found', file: '/404.html', path: '/404.html' };
 
 /** By a name for the test's message; every kind at least once. */

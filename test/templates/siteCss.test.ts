@@ -23,7 +23,9 @@ function readSchemes(): Readonly<Record<string, ReadonlyMap<string, string>>> {
 function measureContrast(one: string, other: string): number {
   const luminance = (colour: string): number => {
     const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit).join('') : colour.slice(1);
-    const [red, green, blue] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [red, green, blue] = [0, 2, 4]
+      .map((at) => parseInt(digits.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   };
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
@@ -33,7 +35,8 @@ function measureContrast(one: string, other: string): number {
 describe('style sheet', () => {
   it('loads nothing', () => expect(css).not.toMatch(/@import|url\(|@font-face/));
 
-  it('never takes the font of the reader’s own system language', () => expect(css).not.toContain('font-family: system-ui'));
+  it('never takes the font of the reader’s own system language', () =>
+    expect(css).not.toContain('font-family: system-ui'));
 
   it('has its colours before their use, and print last', () => {
     expect(css.indexOf('--paper:')).toBeLessThan(css.indexOf('var(--paper)'));
@@ -48,13 +51,32 @@ describe('style sheet', () => {
   describe.each(Object.entries(readSchemes()))('%s', (_name, colours) => {
     const contrast = (front: string, back: string) => measureContrast(colours.get(front)!, colours.get(back)!);
 
-    it.each([['ink', 'paper'], ['ink', 'sheet'], ['ink', 'well'], ['ink', 'marker'], ['ink', 'struck'], ['muted', 'paper'], ['muted', 'sheet']])('text: %s on %s at least 7:1', (front, back) => {
+    it.each([
+      ['ink', 'paper'],
+      ['ink', 'sheet'],
+      ['ink', 'well'],
+      ['ink', 'marker'],
+      ['ink', 'struck'],
+      ['muted', 'paper'],
+      ['muted', 'sheet'],
+    ])('text: %s on %s at least 7:1', (front, back) => {
       expect(contrast(front, back)).toBeGreaterThanOrEqual(7);
     });
 
     it.each([
-      ['muted', 'well'], ['accent', 'paper'], ['accent', 'sheet'], ['accent', 'well'], ['sheet', 'ink'], ['on-heat', 'heat-1'], ['on-heat', 'heat-2'], ['on-heat', 'heat-3'], ['on-heat', 'heat-4'], ['on-deep-heat', 'heat-5'],
-    ])('links and cells: %s on %s at least 4.5:1', (front, back) => expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5));
+      ['muted', 'well'],
+      ['accent', 'paper'],
+      ['accent', 'sheet'],
+      ['accent', 'well'],
+      ['sheet', 'ink'],
+      ['on-heat', 'heat-1'],
+      ['on-heat', 'heat-2'],
+      ['on-heat', 'heat-3'],
+      ['on-heat', 'heat-4'],
+      ['on-deep-heat', 'heat-5'],
+    ])('links and cells: %s on %s at least 4.5:1', (front, back) =>
+      expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5),
+    );
 
     it('frames of fields at least 3:1', () => {
       expect(contrast('edge', 'paper')).toBeGreaterThanOrEqual(3);

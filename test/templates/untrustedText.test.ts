@@ -7,7 +7,20 @@ import { sampleFrame, samplePages } from './samplePages.ts';
 const attack = `"'><script>alert(1)</script><img src=x onerror=alert(1)></title></script><!--&amp;`;
 
 /** Fields that the plan itself makes or checks; every other text of a page may come from a post. */
-const trusted = new Set(['kind', 'bodyHtml', 'lang', 'day', 'month', 'year', 'period', 'firstDay', 'lastDay', 'time', 'published', 'updated']);
+const trusted = new Set([
+  'kind',
+  'bodyHtml',
+  'lang',
+  'day',
+  'month',
+  'year',
+  'period',
+  'firstDay',
+  'lastDay',
+  'time',
+  'published',
+  'updated',
+]);
 const addresses = new Set(['url', 'href', 'homeUrl']);
 const paths = new Set(['path', 'file']);
 
@@ -33,14 +46,24 @@ function findHarm(html: string): readonly string[] {
       ...(element.is('img') && element.parents('.text').length === 0 ? ['img'] : []),
       ...(element.is('script:not([src]):not([type="application/ld+json"])') ? ['script'] : []),
       ...Object.entries(element.attr() ?? {})
-        .filter(([name, value]) => name.startsWith('on') || /^\s*javascript:/i.test(value) || (['href', 'src', 'action'].includes(name) && /^[/\\]{2}/.test(value)))
+        .filter(
+          ([name, value]) =>
+            name.startsWith('on') ||
+            /^\s*javascript:/i.test(value) ||
+            (['href', 'src', 'action'].includes(name) && /^[/\\]{2}/.test(value)),
+        )
         .map(([name, value]) => `${name}=${value}`),
     ]);
 }
 
 describe('text from posts stays text', () => {
   it.each(Object.entries<Page>(samplePages))('on the %s page', (_name, page) => {
-    const html = renderPage(poison(page) as Page, { ...sampleFrame, title: `剪報${attack}`, description: attack, contact: attack });
+    const html = renderPage(poison(page) as Page, {
+      ...sampleFrame,
+      title: `剪報${attack}`,
+      description: attack,
+      contact: attack,
+    });
     expect(findHarm(html)).toEqual([]);
     const $ = load(html);
     expect($('title').text()).toContain(attack);
@@ -51,7 +74,11 @@ describe('text from posts stays text', () => {
   });
 
   it('and would be found if it did not', () => {
-    expect(findHarm('<a onclick="x">a</a><a href=" JavaScript:x">b</a><a href="//evil.example">c</a><script>x</script><img src=x>')).toHaveLength(5);
+    expect(
+      findHarm(
+        '<a onclick="x">a</a><a href=" JavaScript:x">b</a><a href="//evil.example">c</a><script>x</script><img src=x>',
+      ),
+    ).toHaveLength(5);
   });
 
   it('prints the words of a link whose address is none', () => {

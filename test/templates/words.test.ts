@@ -20,15 +20,37 @@ describe('dates', () => {
     expect(formatInstant(pickStrings('zh-Hant'), '2023-09-13T05:07:00Z')).toBe('2023年9月13日 05:07');
   });
 
-  it.each([['2024-02', 29], ['2023-02', 28], ['1900-02', 28], ['2023-12', 31]])('%s has %i days', (month, days) => expect(countDays(month)).toBe(days));
+  it.each([
+    ['2024-02', 29],
+    ['2023-02', 28],
+    ['1900-02', 28],
+    ['2023-12', 31],
+  ])('%s has %i days', (month, days) => expect(countDays(month)).toBe(days));
 
-  it.each([['2021-01-08', 5], ['2024-02-29', 4], ['2023-10-01', 0]])('%s is weekday %i', (day, weekday) => expect(toWeekday(splitDate(day))).toBe(weekday));
+  it.each([
+    ['2021-01-08', 5],
+    ['2024-02-29', 4],
+    ['2023-10-01', 0],
+  ])('%s is weekday %i', (day, weekday) => expect(toWeekday(splitDate(day))).toBe(weekday));
 });
 
 describe('numbers', () => {
-  it.each([[0, '0'], [999, '999'], [1000, '1,000'], [12756, '12,756'], [1234567, '1,234,567']])('%i is written %s', (value, text) => expect(formatNumber(value)).toBe(text));
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [12756, '12,756'],
+    [1234567, '1,234,567'],
+  ])('%i is written %s', (value, text) => expect(formatNumber(value)).toBe(text));
 
-  it.each([[0, 122, 0], [1, 122, 1], [30, 122, 2], [61, 122, 3], [122, 122, 5], [5, 0, 0]])('%i of %i has shade %i', (count, most, heat) => expect(toHeat(count, most)).toBe(heat));
+  it.each([
+    [0, 122, 0],
+    [1, 122, 1],
+    [30, 122, 2],
+    [61, 122, 3],
+    [122, 122, 5],
+    [5, 0, 0],
+  ])('%i of %i has shade %i', (count, most, heat) => expect(toHeat(count, most)).toBe(heat));
 });
 
 describe('addresses', () => {
@@ -55,7 +77,9 @@ describe('addresses', () => {
   ])('%s is at %s', (url, host) => expect(toHost(url)).toBe(host));
 
   it('names the archived copy of a day', () => {
-    expect(toArchived('https://qinglan.example/1', '2023-09-13')).toBe('https://web.archive.org/web/20230913/https://qinglan.example/1');
+    expect(toArchived('https://qinglan.example/1', '2023-09-13')).toBe(
+      'https://web.archive.org/web/20230913/https://qinglan.example/1',
+    );
   });
 
   it('names years, months and days', () => {

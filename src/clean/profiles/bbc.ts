@@ -8,9 +8,18 @@ export const bbc: Profile = {
       name: 'bbc/advertisement',
       reason: 'slots that a script would fill',
       seen: '1,053 files',
-      match: { tags: ['section', 'div'], attribute: { name: 'data-e2e', value: /^advertisement$/ }, mostCharsOutsideLinks: 20 },
+      match: {
+        tags: ['section', 'div'],
+        attribute: { name: 'data-e2e', value: /^advertisement$/ },
+        mostCharsOutsideLinks: 20,
+      },
     },
-    { name: 'bbc/advertisement', reason: 'slots that a script would fill', seen: '1,053 files', match: { classes: ['dotcom-ad'], mostCharsOutsideLinks: 20 } },
+    {
+      name: 'bbc/advertisement',
+      reason: 'slots that a script would fill',
+      seen: '1,053 files',
+      match: { classes: ['dotcom-ad'], mostCharsOutsideLinks: 20 },
+    },
     {
       name: 'bbc/headline',
       reason: 'the headline of the page, which at times is a later one than that of the feed',
@@ -37,8 +46,18 @@ export const bbc: Profile = {
       seen: '1,145 files; a day in 67 of 487',
       match: { tags: ['time'], text: /前$|^\d{4}年\d{1,2}月\d{1,2}日\S{0,12}$/ },
     },
-    { name: 'bbc/skip-link', reason: 'a way around an embed', seen: '21 files', match: { tags: ['a'], classPattern: /SkipLink/ } },
-    { name: 'bbc/skip-end', reason: 'the end of that way', seen: '21 files', match: { tags: ['p'], classPattern: /EndText/, text: /^结尾/ } },
+    {
+      name: 'bbc/skip-link',
+      reason: 'a way around an embed',
+      seen: '21 files',
+      match: { tags: ['a'], classPattern: /SkipLink/ },
+    },
+    {
+      name: 'bbc/skip-end',
+      reason: 'the end of that way',
+      seen: '21 files',
+      match: { tags: ['p'], classPattern: /EndText/, text: /^结尾/ },
+    },
   ],
   embedLinks: [
     {
@@ -49,13 +68,24 @@ export const bbc: Profile = {
     },
   ],
   cut: [
-    { name: 'bbc/third-party', reason: 'a warning beside players', seen: '25 files', pattern: /^\s*告知：第三方内容可能包含广告\s*$/ },
-    { name: 'bbc/residue', reason: 'what an attribute with a whole player in it leaves of its end', seen: '23 files', pattern: /^\s*">\s*$/ },
+    {
+      name: 'bbc/third-party',
+      reason: 'a warning beside players',
+      seen: '25 files',
+      pattern: /^\s*告知：第三方内容可能包含广告\s*$/,
+    },
+    {
+      name: 'bbc/residue',
+      reason: 'what an attribute with a whole player in it leaves of its end',
+      seen: '23 files',
+      pattern: /^\s*">\s*$/,
+    },
     {
       name: 'bbc/rights',
       reason: 'whose the pictures are, or where the article stood first',
       seen: '5 of 487 files',
-      pattern: /^\s*(?<rights>(?:所有)?(?:图片|照片)均?受?版权(?:所有|保护|限制)[。.]?|（本文曾发表于[^（）]{2,20}）)\s*$/,
+      pattern:
+        /^\s*(?<rights>(?:所有)?(?:图片|照片)均?受?版权(?:所有|保护|限制)[。.]?|（本文曾发表于[^（）]{2,20}）)\s*$/,
       among: { last: 3 },
     },
     {
@@ -70,7 +100,8 @@ export const bbc: Profile = {
       name: 'bbc/related-label',
       reason: 'the heading of a list of headlines',
       seen: '10 of 487 files',
-      pattern: /^\s*(?:相关内容|本周其他重要故事：|[^。]{0,12}更多[^。]{0,30}(?:报道|故事)：?|了解更多：[^。]{2,30})\s*$/,
+      pattern:
+        /^\s*(?:相关内容|本周其他重要故事：|[^。]{0,12}更多[^。]{0,30}(?:报道|故事)：?|了解更多：[^。]{2,30})\s*$/,
       among: { last: 3 },
     },
     {

@@ -13,7 +13,13 @@ export const cdt: Profile = {
     },
   ],
   cut: [
-    { name: 'cdt/feed-maker', reason: 'a plug-in signs the feed', seen: '344 files', pattern: /^\s*Feed enhanced by .{1,40}$/s, among: { last: 2 } },
+    {
+      name: 'cdt/feed-maker',
+      reason: 'a plug-in signs the feed',
+      seen: '344 files',
+      pattern: /^\s*Feed enhanced by .{1,40}$/s,
+      among: { last: 2 },
+    },
     {
       name: 'cdt/footer',
       reason: 'whose it is, how to comment and its tags, with code that was never run',

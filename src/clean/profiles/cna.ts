@@ -80,14 +80,21 @@ export const cna: Profile = {
       match: { classes: ['floatImg', 'youtubeBox'] },
       to: 'figure',
     },
-    { name: 'cna/caption', reason: 'the caption of either', seen: '12,382 in 7,727 files', match: { classes: ['picinfo'] }, to: 'figcaption' },
+    {
+      name: 'cna/caption',
+      reason: 'the caption of either',
+      seen: '12,382 in 7,727 files',
+      match: { classes: ['picinfo'] },
+      to: 'figcaption',
+    },
   ],
   cut: [
     {
       name: 'cna/correspondent',
       reason: 'a special correspondent’s line above the article',
       seen: '43 files',
-      pattern: /^\s*[^\s，。／/]{2,6}駐(?<place>[^，。／/]{2,8}?)特派員(?<author>[^，。／/\d]{2,6})[／/]\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*$/,
+      pattern:
+        /^\s*[^\s，。／/]{2,6}駐(?<place>[^，。／/]{2,8}?)特派員(?<author>[^，。／/\d]{2,6})[／/]\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*$/,
       among: { first: 3 },
     },
     {
@@ -109,7 +116,8 @@ export const cna: Profile = {
       reason: 'editors or translators close every story, with a ROC date stamp; posts of several stories have one each',
       seen: '12,077 of 12,756 files; 205 with one in mid-body',
       // mistyped stamps have up to nine digits, a full stop, a letter or a bracket too many (13 files)
-      pattern: /[（(]\s*(?<credits>(?:實習|助理)?(?:編輯|譯者|核稿|編譯|責任編輯)[^（）()]{0,60})[）)]?[。\s]*(?:(?<stamp>\d{6,7})(?![\dx])|\d{3,9}x*)?[。.\\v）\s]*$/,
+      pattern:
+        /[（(]\s*(?<credits>(?:實習|助理)?(?:編輯|譯者|核稿|編譯|責任編輯)[^（）()]{0,60})[）)]?[。\s]*(?:(?<stamp>\d{6,7})(?![\dx])|\d{3,9}x*)?[。.\\v）\s]*$/,
     },
     {
       name: 'cna/date-stamp',
@@ -131,7 +139,10 @@ export const cna: Profile = {
     '^（(?:[^（）]{0,12}（)?(?:{agency})(?!記者|特派員|網站)(?<place>[^（）\\d]{2,30}?)(?:綜合)?\\d{1,2}日?[^（）\\d]{0,10}）',
   ],
   known: [
-    { pattern: /^[●※]\s*\p{Script=Han}{2,10}$/u, reason: 'countries and continents as headings of the daily round-up, 159 files' },
+    {
+      pattern: /^[●※]\s*\p{Script=Han}{2,10}$/u,
+      reason: 'countries and continents as headings of the daily round-up, 159 files',
+    },
     { pattern: /^以下為全球各地過去24小時的疫情與相關發展：$/, reason: 'opens the same round-up' },
     { pattern: /^(?:國內|國際|財經)新聞：$/, reason: 'headings of the weekly round-up' },
     { pattern: /^(?:珍惜生命|若須諮商|飲酒過量)/, reason: 'public notices that the law asks for' },

@@ -19,7 +19,8 @@ export const dw: Profile = {
       seen: '2 in the one post of 2024, 1 of them a name',
       match: { tags: ['span'], attribute: { name: 'data-type', value: /^AUTO_TOPIC$/ } },
       origin: 'auto-topic',
-      nameLike: /^(?:(?![^的]*的)[\p{Script=Han}·‧]{2,6}|[\p{Script=Han}]{1,6}[·‧][\p{Script=Han}·‧]{1,8}|[\p{Script=Latin}\d][\p{Script=Latin}\d .'-]{1,30})$/u,
+      nameLike:
+        /^(?:(?![^的]*的)[\p{Script=Han}·‧]{2,6}|[\p{Script=Han}]{1,6}[·‧][\p{Script=Han}·‧]{1,8}|[\p{Script=Latin}\d][\p{Script=Latin}\d .'-]{1,30})$/u,
     },
   ],
   smallCaptions: {
@@ -38,14 +39,17 @@ export const dw: Profile = {
       name: 'dw/header',
       reason: 'author and time above the article',
       seen: '3,018 files; author empty in 1,605, the word null before it in 138',
-      pattern: /^\s*(?:(?<author>\S[^\n]{0,79}?)\s*)?(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))\s*$/,
+      pattern:
+        /^\s*(?:(?<author>\S[^\n]{0,79}?)\s*)?(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))\s*$/,
       among: { first: 1 },
     },
     {
       name: 'dw/rights',
-      reason: 'the rights notice; 65 forms, 42 of them glued to text of the article, so the sentences are cut and not the paragraph',
+      reason:
+        'the rights notice; 65 forms, 42 of them glued to text of the article, so the sentences are cut and not the paragraph',
       seen: '2,738 of 3,484 files',
-      pattern: /(?<rights>(?:[©@]\uFE0F?\s*)?(?:20\d\d\s*年?\s*)?[^\s。！？：:©@]{0,10}版[权權][声聲]明[：:][^。！!]*[。！!]?(?:\s*任何不[当當]行[为為][^。！!]*[。！!]?)?)\s*/,
+      pattern:
+        /(?<rights>(?:[©@]\uFE0F?\s*)?(?:20\d\d\s*年?\s*)?[^\s。！？：:©@]{0,10}版[权權][声聲]明[：:][^。！!]*[。！!]?(?:\s*任何不[当當]行[为為][^。！!]*[。！!]?)?)\s*/,
     },
     {
       name: 'dw/disclaimer',
@@ -73,7 +77,8 @@ export const dw: Profile = {
       name: 'dw/podcast',
       reason: 'where to subscribe to the classical-music podcast',
       seen: '20 files, 5 lines each',
-      pattern: /^\s*(?:[欢歡]迎[订訂][阅閱].{2,20}播客，.{5,40}|Feed-URL:?|iTunes:?|https:\/\/(?:rss\.dw\.com|itunes\.apple\.com)\/\S+)\s*$/,
+      pattern:
+        /^\s*(?:[欢歡]迎[订訂][阅閱].{2,20}播客，.{5,40}|Feed-URL:?|iTunes:?|https:\/\/(?:rss\.dw\.com|itunes\.apple\.com)\/\S+)\s*$/,
       among: { last: 8 },
     },
     {
@@ -87,21 +92,24 @@ export const dw: Profile = {
       name: 'dw/sources',
       reason: 'who wrote it from which agencies; the last line before the rights notice',
       seen: '1,464 files, 829 spellings',
-      pattern: /^\s{0,99}(?<people>(?:[^\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\s/／]*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
+      pattern:
+        /^\s{0,99}(?<people>(?:[^\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\s/／]*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
       among: { last: 2 },
     },
     {
       name: 'dw/sources-glued',
       reason: 'the same line at the end of the last sentence',
       seen: 'about 40 files',
-      pattern: /(?<=[。！？”」"])\s*(?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
+      pattern:
+        /(?<=[。！？”」"])\s*(?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
       among: { last: 2 },
     },
     {
       name: 'dw/authors',
       reason: 'the same line without sources',
       seen: 'some 20 files',
-      pattern: /^\s*(?:(?<people>[\p{Script=Han}]{2,4}(?:\s*[/／]\s*[\p{Script=Han}]{2,4}){1,3})|(?<credits>作者[：:][^。！？]{2,40}))\s*$/u,
+      pattern:
+        /^\s*(?:(?<people>[\p{Script=Han}]{2,4}(?:\s*[/／]\s*[\p{Script=Han}]{2,4}){1,3})|(?<credits>作者[：:][^。！？]{2,40}))\s*$/u,
       among: { last: 1 },
     },
   ],

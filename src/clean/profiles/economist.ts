@@ -13,14 +13,20 @@ export const economist: Profile = {
     },
   ],
   drop: [
-    { name: 'economist/date', reason: 'the day, above the article', seen: '1,507 files', match: { tags: ['aside'], text: /^[A-Z][a-z]{2} \d{1,2}(?:st|nd|rd|th) \d{4}.{0,40}$/ } },
+    {
+      name: 'economist/date',
+      reason: 'the day, above the article',
+      seen: '1,507 files',
+      match: { tags: ['aside'], text: /^[A-Z][a-z]{2} \d{1,2}(?:st|nd|rd|th) \d{4}.{0,40}$/ },
+    },
   ],
   cut: [
     {
       name: 'economist/section',
       reason: 'where it stood in print',
       seen: '834 files',
-      pattern: /^\s*(?<rights>(?:Editor[’']s note: )?(?:A longer version of )?this (?:article|piece) (?:first )?(?:appeared|was published) in the .{1,80} section of .{1,200})$/is,
+      pattern:
+        /^\s*(?<rights>(?:Editor[’']s note: )?(?:A longer version of )?this (?:article|piece) (?:first )?(?:appeared|was published) in the .{1,80} section of .{1,200})$/is,
     },
     {
       name: 'economist/dig-deeper',
@@ -68,6 +74,12 @@ export const economist: Profile = {
       pattern: /^\s*\(?(?<credits>(?:Illustrations?|Photographs?|Pic):\s*[^.]{2,60}?)\)?\s*$/i,
       among: { last: 3 },
     },
-    { name: 'economist/end-mark', reason: 'the square that ends every article', seen: '731 files', pattern: /■\s*$/, among: { last: 6 } },
+    {
+      name: 'economist/end-mark',
+      reason: 'the square that ends every article',
+      seen: '731 files',
+      pattern: /■\s*$/,
+      among: { last: 6 },
+    },
   ],
 };

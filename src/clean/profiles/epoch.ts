@@ -18,7 +18,8 @@ export const epoch: Profile = {
       name: 'epoch/editor',
       reason: 'the editor closes every article, with a # of the publisher’s system',
       seen: '4,605 of 4,628 files; # in 2,925',
-      pattern: /(?<credits>(?:文字整理[：:][^；;。]{1,20}[；;]\s*)?(?:责任编辑|責任編輯)[：:][^。！？]{0,40}?)\s*[#＃◇]*\s*$/,
+      pattern:
+        /(?<credits>(?:文字整理[：:][^；;。]{1,20}[；;]\s*)?(?:责任编辑|責任編輯)[：:][^。！？]{0,40}?)\s*[#＃◇]*\s*$/,
       among: { last: 6 },
     },
     {
@@ -40,7 +41,8 @@ export const epoch: Profile = {
       name: 'epoch/staff',
       reason: 'who planned, wrote and cut it',
       seen: '208 files with 文字整理 alone',
-      pattern: /(?:^|\n)\s{0,20}(?<credits>(?:策划|主播|主持|撰文|剪辑|字幕|监制|文字整理)[：:][^。！？\n]{1,40}(?:\n\s*(?:策划|主播|主持|撰文|剪辑|字幕|监制|文字整理)[：:][^。！？\n]{1,40})*)\s*$/,
+      pattern:
+        /(?:^|\n)\s{0,20}(?<credits>(?:策划|主播|主持|撰文|剪辑|字幕|监制|文字整理)[：:][^。！？\n]{1,40}(?:\n\s*(?:策划|主播|主持|撰文|剪辑|字幕|监制|文字整理)[：:][^。！？\n]{1,40})*)\s*$/,
       among: { last: 4 },
     },
     {
@@ -54,14 +56,16 @@ export const epoch: Profile = {
       name: 'epoch/channels',
       reason: 'where the publisher’s channels are',
       seen: '221 files',
-      pattern: /^\s*(?:网络收看方式：|(?:[^\s。，：:][^\n。，：:]{1,23}[：:]\s*(?:https?\s*[：:]\/\/|(?:www|facebook)\.)\S+(?:\s+|$))+)$/,
+      pattern:
+        /^\s*(?:网络收看方式：|(?:[^\s。，：:][^\n。，：:]{1,23}[：:]\s*(?:https?\s*[：:]\/\/|(?:www|facebook)\.)\S+(?:\s+|$))+)$/,
       among: { last: 10 },
     },
     {
       name: 'epoch/reprint',
       reason: 'whose article it is',
       seen: '21 of 1,090 files',
-      pattern: /^\s{0,20}[（(]?(?:转载自?|转自?)\s{0,9}[：:]?\s{0,9}(?<sources>《?[^，。：:（()）\n]{2,12}?》?)(?:，有删节)?[）)]?\s{0,9}[#＃]*\s*$/,
+      pattern:
+        /^\s{0,20}[（(]?(?:转载自?|转自?)\s{0,9}[：:]?\s{0,9}(?<sources>《?[^，。：:（()）\n]{2,12}?》?)(?:，有删节)?[）)]?\s{0,9}[#＃]*\s*$/,
       among: { last: 2 },
     },
     {
@@ -78,6 +82,12 @@ export const epoch: Profile = {
       pattern: /^\s*(?<rights>原文.{5,200}刊登[于在][^。\n]{2,40}(?:。|$))\s*$/,
       among: { last: 6 },
     },
-    { name: 'epoch/end-mark', reason: 'the # alone', seen: '2,925 files, most after the editor', pattern: /[#＃]+\s*$/, among: { last: 4 } },
+    {
+      name: 'epoch/end-mark',
+      reason: 'the # alone',
+      seen: '2,925 files, most after the editor',
+      pattern: /[#＃]+\s*$/,
+      among: { last: 4 },
+    },
   ],
 };

@@ -3,5 +3,12 @@ import type { Profile } from './profileTypes.ts';
 
 export const ft: Profile = {
   name: 'ft',
-  drop: [{ name: 'ft/advertisement', reason: 'slots that a script would fill', seen: '87 files', match: { classes: ['o-ads'], mostCharsOutsideLinks: 20 } }],
+  drop: [
+    {
+      name: 'ft/advertisement',
+      reason: 'slots that a script would fill',
+      seen: '87 files',
+      match: { classes: ['o-ads'], mostCharsOutsideLinks: 20 },
+    },
+  ],
 };

@@ -13,8 +13,18 @@ export const neist: Profile = {
     },
   ],
   drop: [
-    { name: 'neist/advertisement', reason: 'cards and frames of advertisements', seen: '1,424 files', match: { classes: ['code-block', 'iframe-blocker'], mostCharsOutsideLinks: 120 } },
-    { name: 'neist/categories', reason: 'kept as tags', seen: '861 files', match: { tags: ['footer'], classes: ['entry-footer'], mostCharsOutsideLinks: 20 } },
+    {
+      name: 'neist/advertisement',
+      reason: 'cards and frames of advertisements',
+      seen: '1,424 files',
+      match: { classes: ['code-block', 'iframe-blocker'], mostCharsOutsideLinks: 120 },
+    },
+    {
+      name: 'neist/categories',
+      reason: 'kept as tags',
+      seen: '861 files',
+      match: { tags: ['footer'], classes: ['entry-footer'], mostCharsOutsideLinks: 20 },
+    },
     {
       name: 'neist/paper',
       reason: 'of which paper and day the article is',
@@ -28,15 +38,30 @@ export const neist: Profile = {
       seen: '28 of 288 files; 134 in all',
       match: { tags: ['section'], text: /^MORE\s/, mostCharsOutsideLinks: 160 },
     },
-    { name: 'neist/shelf-title', reason: 'a picture and two words above it', seen: '28 of 288 files', match: { tags: ['div'], text: /^No More\.$/ } },
+    {
+      name: 'neist/shelf-title',
+      reason: 'a picture and two words above it',
+      seen: '28 of 288 files',
+      match: { tags: ['div'], text: /^No More\.$/ },
+    },
     {
       name: 'neist/wall',
       reason: 'a card in the look of a paywall',
       seen: '30 of 288 files; 152 in all',
       match: { classPattern: /^BarrierFailsafe__fullBarrier/, mostCharsOutsideLinks: 40 },
     },
-    { name: 'neist/banner', reason: 'a closing banner of the site', seen: '388 files', match: { classPattern: /^fullscreen_dek/, mostCharsOutsideLinks: 40 } },
-    { name: 'neist/related-title', reason: 'the heading over related articles', seen: '958 files', match: { classes: ['streamItem--heading'], text: /^Related$/ } },
+    {
+      name: 'neist/banner',
+      reason: 'a closing banner of the site',
+      seen: '388 files',
+      match: { classPattern: /^fullscreen_dek/, mostCharsOutsideLinks: 40 },
+    },
+    {
+      name: 'neist/related-title',
+      reason: 'the heading over related articles',
+      seen: '958 files',
+      match: { classes: ['streamItem--heading'], text: /^Related$/ },
+    },
     {
       name: 'neist/related',
       reason: 'cards of other articles',

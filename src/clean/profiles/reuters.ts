@@ -10,10 +10,28 @@ export const reuters: Profile = {
       seen: '1,453 files',
       match: { classPattern: /^(?:StandardArticleBody_trustBadge|TrustBadge-)/, mostCharsOutsideLinks: 30 },
     },
-    { name: 'reuters/advertisement', reason: 'slots that a script would fill', seen: '61 files', match: { classPattern: /^AdSlot_/, mostCharsOutsideLinks: 20 } },
-    { name: 'reuters/expand', reason: 'a sign that opens a picture', seen: '271 files', match: { classPattern: /^Image_expand-button/, mostCharsOutsideLinks: 20 } },
+    {
+      name: 'reuters/advertisement',
+      reason: 'slots that a script would fill',
+      seen: '61 files',
+      match: { classPattern: /^AdSlot_/, mostCharsOutsideLinks: 20 },
+    },
+    {
+      name: 'reuters/expand',
+      reason: 'a sign that opens a picture',
+      seen: '271 files',
+      match: { classPattern: /^Image_expand-button/, mostCharsOutsideLinks: 20 },
+    },
   ],
-  retag: [{ name: 'reuters/picture', reason: 'picture and caption, of which only the first is in a figure', seen: '254 files', match: { classPattern: /^Image_container/ }, to: 'figure' }],
+  retag: [
+    {
+      name: 'reuters/picture',
+      reason: 'picture and caption, of which only the first is in a figure',
+      seen: '254 files',
+      match: { classPattern: /^Image_container/ },
+      to: 'figure',
+    },
+  ],
   cut: [
     {
       name: 'reuters/date-line',
@@ -33,14 +51,16 @@ export const reuters: Profile = {
       name: 'reuters/staff',
       reason: 'who filed, translated and checked it',
       seen: '1,153 files',
-      pattern: /^\s*(?<credits>(?:发稿|编译|撰稿|整理|编审|审校|记者|采写|作者)(?:\/审校)?[ \u3000：:]+[^。]{2,100})\s*$/,
+      pattern:
+        /^\s*(?<credits>(?:发稿|编译|撰稿|整理|编审|审校|记者|采写|作者)(?:\/审校)?[ \u3000：:]+[^。]{2,100})\s*$/,
       among: { last: 4 },
     },
     {
       name: 'reuters/document',
       reason: 'a link to the paper that the news is about',
       seen: '52 of 1,153 files',
-      pattern: /^\s*(?:欲|参看|浏览|更多细节|原文|详情|报告原文)[^。]{0,40}?[ \u3000：:(（]*(?:here|(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:gov|com|org)\b[^\s)）]{0,200})[)）]?\s*$/,
+      pattern:
+        /^\s*(?:欲|参看|浏览|更多细节|原文|详情|报告原文)[^。]{0,40}?[ \u3000：:(（]*(?:here|(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:gov|com|org)\b[^\s)）]{0,200})[)）]?\s*$/,
       among: { last: 4 },
       related: true,
     },

@@ -11,13 +11,38 @@ export const rfa: Profile = {
       match: { tags: ['ul'], text: /\S/, mostCharsOutsideLinks: 4 },
       related: true,
     },
-    { name: 'rfa/zoom', reason: 'a sign that opens a picture', seen: '1,119 files', match: { classes: ['single_image'], mostCharsOutsideLinks: 4 } },
+    {
+      name: 'rfa/zoom',
+      reason: 'a sign that opens a picture',
+      seen: '1,119 files',
+      match: { classes: ['single_image'], mostCharsOutsideLinks: 4 },
+    },
   ],
   retag: [
-    { name: 'rfa/picture', reason: 'picture with its caption', seen: '1,375 files', match: { classes: ['image-inline'] }, to: 'figure' },
-    { name: 'rfa/caption', reason: 'the caption', seen: '1,375 files', match: { classes: ['image-caption'] }, to: 'figcaption' },
+    {
+      name: 'rfa/picture',
+      reason: 'picture with its caption',
+      seen: '1,375 files',
+      match: { classes: ['image-inline'] },
+      to: 'figure',
+    },
+    {
+      name: 'rfa/caption',
+      reason: 'the caption',
+      seen: '1,375 files',
+      match: { classes: ['image-caption'] },
+      to: 'figcaption',
+    },
   ],
-  captionLines: [{ name: 'rfa/video-caption', reason: 'says what the player before it showed', seen: '39 of 356 files', pattern: /^视频\s{0,9}\d{0,2}\s{0,9}【.*】$/s, of: 'before' }],
+  captionLines: [
+    {
+      name: 'rfa/video-caption',
+      reason: 'says what the player before it showed',
+      seen: '39 of 356 files',
+      pattern: /^视频\s{0,9}\d{0,2}\s{0,9}【.*】$/s,
+      of: 'before',
+    },
+  ],
   cut: [
     {
       name: 'rfa/staff',

@@ -3,5 +3,12 @@ import type { Profile } from './profileTypes.ts';
 
 export const rti: Profile = {
   name: 'rti',
-  drop: [{ name: 'rti/more', reason: 'the link after the cut', seen: '1,845 files', match: { tags: ['a'], text: /^\.\.\.more$/ } }],
+  drop: [
+    {
+      name: 'rti/more',
+      reason: 'the link after the cut',
+      seen: '1,845 files',
+      match: { tags: ['a'], text: /^\.\.\.more$/ },
+    },
+  ],
 };

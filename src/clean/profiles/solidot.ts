@@ -11,5 +11,13 @@ export const solidot: Profile = {
       match: { tags: ['img'], attribute: { name: 'src', value: /^https:\/\/img\.solidot\.org\/+0\/446\// } },
     },
   ],
-  cut: [{ name: 'solidot/full-text', reason: 'a link to the rest of an essay', seen: '2 of 337 files', pattern: /[<＜]?查看全文[>＞]?\s*$/, among: { last: 1 } }],
+  cut: [
+    {
+      name: 'solidot/full-text',
+      reason: 'a link to the rest of an essay',
+      seen: '2 of 337 files',
+      pattern: /[<＜]?查看全文[>＞]?\s*$/,
+      among: { last: 1 },
+    },
+  ],
 };

@@ -3,7 +3,11 @@ import type { Profile } from './profileTypes.ts';
 
 export const voa: Profile = {
   name: 'voa',
-  smallCaptions: { name: 'voa/caption', reason: 'the caption stands in small print after picture or player', seen: '1,161 with 资料照 alone' },
+  smallCaptions: {
+    name: 'voa/caption',
+    reason: 'the caption stands in small print after picture or player',
+    seen: '1,161 with 资料照 alone',
+  },
   cut: [
     {
       name: 'voa/date-line',
@@ -43,7 +47,8 @@ export const voa: Profile = {
       name: 'voa/full-broadcast',
       reason: 'where the whole broadcast is found; the player stands beside it',
       seen: '24 of 903 files',
-      pattern: /^\s*(?:本期)?[^。：:\n]{2,10}(?:[本这][集期]全部内容请看|完整版)[\s：:\u200B]+[^\n]{4,80}$|^\s*YouTube视频：\s*$/,
+      pattern:
+        /^\s*(?:本期)?[^。：:\n]{2,10}(?:[本这][集期]全部内容请看|完整版)[\s：:\u200B]+[^\n]{4,80}$|^\s*YouTube视频：\s*$/,
       among: { last: 6 },
       related: true,
     },
@@ -58,9 +63,16 @@ export const voa: Profile = {
       name: 'voa/sources',
       reason: 'which agencies it was written from',
       seen: '145 files',
-      pattern: /[（(]\s*(?:(?:本文|此文|本报道)[^（()）]{0,10}?(?:依据|参考|采用|基于|包括|来自|源自)了?|根据)(?<sources>[^（()）]{2,20}?)的?(?:报道|消息)?[。.]?\s*[）)]\s*$/,
+      pattern:
+        /[（(]\s*(?:(?:本文|此文|本报道)[^（()）]{0,10}?(?:依据|参考|采用|基于|包括|来自|源自)了?|根据)(?<sources>[^（()）]{2,20}?)的?(?:报道|消息)?[。.]?\s*[）)]\s*$/,
       among: { last: 3 },
     },
-    { name: 'voa/playlist', reason: 'where to find earlier broadcasts', seen: '133 files', pattern: /^\s*《.{2,20}》.{0,20}播放列表\s*[：:]\s*http\S+\s*$/, among: { last: 4 } },
+    {
+      name: 'voa/playlist',
+      reason: 'where to find earlier broadcasts',
+      seen: '133 files',
+      pattern: /^\s*《.{2,20}》.{0,20}播放列表\s*[：:]\s*http\S+\s*$/,
+      among: { last: 4 },
+    },
   ],
 };

@@ -24,4 +24,6 @@ export const adoptCaptionLines: Step = (body, { profile }) => {
 };
 
 const isBareEmbed = (block: TreeNode | undefined): block is ElementNode =>
-  isElement(block, 'figure') && block.mark === 'embed' && !block.children.some((child) => isElement(child, 'figcaption'));
+  isElement(block, 'figure') &&
+  block.mark === 'embed' &&
+  !block.children.some((child) => isElement(child, 'figcaption'));

@@ -4,11 +4,21 @@ import { matchElement } from '../matchElement.ts';
 import { genericDrops } from '../profiles/generic.ts';
 import type { DropRule } from '../profiles/profileTypes.ts';
 import type { Step, StepContext } from '../step.ts';
-import { charsOf, findElements, hasClass, isBlank, isElement, rewriteElements, textOf, type ElementNode } from '../tree.ts';
+import {
+  charsOf,
+  findElements,
+  hasClass,
+  isBlank,
+  isElement,
+  rewriteElements,
+  textOf,
+  type ElementNode,
+} from '../tree.ts';
 import { toTagName } from './collectTags.ts';
 
 /** Titles of related blocks that name no topic: 延伸閱讀 stands over all 7,964 of CNA's in 2020. */
-const notATopic = /^(?:延伸[閱阅][讀读]|相[關关](?:新[聞闻]|報導|报道|[閱阅][讀读])|更多.*|推[薦荐].*|看更多|[熱热][門门].*|今晨最新)$/;
+const notATopic =
+  /^(?:延伸[閱阅][讀读]|相[關关](?:新[聞闻]|報導|报道|[閱阅][讀读])|更多.*|推[薦荐].*|看更多|[熱热][門门].*|今晨最新)$/;
 const longestTopic = 20;
 
 /** Takes out what is no part of the article, element by element, after what is worth keeping in it was noted. */
@@ -25,7 +35,10 @@ export const dropBoxes: Step = (body, context) => {
 
 function harvest(element: ElementNode, rule: DropRule, context: StepContext): void {
   if (rule.byline) keepAuthor(firstLine(element), context);
-  const titles = findElements(element, (inner) => rule.tagsFrom?.classes.some((name) => hasClass(inner, name)) === true);
+  const titles = findElements(
+    element,
+    (inner) => rule.tagsFrom?.classes.some((name) => hasClass(inner, name)) === true,
+  );
   for (const title of titles) {
     // parts of a series are numbered: 國軍強化後勤體系專題2
     const name = toTagName(textOf(title)).replace(/(?<=\p{Script=Han})\d{1,2}$/u, '');
@@ -39,5 +52,11 @@ function harvest(element: ElementNode, rule: DropRule, context: StepContext): vo
 /** The first words inside; what follows a name there is an office, a day, or the name in other letters. */
 function firstLine(element: ElementNode): string {
   const first = element.children.find((child) => isElement(child) && !isBlank(textOf(child)));
-  return (textOf(first ?? element).trim().split('\n')[0] ?? '').replace(/[（(][^（()）]*[）)]?|(?<=\p{Script=Han})\s+\p{Script=Latin}.*$/gsu, '').trim();
+  return (
+    textOf(first ?? element)
+      .trim()
+      .split('\n')[0] ?? ''
+  )
+    .replace(/[（(][^（()）]*[）)]?|(?<=\p{Script=Han})\s+\p{Script=Latin}.*$/gsu, '')
+    .trim();
 }

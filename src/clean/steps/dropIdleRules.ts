@@ -19,5 +19,7 @@ function dropIn(parent: ElementNode): void {
   const first = blocks.findIndex(isText);
   const last = blocks.findLastIndex(isText);
   if (!blocks.some((block) => isElement(block, 'hr'))) return;
-  parent.children = blocks.filter((block, index) => !isElement(block, 'hr') || (index > first && index < last && !isElement(blocks[index - 1], 'hr')));
+  parent.children = blocks.filter(
+    (block, index) => !isElement(block, 'hr') || (index > first && index < last && !isElement(blocks[index - 1], 'hr')),
+  );
 }

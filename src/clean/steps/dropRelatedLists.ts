@@ -52,4 +52,7 @@ function labelOf(block: TreeNode | undefined): { readonly isAlone: boolean } | n
 }
 
 const isLinksOnly = (block: TreeNode | undefined): boolean =>
-  isElement(block) && /^(?:p|ul|ol|blockquote|h[2-4])$/.test(block.tag) && charsOf(block, true) <= mostCharsBesideLinks && charsOf(block) > mostCharsBesideLinks;
+  isElement(block) &&
+  /^(?:p|ul|ol|blockquote|h[2-4])$/.test(block.tag) &&
+  charsOf(block, true) <= mostCharsBesideLinks &&
+  charsOf(block) > mostCharsBesideLinks;

@@ -20,7 +20,9 @@ export const dropUnsafe: Step = (body, { found }) => {
     if (element.tag === 'noscript') {
       // what it repeats for readers without scripts already stands before it, unless that is an empty frame
       const shown = lastShown(before);
-      const repeats = isElement(shown, 'img') && /^(?:https?:)?\/\//.test(shown.attributes['src'] ?? shown.attributes['data-src'] ?? '');
+      const repeats =
+        isElement(shown, 'img') &&
+        /^(?:https?:)?\/\//.test(shown.attributes['src'] ?? shown.attributes['data-src'] ?? '');
       if (repeats) return [];
       element.tag = 'div';
     }

@@ -1,5 +1,14 @@
 import type { Step } from '../step.ts';
-import { findElements, isBlank, isElement, makeElement, makeMarked, textOf, type ElementNode, type TreeNode } from '../tree.ts';
+import {
+  findElements,
+  isBlank,
+  isElement,
+  makeElement,
+  makeMarked,
+  textOf,
+  type ElementNode,
+  type TreeNode,
+} from '../tree.ts';
 
 /**
  * Makes figures of `div(img + b + text)`, and folds a run of them under its heading: a gallery put after an article is
@@ -35,7 +44,9 @@ export const foldGalleries: Step = (body, { profile }) => {
 /** A `div` that opens with a picture, or with the place of one whose address was empty, and goes on in bold. */
 function readPlate(node: TreeNode): ElementNode | null {
   if (!isElement(node, 'div')) return null;
-  const shown = node.children.filter((child) => !isElement(child, 'br') && (child.kind === 'element' || !isBlank(child.text)));
+  const shown = node.children.filter(
+    (child) => !isElement(child, 'br') && (child.kind === 'element' || !isBlank(child.text)),
+  );
   const image: TreeNode[] = shown.filter((child) => isElement(child, 'img'));
   const text = node.children.filter((child) => !image.includes(child) && !isElement(child, 'br'));
   const bold = shown[image.length];

@@ -3,7 +3,20 @@ import { matchElement } from '../matchElement.ts';
 import { resolveLink } from '../resolveUrl.ts';
 import type { Step } from '../step.ts';
 import { embedTags } from '../tagPolicy.ts';
-import { findElements, hasClass, isBlank, isElement, lastShown, makeElement, makeMarked, makeText, rewriteElements, textOf, type ElementNode, type TreeNode } from '../tree.ts';
+import {
+  findElements,
+  hasClass,
+  isBlank,
+  isElement,
+  lastShown,
+  makeElement,
+  makeMarked,
+  makeText,
+  rewriteElements,
+  textOf,
+  type ElementNode,
+  type TreeNode,
+} from '../tree.ts';
 
 /**
  * Turns everything that would load a foreign page or player into a plain link with a label; text that came with it
@@ -17,7 +30,9 @@ export const linkEmbeds: Step = (body, { post, profile }) => {
       const shown = lastShown(before);
       return isElement(shown) && shown.mark === 'embed' ? [] : undefined;
     }
-    const embed = linkRules.some(({ match }) => matchElement(element, match)) ? readLinkedEmbed(element) : readEmbed(element);
+    const embed = linkRules.some(({ match }) => matchElement(element, match))
+      ? readLinkedEmbed(element)
+      : readEmbed(element);
     if (!embed) return undefined;
     const resolved = resolveLink(embed.address, post.url);
     if (resolved === null || resolved.startsWith('mailto:')) {
@@ -26,7 +41,9 @@ export const linkEmbeds: Step = (body, { post, profile }) => {
     }
     const url = toPublicPage(resolved);
     const link = makeElement('a', [makeText(embedLabel(url))], { href: url });
-    const caption = embed.caption.some((node) => !isBlank(textOf(node))) ? [makeElement('figcaption', [...embed.caption])] : [];
+    const caption = embed.caption.some((node) => !isBlank(textOf(node)))
+      ? [makeElement('figcaption', [...embed.caption])]
+      : [];
     return [makeMarked('figure', 'embed', [link, ...caption])];
   });
 };
@@ -43,11 +60,16 @@ function readEmbed(element: ElementNode): Embed | null {
   if (tag === 'video' || tag === 'audio') return { address: playerAddress(element), caption: [] };
   if (tag === 'blockquote') return readQuotedPost(element);
   if (tag === 'figure') return readOwnEmbed(element);
-  if (hasClass(element, 'fb-post') || hasClass(element, 'fb-video')) return { address: attributes['data-href'], caption: element.children };
+  if (hasClass(element, 'fb-post') || hasClass(element, 'fb-video'))
+    return { address: attributes['data-href'], caption: element.children };
   if (hasClass(element, 'infogram-embed')) {
-    return { address: `https://infogram.com/${attributes['data-id'] ?? ''}`, caption: [makeText(attributes['data-title'] ?? '')] };
+    return {
+      address: `https://infogram.com/${attributes['data-id'] ?? ''}`,
+      caption: [makeText(attributes['data-title'] ?? '')],
+    };
   }
-  if (hasClass(element, 'flourish-embed')) return { address: `https://public.flourish.studio/${attributes['data-src'] ?? ''}`, caption: [] };
+  if (hasClass(element, 'flourish-embed'))
+    return { address: `https://public.flourish.studio/${attributes['data-src'] ?? ''}`, caption: [] };
   if (hasClass(element, 'gie-single')) return { address: attributes['href'], caption: [] };
   return null;
 }
@@ -70,10 +92,15 @@ const instagramWords = /^\s*(?:在 Instagram (?:查看這則貼文|查看这篇�
 function readQuotedPost(quote: ElementNode): Embed | null {
   if (hasClass(quote, 'instagram-media')) {
     const caption = findElements(quote, (inner) => inner.tag === 'p').flatMap((line) => line.children);
-    return { address: quote.attributes['data-instgrm-permalink'], caption: caption.filter((node) => !instagramWords.test(textOf(node))) };
+    return {
+      address: quote.attributes['data-instgrm-permalink'],
+      caption: caption.filter((node) => !instagramWords.test(textOf(node))),
+    };
   }
   if (!hasClass(quote, 'twitter-tweet') && !hasClass(quote, 'twitter-video')) return null;
-  const address = findElements(quote, ({ tag }) => tag === 'a').findLast((link) => /\/status(?:es)?\//.test(link.attributes['href'] ?? ''));
+  const address = findElements(quote, ({ tag }) => tag === 'a').findLast((link) =>
+    /\/status(?:es)?\//.test(link.attributes['href'] ?? ''),
+  );
   return { address: address?.attributes['href'], caption: quote.children };
 }
 
@@ -89,5 +116,10 @@ function readOwnEmbed(figure: ElementNode): Embed | null {
 function isSignature(box: ElementNode): boolean {
   if (box.tag !== 'div') return false;
   const shown = box.children.filter((child) => (child.kind === 'text' ? !isBlank(child.text) : child.tag !== 'br'));
-  return shown.length > 0 && shown.every((child) => isElement(child, 'a') && /^https?:\/\/infogram\.com(?:\/|$)/.test(child.attributes['href'] ?? ''));
+  return (
+    shown.length > 0 &&
+    shown.every(
+      (child) => isElement(child, 'a') && /^https?:\/\/infogram\.com(?:\/|$)/.test(child.attributes['href'] ?? ''),
+    )
+  );
 }

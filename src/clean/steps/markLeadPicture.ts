@@ -4,6 +4,7 @@ import { isElement } from '../tree.ts';
 /** Marks the picture above the first paragraph, where there is one of each: pages show it larger. */
 export const markLeadPicture: Step = (body) => {
   const [first, ...rest] = body.children;
-  const isPicture = isElement(first, 'figure') && !first.mark && first.children.some((child) => isElement(child, 'img'));
+  const isPicture =
+    isElement(first, 'figure') && !first.mark && first.children.some((child) => isElement(child, 'img'));
   if (isPicture && rest.some((block) => isElement(block, 'p'))) first.mark = 'lead-picture';
 };

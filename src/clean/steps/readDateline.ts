@@ -27,7 +27,9 @@ const cache = new WeakMap<StepContext['source'], readonly RegExp[]>();
 function patternsFor({ source, profile }: StepContext): readonly RegExp[] {
   const known = cache.get(source);
   if (known) return known;
-  const patterns = (profile.datelines ?? []).map((dateline) => datelinePattern(dateline, source.agencies)).filter((pattern) => pattern !== null);
+  const patterns = (profile.datelines ?? [])
+    .map((dateline) => datelinePattern(dateline, source.agencies))
+    .filter((pattern) => pattern !== null);
   cache.set(source, patterns);
   return patterns;
 }

@@ -15,7 +15,9 @@ export const resolveImages: Step = (body, { post, found }) => {
     if (element.tag !== 'img') return undefined;
     const sign = emojiOf(element);
     if (sign !== null) return [makeText(sign)];
-    const src = addressNames.map((name) => resolveImage(element.attributes[name], post.url)).find((address) => address !== null);
+    const src = addressNames
+      .map((name) => resolveImage(element.attributes[name], post.url))
+      .find((address) => address !== null);
     if (src !== undefined && !isPixel(element)) {
       element.attributes['src'] = src;
       return 'leave';
@@ -28,7 +30,10 @@ export const resolveImages: Step = (body, { post, found }) => {
 
 /** WordPress draws emoji as pictures (74 CDT files): `alt` holds the character. */
 function emojiOf({ classes, attributes }: ElementNode): string | null {
-  const drawn = classes.includes('wp-smiley') || classes.includes('emoji') || /^(?:https?:)?\/\/s\.w\.org\/images\/core\/emoji\//.test(attributes['src'] ?? '');
+  const drawn =
+    classes.includes('wp-smiley') ||
+    classes.includes('emoji') ||
+    /^(?:https?:)?\/\/s\.w\.org\/images\/core\/emoji\//.test(attributes['src'] ?? '');
   const alt = attributes['alt'] ?? '';
   return drawn && alt !== '' && alt.length <= 16 ? alt : null;
 }

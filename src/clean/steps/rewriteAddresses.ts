@@ -15,7 +15,8 @@ export const rewriteAddresses: Step = (body, { post, source, profile }) => {
     for (const { pattern, to } of rules) {
       if (!pattern.test(href)) continue;
       const isPath = to.startsWith('/');
-      if (!isPath || isOwn(href, source.hosts)) element.attributes['href'] = (isPath ? origin : '') + href.replace(pattern, to);
+      if (!isPath || isOwn(href, source.hosts))
+        element.attributes['href'] = (isPath ? origin : '') + href.replace(pattern, to);
     }
   });
 };
@@ -26,6 +27,7 @@ const isOwn = (href: string, hosts: readonly string[]): boolean => {
   return host !== null && hosts.some((own) => host === own || host.endsWith(`.${own}`));
 };
 
-const originOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).origin : null);
+const originOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).origin : null;
 
 const hostOf = (href: string): string | null => (URL.canParse(href) ? new URL(href).hostname : null);

@@ -43,7 +43,12 @@ export function highlightMatches(hash: string): void {
     'div',
     { class: 'match-bar', role: 'region', 'aria-label': articleWords.matchesHere },
     status,
-    ...(ranges.length > 0 ? [button(articleWords.earlierMatch, () => go(current - 1)), button(articleWords.laterMatch, () => go(current + 1))] : []),
+    ...(ranges.length > 0
+      ? [
+          button(articleWords.earlierMatch, () => go(current - 1)),
+          button(articleWords.laterMatch, () => go(current + 1)),
+        ]
+      : []),
     close,
   );
   document.body.append(bar);
@@ -68,7 +73,9 @@ function rangesIn(article: Element, findMatches: FindMatches): Range[] {
   for (const nodes of byBlock.values()) {
     const whole = nodes.map(({ data }) => data).join('');
     let end = 0;
-    for (const { range: [start, stop] } of findMatches(whole)) {
+    for (const {
+      range: [start, stop],
+    } of findMatches(whole)) {
       // What lies in another match is marked already.
       if (start < end) continue;
       end = stop;
@@ -128,7 +135,8 @@ function markInside(ranges: readonly Range[]): Marker {
     })
     .reverse();
   return {
-    show: (current) => marks.forEach((made, index) => made.forEach((mark) => mark.classList.toggle('current', index === current))),
+    show: (current) =>
+      marks.forEach((made, index) => made.forEach((mark) => mark.classList.toggle('current', index === current))),
     clear: () => {
       for (const mark of marks.flat()) {
         const parent = mark.parentNode;

@@ -9,7 +9,9 @@ import { articleWords } from '../words/siteWords.ts';
 export function watchPictures(text: Element, day: string): void {
   const replace = (picture: HTMLImageElement): void => picture.replaceWith(lineFor(picture, day));
   // An error at a picture does not rise to what it is in: it is met on its way down.
-  text.addEventListener('error', ({ target }) => target instanceof HTMLImageElement && replace(target), { capture: true });
+  text.addEventListener('error', ({ target }) => target instanceof HTMLImageElement && replace(target), {
+    capture: true,
+  });
   for (const picture of text.querySelectorAll('img')) {
     // Failed before this script ran. Only decoding tells: a drawing may have no width of its own.
     if (picture.complete) picture.decode().catch(() => picture.isConnected && replace(picture));
@@ -21,5 +23,10 @@ function lineFor({ src, alt }: HTMLImageElement, day: string): HTMLElement {
   const archived = `https://web.archive.org/web/${day.replaceAll('-', '')}/${src}`;
   const link = element('a', { href: archived, rel: 'noopener nofollow', referrerpolicy: 'no-referrer' }, findPicture);
   // What the picture showed is in the language of the article, the rest in that of the site.
-  return element('p', { class: 'lost-picture' }, alt === '' ? '' : `${alt} `, element('span', { lang: document.documentElement.lang }, lostPicture, ' ', link));
+  return element(
+    'p',
+    { class: 'lost-picture' },
+    alt === '' ? '' : `${alt} `,
+    element('span', { lang: document.documentElement.lang }, lostPicture, ' ', link),
+  );
 }

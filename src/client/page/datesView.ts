@@ -29,19 +29,28 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
     { hidden: '', class: 'dates' },
     element('legend', {}, searchWords.dates),
     element('div', { class: 'histogram' }, bars, start, end),
-    element('p', { class: 'date-fields' }, element('label', {}, searchWords.from, ' ', from), element('label', {}, searchWords.to, ' ', to)),
+    element(
+      'p',
+      { class: 'date-fields' },
+      element('label', {}, searchWords.from, ' ', from),
+      element('label', {}, searchWords.to, ' ', to),
+    ),
     clear,
     strip,
   );
 
   const spanAt = (range: HTMLInputElement): DaySpan | null => toDaySpan(months[Number(range.value)] ?? '');
   const slide = (): void => {
-    for (const range of [start, end]) range.setAttribute('aria-valuetext', searchWords.month(months[Number(range.value)] ?? '0-0'));
+    for (const range of [start, end])
+      range.setAttribute('aria-valuetext', searchWords.month(months[Number(range.value)] ?? '0-0'));
     shade();
   };
   const slid = (): void => {
     if (Number(start.value) > Number(end.value)) [start.value, end.value] = [end.value, start.value];
-    changed(start.value === '0' ? null : (spanAt(start)?.firstDay ?? null), Number(end.value) === months.length - 1 ? null : (spanAt(end)?.lastDay ?? null));
+    changed(
+      start.value === '0' ? null : (spanAt(start)?.firstDay ?? null),
+      Number(end.value) === months.length - 1 ? null : (spanAt(end)?.lastDay ?? null),
+    );
   };
   for (const range of [start, end]) {
     range.addEventListener('input', slide);
@@ -56,7 +65,10 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
     const day = side === 'from' ? (span?.firstDay ?? null) : (span?.lastDay ?? null);
     if (day !== chosen[side]) changed(side === 'from' ? day : chosen.from, side === 'to' ? day : chosen.to);
   };
-  for (const [field, side] of [[from, 'from'], [to, 'to']] as const) {
+  for (const [field, side] of [
+    [from, 'from'],
+    [to, 'to'],
+  ] as const) {
     field.addEventListener('change', () => typed(field, side));
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && !event.isComposing) typed(field, side);
@@ -115,7 +127,8 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
   };
 }
 
-const handle = (label: string): HTMLInputElement => element('input', { type: 'range', min: '0', max: '0', value: '0', 'aria-label': label });
+const handle = (label: string): HTMLInputElement =>
+  element('input', { type: 'range', min: '0', max: '0', value: '0', 'aria-label': label });
 
 const dateField = (label: string): HTMLInputElement =>
   element('input', { type: 'text', autocomplete: 'off', 'aria-label': searchWords.dateField(label) });
@@ -124,7 +137,11 @@ const dateField = (label: string): HTMLInputElement =>
 function monthsOf({ firstDay, lastDay }: DaySpan): string[] {
   const months: string[] = [];
   let [year = 0, month = 1] = firstDay.split('-').map(Number);
-  for (let text = firstDay.slice(0, 7); text <= lastDay.slice(0, 7); text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`) {
+  for (
+    let text = firstDay.slice(0, 7);
+    text <= lastDay.slice(0, 7);
+    text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+  ) {
     months.push(text);
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
@@ -132,8 +149,18 @@ function monthsOf({ firstDay, lastDay }: DaySpan): string[] {
 }
 
 /** One row for each year, one cell for each month; a cell leads to its month alone. */
-function fillStrip(strip: HTMLTableElement, months: readonly string[], countOf: ReadonlyMap<string, number>, most: number, { from, to }: Filters, pick: (month: string) => void): void {
-  const focused = document.activeElement instanceof HTMLElement && strip.contains(document.activeElement) ? document.activeElement.dataset['month'] : undefined;
+function fillStrip(
+  strip: HTMLTableElement,
+  months: readonly string[],
+  countOf: ReadonlyMap<string, number>,
+  most: number,
+  { from, to }: Filters,
+  pick: (month: string) => void,
+): void {
+  const focused =
+    document.activeElement instanceof HTMLElement && strip.contains(document.activeElement)
+      ? document.activeElement.dataset['month']
+      : undefined;
   const isKnown = new Set(months);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))].reverse();
   const rows = years.map((year) => {
@@ -142,10 +169,20 @@ function fillStrip(strip: HTMLTableElement, months: readonly string[], countOf: 
       if (!isKnown.has(month)) return element('td');
       const count = countOf.get(month) ?? 0;
       const isOutside = (from !== null && month < from.slice(0, 7)) || (to !== null && month > to.slice(0, 7));
-      if (count === 0) return element('td', { title: isOutside ? searchWords.notCounted(month) : searchWords.monthCount(month, 0) }, '·');
+      if (count === 0)
+        return element(
+          'td',
+          { title: isOutside ? searchWords.notCounted(month) : searchWords.monthCount(month, 0) },
+          '·',
+        );
       const heat = Math.min(shades, Math.ceil((shades * count) / most));
       const label = searchWords.monthCount(month, count);
-      const cell = button('', () => pick(month), { class: `heat-${heat}${isOutside ? ' out' : ''}`, title: label, 'aria-label': label, 'data-month': month });
+      const cell = button('', () => pick(month), {
+        class: `heat-${heat}${isOutside ? ' out' : ''}`,
+        title: label,
+        'aria-label': label,
+        'data-month': month,
+      });
       return element('td', {}, cell);
     });
     return element('tr', {}, element('th', { scope: 'row' }, year), ...cells);

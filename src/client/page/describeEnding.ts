@@ -26,11 +26,19 @@ export function describeEnding(message: EndMessage, total: number, query: string
   const { stopped, searched, failed } = message;
   if (stopped) {
     const text = searchWords.stopped(searched && searchWords.span(searched.firstDay, searched.lastDay));
-    return { state: 'done', text: `${searchWords.found(total)}${searchWords.fullStop}${text}`, notice: { text, way: 'go-on' } };
+    return {
+      state: 'done',
+      text: `${searchWords.found(total)}${searchWords.fullStop}${text}`,
+      notice: { text, way: 'go-on' },
+    };
   }
   if (failed.length > 0) {
     const text = searchWords.failed(failed.map(({ firstDay, lastDay }) => searchWords.span(firstDay, lastDay)));
-    return { state: 'failed', text: `${searchWords.found(total)}${searchWords.fullStop}${text}`, notice: { text, way: 'retry' } };
+    return {
+      state: 'failed',
+      text: `${searchWords.found(total)}${searchWords.fullStop}${text}`,
+      notice: { text, way: 'retry' },
+    };
   }
   return { state: 'done', text: total === 0 ? searchWords.noneFits(query) : searchWords.found(total), notice: null };
 }

@@ -25,14 +25,29 @@ export function createFiltersView(changed: (filters: Partial<Filters>) => void):
   let current: Filters = withoutFilters;
   const names = new Map<string, string>();
   const lists: Readonly<Record<ListKey, Choices>> = {
-    sources: createChoices(searchWords.sources, (id) => names.get(id) ?? id, (sources) => changed({ sources })),
+    sources: createChoices(
+      searchWords.sources,
+      (id) => names.get(id) ?? id,
+      (sources) => changed({ sources }),
+    ),
     langs: createChoices(searchWords.langs, searchWords.lang, (langs) => changed({ langs })),
-    tags: createChoices(searchWords.tags, (tag) => tag, (tags) => changed({ tags })),
+    tags: createChoices(
+      searchWords.tags,
+      (tag) => tag,
+      (tags) => changed({ tags }),
+    ),
   };
   const dates = datesView((from, to) => changed({ from, to }));
   const clear = button(searchWords.clearFilters, () => changed(withoutFilters), { hidden: '' });
   const keys = Object.keys(lists) as ListKey[];
-  const all = element('details', { class: 'filters' }, element('summary', {}, searchWords.filters), dates.element, ...keys.map((key) => lists[key].element), clear);
+  const all = element(
+    'details',
+    { class: 'filters' },
+    element('summary', {}, searchWords.filters),
+    dates.element,
+    ...keys.map((key) => lists[key].element),
+    clear,
+  );
   all.open = matchMedia(beside).matches;
 
   return {
@@ -65,10 +80,22 @@ interface Choices {
   count(counts: readonly ValueCount[]): void;
 }
 
-function createChoices(title: string, nameOf: (value: string) => string, changed: (values: readonly string[]) => void): Choices {
+function createChoices(
+  title: string,
+  nameOf: (value: string) => string,
+  changed: (values: readonly string[]) => void,
+): Choices {
   const list = element('ul');
   const fieldset = element('fieldset', { hidden: '' }, element('legend', {}, title), list);
-  const items = new Map<string, { readonly item: HTMLLIElement; readonly box: HTMLInputElement; readonly name: HTMLElement; readonly count: HTMLElement }>();
+  const items = new Map<
+    string,
+    {
+      readonly item: HTMLLIElement;
+      readonly box: HTMLInputElement;
+      readonly name: HTMLElement;
+      readonly count: HTMLElement;
+    }
+  >();
   let chosen: readonly string[] = [];
 
   const itemOf = (value: string) => {
@@ -77,7 +104,9 @@ function createChoices(title: string, nameOf: (value: string) => string, changed
     const box = element('input', { type: 'checkbox' });
     const [name, count] = [element('span'), element('b')];
     const made = { item: element('li', {}, element('label', {}, box, name, ' ', count)), box, name, count };
-    box.addEventListener('change', () => changed(box.checked ? [...chosen, value] : chosen.filter((other) => other !== value)));
+    box.addEventListener('change', () =>
+      changed(box.checked ? [...chosen, value] : chosen.filter((other) => other !== value)),
+    );
     items.set(value, made);
     return made;
   };
@@ -98,10 +127,11 @@ function createChoices(title: string, nameOf: (value: string) => string, changed
         box.disabled = count === 0 && !box.checked;
         return item;
       });
-      for (const [value, { item }] of items) if (!wanted.includes(item)) {
-        item.remove();
-        items.delete(value);
-      }
+      for (const [value, { item }] of items)
+        if (!wanted.includes(item)) {
+          item.remove();
+          items.delete(value);
+        }
       if (wanted.some((item, place) => list.children[place] !== item)) {
         const focused = document.activeElement;
         list.replaceChildren(...wanted);

@@ -12,8 +12,24 @@ export const resultFormats = {
 
 const columns = ['id', 'title', 'source', 'published', 'reporter', 'tags', 'lang', 'url'] as const;
 
-const toRecord = ({ id, title, sourceName, published, reporter, tags, lang, url }: ListedHit): Record<(typeof columns)[number], string | readonly string[]> => ({
-  id, title, source: sourceName, published, reporter, tags, lang, url,
+const toRecord = ({
+  id,
+  title,
+  sourceName,
+  published,
+  reporter,
+  tags,
+  lang,
+  url,
+}: ListedHit): Record<(typeof columns)[number], string | readonly string[]> => ({
+  id,
+  title,
+  source: sourceName,
+  published,
+  reporter,
+  tags,
+  lang,
+  url,
 });
 
 /** RFC 4180, with the mark that makes spreadsheets read it as UTF-8; tags are joined by `; `. */
@@ -52,10 +68,19 @@ function toEntry({ id, title, sourceName, published, reporter, tags, lang, url }
     language: lang,
     url: url.replace(/[{}\\]/g, ''),
   };
-  const lines = Object.entries(fields).filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@misc{${id},\n${lines.join('')}}\n`;
 }
 
-const texOf: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const texOf: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 
-const escapeTex = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\{}~^&%$#_]/g, (character) => texOf[character] ?? `\\${character}`);
+const escapeTex = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\{}~^&%$#_]/g, (character) => texOf[character] ?? `\\${character}`);

@@ -76,7 +76,8 @@ export class FurtherHits {
   }
 
   #append({ id, path, day, sourceName }: Hit): void {
-    if (day !== this.#lastDay) this.#list.append(element('dt', {}, element('time', { datetime: day }, searchWords.day(day))));
+    if (day !== this.#lastDay)
+      this.#list.append(element('dt', {}, element('time', { datetime: day }, searchWords.day(day))));
     this.#lastDay = day;
     const entry = element('dd', {}, element('a', { 'data-article': id, href: this.#toUrl(path) }, sourceName));
     this.#list.append(entry);

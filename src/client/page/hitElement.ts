@@ -5,7 +5,10 @@ import { searchWords } from '../words/siteWords.ts';
 import type { ExcerptPart } from '../worker/cutExcerpt.ts';
 
 /** @param toUrl - from the path of an article to the address of a link that leads to it */
-export function hitElement({ id, path, title, lang, sourceName, day, published, excerpt }: ShownHit, toUrl: (path: string) => string): HTMLLIElement {
+export function hitElement(
+  { id, path, title, lang, sourceName, day, published, excerpt }: ShownHit,
+  toUrl: (path: string) => string,
+): HTMLLIElement {
   return element(
     'li',
     { class: 'hit' },
@@ -25,4 +28,5 @@ export function hitElement({ id, path, title, lang, sourceName, day, published, 
   );
 }
 
-const toNodes = (parts: readonly ExcerptPart[]): (Node | string)[] => parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+const toNodes = (parts: readonly ExcerptPart[]): (Node | string)[] =>
+  parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));

@@ -8,11 +8,35 @@ import { searchWords } from '../words/siteWords.ts';
  * @param changeName - called with a name that shall or shall not be searched for
  * @returns nothing to show for a query that is clear
  */
-export function notesView(notes: readonly Note[], names: readonly OfferedName[], changeName: (name: string, used: boolean) => void): HTMLElement[] {
+export function notesView(
+  notes: readonly Note[],
+  names: readonly OfferedName[],
+  changeName: (name: string, used: boolean) => void,
+): HTMLElement[] {
   const remarks = notes.map((note) => element('p', { class: 'query-note' }, searchWords.note(note)));
   const used = names.filter((name) => name.used);
   const offered = names.filter((name) => !name.used);
-  if (used.length > 0) remarks.push(element('p', { class: 'names' }, searchWords.alsoSearched, ...used.map(({ name }) => button(`${name} ✕`, () => changeName(name, false), { 'aria-label': searchWords.remove(name) }))));
-  if (offered.length > 0) remarks.push(element('p', { class: 'names' }, searchWords.offer, ...offered.map(({ name }) => button(`${name} ＋`, () => changeName(name, true), { 'aria-label': searchWords.add(name) }))));
+  if (used.length > 0)
+    remarks.push(
+      element(
+        'p',
+        { class: 'names' },
+        searchWords.alsoSearched,
+        ...used.map(({ name }) =>
+          button(`${name} ✕`, () => changeName(name, false), { 'aria-label': searchWords.remove(name) }),
+        ),
+      ),
+    );
+  if (offered.length > 0)
+    remarks.push(
+      element(
+        'p',
+        { class: 'names' },
+        searchWords.offer,
+        ...offered.map(({ name }) =>
+          button(`${name} ＋`, () => changeName(name, true), { 'aria-label': searchWords.add(name) }),
+        ),
+      ),
+    );
   return remarks;
 }

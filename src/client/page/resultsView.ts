@@ -30,7 +30,13 @@ export interface ResultsView {
  * @param changed - called when `complete` may have become true
  * @param turned - called with the number of pages shown when the reader asked for one more
  */
-export function createResultsView({ toUrl, pages, show, changed, turned }: {
+export function createResultsView({
+  toUrl,
+  pages,
+  show,
+  changed,
+  turned,
+}: {
   readonly toUrl: (path: string) => string;
   readonly pages: number;
   readonly show: (first: number, count: number) => void;
@@ -52,19 +58,24 @@ export function createResultsView({ toUrl, pages, show, changed, turned }: {
     asked = first;
     show(first, count);
   };
-  const isRead = (): boolean => list.contains(document.activeElement) || (shownIds.length > 0 && list.getBoundingClientRect().top < 0);
+  const isRead = (): boolean =>
+    list.contains(document.activeElement) || (shownIds.length > 0 && list.getBoundingClientRect().top < 0);
   const isInOrder = (): boolean => best !== null && shownIds.every((id, place) => id === best?.[place]);
 
   const reorder = button(searchWords.reorder, () => request(0, wanted), { class: 'reorder', hidden: '' });
-  const more = button('', () => {
-    if (asked !== null) return;
-    turning = true;
-    wanted = shownIds.length + pageHits;
-    // Out of order, the next hits are not those that follow: all are put in order first.
-    const inOrder = reorder.hidden;
-    request(inOrder ? shownIds.length : 0, inOrder ? pageHits : wanted);
-    turned(Math.ceil(wanted / pageHits));
-  }, { class: 'more-hits', hidden: '' });
+  const more = button(
+    '',
+    () => {
+      if (asked !== null) return;
+      turning = true;
+      wanted = shownIds.length + pageHits;
+      // Out of order, the next hits are not those that follow: all are put in order first.
+      const inOrder = reorder.hidden;
+      request(inOrder ? shownIds.length : 0, inOrder ? pageHits : wanted);
+      turned(Math.ceil(wanted / pageHits));
+    },
+    { class: 'more-hits', hidden: '' },
+  );
 
   const append = (first: number, elements: readonly HTMLElement[], ids: readonly string[]): void => {
     asked = null;
@@ -94,7 +105,8 @@ export function createResultsView({ toUrl, pages, show, changed, turned }: {
     if (!listed && !isInOrder()) {
       if (!isRead()) return request(0, wanted);
       reorder.hidden = false;
-    } else if (shownIds.length < Math.min(wanted, hits.length)) return request(shownIds.length, wanted - shownIds.length);
+    } else if (shownIds.length < Math.min(wanted, hits.length))
+      return request(shownIds.length, wanted - shownIds.length);
     if (!listed) {
       listed = true;
       const isShown = new Set(shownIds);
@@ -115,8 +127,18 @@ export function createResultsView({ toUrl, pages, show, changed, turned }: {
       for (const hit of found) hits.push(hit);
       advance();
     },
-    shown: (first, shown) => append(first, shown.map((hit) => hitElement(hit, toUrl)), shown.map(({ id }) => id)),
-    showFailed: (first, failed) => append(first, failed.map((hit) => hitElement(withoutText(hit), toUrl)), failed.map(({ id }) => id)),
+    shown: (first, shown) =>
+      append(
+        first,
+        shown.map((hit) => hitElement(hit, toUrl)),
+        shown.map(({ id }) => id),
+      ),
+    showFailed: (first, failed) =>
+      append(
+        first,
+        failed.map((hit) => hitElement(withoutText(hit), toUrl)),
+        failed.map(({ id }) => id),
+      ),
     finish: (order) => {
       best = order;
       advance();
@@ -126,5 +148,14 @@ export function createResultsView({ toUrl, pages, show, changed, turned }: {
 
 /** An article whose text could not be read is still found. */
 function withoutText({ id, path, day, sourceName }: Hit): ShownHit {
-  return { id, path, day, sourceName, title: [{ text: `${sourceName} ${searchWords.day(day)}`, marked: false }], lang: '', published: day, excerpt: [] };
+  return {
+    id,
+    path,
+    day,
+    sourceName,
+    title: [{ text: `${sourceName} ${searchWords.day(day)}`, marked: false }],
+    lang: '',
+    published: day,
+    excerpt: [],
+  };
 }

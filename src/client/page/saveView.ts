@@ -21,11 +21,15 @@ export function createSaveView(ask: () => void, toUrl: (path: string) => string)
   const status = element('span', { role: 'status' });
   let wanted: FormatName | null = null;
   const buttons = (Object.keys(resultFormats) as FormatName[]).map((name) =>
-    button(resultFormats[name].name, () => {
-      if (wanted !== null) return;
-      wanted = name;
-      ask();
-    }, { 'data-format': name }),
+    button(
+      resultFormats[name].name,
+      () => {
+        if (wanted !== null) return;
+        wanted = name;
+        ask();
+      },
+      { 'data-format': name },
+    ),
   );
   return {
     element: element('p', { class: 'save' }, searchWords.save, ...buttons, ' ', status),

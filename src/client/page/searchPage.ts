@@ -62,7 +62,13 @@ function change(changed: Partial<SearchRequest>): void {
 /** What the form asks for; other spellings belong to it, unless the reader has turned them down. */
 function fromForm(text: string): SearchRequest {
   const isSame = text.trim() === request.query;
-  return { ...request, query: text, page: isSame ? request.page : 1, names: isSame && request.query !== '' ? request.names : true, without: isSame ? request.without : [] };
+  return {
+    ...request,
+    query: text,
+    page: isSame ? request.page : 1,
+    names: isSame && request.query !== '' ? request.names : true,
+    without: isSame ? request.without : [],
+  };
 }
 
 function startIfNew(asked: SearchRequest): void {

@@ -43,7 +43,12 @@ export interface SearchActions {
  * @param search - its number, which its answers bear
  * @returns what takes the worker's answers to this search, as long as no later one has begun
  */
-export function showSearch(search: number, request: SearchRequest, { parts, state, filters, siteUrl }: SearchPlaces, { send, isLatest, change, again, turned }: SearchActions): (message: FromWorker) => void {
+export function showSearch(
+  search: number,
+  request: SearchRequest,
+  { parts, state, filters, siteUrl }: SearchPlaces,
+  { send, isLatest, change, again, turned }: SearchActions,
+): (message: FromWorker) => void {
   let view: ResultsView | null = null;
   let save: SaveView | null = null;
   let arrival = '';
@@ -84,8 +89,17 @@ export function showSearch(search: number, request: SearchRequest, { parts, stat
     if (hits.length > 0) (view ??= openView()).found(hits);
     if (archive !== null) filters.count(facets, archive);
     parts.filters.hidden = false;
-    const progress = searchWords.searched(yearOf(searched.firstDay), yearOf(searched.lastDay), yearOf(span.firstDay), yearOf(span.lastDay));
-    state.searching(view?.total ?? 0, progress, button(searchWords.stop, () => send({ type: 'stop', search })));
+    const progress = searchWords.searched(
+      yearOf(searched.firstDay),
+      yearOf(searched.lastDay),
+      yearOf(span.firstDay),
+      yearOf(span.lastDay),
+    );
+    state.searching(
+      view?.total ?? 0,
+      progress,
+      button(searchWords.stop, () => send({ type: 'stop', search })),
+    );
   };
 
   /** Ends the search on the page, once the worker has ended it and all that it found is in the page. */
@@ -97,25 +111,53 @@ export function showSearch(search: number, request: SearchRequest, { parts, stat
     const { state: endState, text, notice } = describeEnding(ended, total, request.query, navigator.onLine);
     if (view === null || ended.type === 'unavailable') parts.results.replaceChildren();
     if (ended.type === 'done') parts.tools.replaceChildren(...tools(total));
-    if (notice?.way === 'go-on') parts.results.prepend(element('p', { class: 'search-stopped' }, notice.text, ' ', button(searchWords.goOn, () => again(false))));
-    else if (notice !== null) parts.results.prepend(element('p', { class: 'search-failed' }, notice.text, ' ', button(searchWords.retry, () => again(true))));
+    if (notice?.way === 'go-on')
+      parts.results.prepend(
+        element(
+          'p',
+          { class: 'search-stopped' },
+          notice.text,
+          ' ',
+          button(searchWords.goOn, () => again(false)),
+        ),
+      );
+    else if (notice !== null)
+      parts.results.prepend(
+        element(
+          'p',
+          { class: 'search-failed' },
+          notice.text,
+          ' ',
+          button(searchWords.retry, () => again(true)),
+        ),
+      );
     else if (total === 0) parts.results.replaceChildren(zeroView(request.query, null, change));
     state.ended(endState, total, text);
   };
 
   const tools = (total: number): HTMLElement[] => {
     if (total === 0) return [];
-    save = createSaveView(() => send({ type: 'save', search }), (path) => siteUrl + path);
+    save = createSaveView(
+      () => send({ type: 'save', search }),
+      (path) => siteUrl + path,
+    );
     if (day === null || archive === null || day < archive.firstDay || day > archive.lastDay) return [save.element];
     // A query about one day leads to the page of that day, if the archive reaches so far.
     const dayUrl = `${siteUrl}/${day.replaceAll('-', '/')}/`;
-    return [save.element, element('p', { class: 'browse-day' }, element('a', { href: dayUrl }, searchWords.browseDay(day)))];
+    return [
+      save.element,
+      element('p', { class: 'browse-day' }, element('a', { href: dayUrl }, searchWords.browseDay(day))),
+    ];
   };
 
   const explain = ({ report }: Message<'explained'>): void => {
     if (view !== null) return;
     parts.results.replaceChildren(zeroView(request.query, report, change));
-    state.ended('done', 0, `${searchWords.noneFits(request.query)}${searchWords.fullStop}${searchWords.reason(report)}`);
+    state.ended(
+      'done',
+      0,
+      `${searchWords.noneFits(request.query)}${searchWords.fullStop}${searchWords.reason(report)}`,
+    );
   };
 
   return (message) => {

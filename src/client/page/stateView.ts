@@ -11,7 +11,11 @@ export interface StateView {
 }
 
 /** The state stands in `data-state` and `data-total` of the results too: style sheet and tests read it there. */
-export function createStateView({ status, progress, results }: Pick<SearchParts, 'status' | 'progress' | 'results'>): StateView {
+export function createStateView({
+  status,
+  progress,
+  results,
+}: Pick<SearchParts, 'status' | 'progress' | 'results'>): StateView {
   let state: SearchState = 'idle';
   const mark = (marked: SearchState, total: number): void => {
     state = marked;

@@ -10,10 +10,17 @@ const inputMethodKey = 229;
  * Calls `typed` when the text was changed and has then rested, and `submitted` when the form is sent. While an
  * input method composes, what stands in the field is not yet the reader's text: nothing is called.
  */
-export function watchInput(form: HTMLFormElement, input: HTMLInputElement, { typed, submitted }: {
-  readonly typed: (text: string) => void;
-  readonly submitted: (text: string) => void;
-}): void {
+export function watchInput(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  {
+    typed,
+    submitted,
+  }: {
+    readonly typed: (text: string) => void;
+    readonly submitted: (text: string) => void;
+  },
+): void {
   let composing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -3,7 +3,9 @@
 /** What browsers give as key code of a key press that belongs to the input method. */
 const inputMethodKey = 229;
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.matches('input:not([type=checkbox], [type=range]), textarea, select') || target.isContentEditable);
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.matches('input:not([type=checkbox], [type=range]), textarea, select') || target.isContentEditable);
 
 /**
  * @param results - the links in it are the stops of the arrows
@@ -11,7 +13,15 @@ const isTyping = (target: EventTarget | null): boolean => target instanceof HTML
  */
 export function watchKeys(input: HTMLInputElement, results: HTMLElement, escaped: () => void): void {
   document.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.keyCode === inputMethodKey || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      event.isComposing ||
+      event.keyCode === inputMethodKey ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const { key, target } = event;
     const links = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('.hits a')];
     const place = target instanceof HTMLElement && results.contains(target) ? links().indexOf(target) : -1;

@@ -6,13 +6,27 @@ import type { ZeroReport } from '../worker/explainZero.ts';
 
 /** @param go - starts a search that is known to find something */
 export function zeroView(query: string, report: ZeroReport | null, go: (request: SearchRequest) => void): HTMLElement {
-  const box = element('div', { class: 'no-hits' }, element('p', { class: 'no-hits-query' }, `${searchWords.noneFits(query)}${searchWords.fullStop}`));
+  const box = element(
+    'div',
+    { class: 'no-hits' },
+    element('p', { class: 'no-hits-query' }, `${searchWords.noneFits(query)}${searchWords.fullStop}`),
+  );
   if (report === null) return box;
   box.append(element('p', { class: 'no-hits-reason' }, searchWords.reason(report)));
   if (report.ways.length === 0) return box;
   box.append(
     element('p', {}, searchWords.waysOut),
-    element('ul', { class: 'ways-out' }, ...report.ways.map((way) => element('li', {}, button(searchWords.way(way), () => go(way.request))))),
+    element(
+      'ul',
+      { class: 'ways-out' },
+      ...report.ways.map((way) =>
+        element(
+          'li',
+          {},
+          button(searchWords.way(way), () => go(way.request)),
+        ),
+      ),
+    ),
   );
   return box;
 }

@@ -1,7 +1,12 @@
 /** What the search page and the scripts of articles say to readers, in English. */
 import type { Note } from '../../search/query.ts';
 import type { WayOut, ZeroReport } from '../worker/explainZero.ts';
-import { formatCount, formatEnglishDay as formatDay, formatEnglishMonth as formatMonth, formatYears } from './numbers.ts';
+import {
+  formatCount,
+  formatEnglishDay as formatDay,
+  formatEnglishMonth as formatMonth,
+  formatYears,
+} from './numbers.ts';
 import type { ArticleWords, SearchWords } from './zhHant.ts';
 
 const articles = (count: number): string => (count === 1 ? '1 article' : `${formatCount(count)} articles`);
@@ -10,7 +15,8 @@ const notes: Readonly<Record<Note['kind'], (text: string) => string>> = {
   'open-quote': (text) => `The quotation mark is not closed; taken to reach to the end: “${text}”`,
   'empty-operator': (text) => `${text} needs a word on either side; it was left out`,
   'empty-field': (text) => `Nothing follows “${text}”; searched for as text`,
-  'bad-date': (text) => `“${text}” is not a date; all of it is searched for as text. Dates are written 2021-01-08 or 2021-01`,
+  'bad-date': (text) =>
+    `“${text}” is not a date; all of it is searched for as text. Dates are written 2021-01-08 or 2021-01`,
   'only-excluded': (text) => `There are only words to exclude and none to find; searched for as text: “${text}”`,
   date: (text) => `“${text}” is taken as a date; to find these characters, use quotation marks: "${text}"`,
 };
@@ -33,7 +39,10 @@ const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
 const reasons: Readonly<Record<ZeroReport['reason'], (missing: readonly string[], unfiltered: number) => string>> = {
   missing: (missing) => `No article has ${missing.map((part) => `“${part}”`).join(' or ')}.`,
   apart: () => 'Each word was found, but never all of them in one article.',
-  filtered: (_missing, unfiltered) => (unfiltered > 0 ? `${unfiltered === 1 ? '1 article fits' : `${formatCount(unfiltered)} articles fit`}, but the filters leave none.` : 'There is none in the days of the filter.'),
+  filtered: (_missing, unfiltered) =>
+    unfiltered > 0
+      ? `${unfiltered === 1 ? '1 article fits' : `${formatCount(unfiltered)} articles fit`}, but the filters leave none.`
+      : 'There is none in the days of the filter.',
 };
 
 export const searchWords: SearchWords = {
@@ -50,7 +59,8 @@ export const searchWords: SearchWords = {
   remove: (name) => `Do not search for ${name}`,
   offer: 'This name has other spellings: ',
   add: (name) => `Also search for ${name}`,
-  searched: (first, last, wholeFirst, wholeLast) => `Searched ${formatYears(first, last)} of ${formatYears(wholeFirst, wholeLast)} …`,
+  searched: (first, last, wholeFirst, wholeLast) =>
+    `Searched ${formatYears(first, last)} of ${formatYears(wholeFirst, wholeLast)} …`,
   stop: 'Stop',
   stopped: (span) => (span === null ? 'Stopped before anything was searched.' : `Stopped; only ${span} was searched.`),
   goOn: 'Go on',
@@ -66,7 +76,9 @@ export const searchWords: SearchWords = {
   sources: 'Sources',
   tags: 'Tags',
   langs: 'Script',
-  lang: (lang) => ({ 'zh-Hant': 'Traditional', 'zh-Hans': 'Simplified', zh: 'Chinese, the same in both', en: 'English' })[lang] ?? lang,
+  lang: (lang) =>
+    ({ 'zh-Hant': 'Traditional', 'zh-Hans': 'Simplified', zh: 'Chinese, the same in both', en: 'English' })[lang] ??
+    lang,
   from: 'from',
   to: 'to',
   fromMonth: 'From which month',

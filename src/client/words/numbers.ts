@@ -15,7 +15,20 @@ export function formatChineseMonth(month: string): string {
   return `${year}年${number}月`;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** @param day - `2021-01-08` */
 export function formatEnglishDay(day: string): string {

@@ -1,7 +1,12 @@
 /** What the search page and the scripts of articles say to readers, in Simplified Chinese. */
 import type { Note } from '../../search/query.ts';
 import type { WayOut, ZeroReport } from '../worker/explainZero.ts';
-import { formatChineseDay as formatDay, formatChineseMonth as formatMonth, formatCount, formatYears } from './numbers.ts';
+import {
+  formatChineseDay as formatDay,
+  formatChineseMonth as formatMonth,
+  formatCount,
+  formatYears,
+} from './numbers.ts';
 import type { ArticleWords, SearchWords } from './zhHant.ts';
 
 const notes: Readonly<Record<Note['kind'], (text: string) => string>> = {
@@ -31,7 +36,8 @@ const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
 const reasons: Readonly<Record<ZeroReport['reason'], (missing: readonly string[], unfiltered: number) => string>> = {
   missing: (missing) => `全部报道里都没有${missing.map((part) => `“${part}”`).join('、')}。`,
   apart: () => '每个词都找到了，但没有同时出现在一篇里。',
-  filtered: (_missing, unfiltered) => (unfiltered > 0 ? `有 ${formatCount(unfiltered)} 篇符合，但都被筛选条件排除了。` : '筛选的日期里没有。'),
+  filtered: (_missing, unfiltered) =>
+    unfiltered > 0 ? `有 ${formatCount(unfiltered)} 篇符合，但都被筛选条件排除了。` : '筛选的日期里没有。',
 };
 
 export const searchWords: SearchWords = {
@@ -48,7 +54,8 @@ export const searchWords: SearchWords = {
   remove: (name) => `不找${name}`,
   offer: '这个名称还有别的写法：',
   add: (name) => `也搜索：${name}`,
-  searched: (first, last, wholeFirst, wholeLast) => `已找 ${formatYears(first, last)}，全部 ${formatYears(wholeFirst, wholeLast)} …`,
+  searched: (first, last, wholeFirst, wholeLast) =>
+    `已找 ${formatYears(first, last)}，全部 ${formatYears(wholeFirst, wholeLast)} …`,
   stop: '停止',
   stopped: (span) => (span === null ? '已停止，还没有找。' : `已停止，只找了${span}。`),
   goOn: '继续找',

@@ -1,7 +1,12 @@
 /** What the search page and the scripts of articles say to readers, in Traditional Chinese. */
 import type { Note } from '../../search/query.ts';
 import type { WayOut, ZeroReport } from '../worker/explainZero.ts';
-import { formatChineseDay as formatDay, formatChineseMonth as formatMonth, formatCount, formatYears } from './numbers.ts';
+import {
+  formatChineseDay as formatDay,
+  formatChineseMonth as formatMonth,
+  formatCount,
+  formatYears,
+} from './numbers.ts';
 
 const notes: Readonly<Record<Note['kind'], (text: string) => string>> = {
   'open-quote': (text) => `引號沒有收尾，當作到最後為止：「${text}」`,
@@ -30,7 +35,8 @@ const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
 const reasons: Readonly<Record<ZeroReport['reason'], (missing: readonly string[], unfiltered: number) => string>> = {
   missing: (missing) => `全部報導裡都沒有${missing.map((part) => `「${part}」`).join('、')}。`,
   apart: () => '每個詞都找到了，但沒有同時出現在一篇裡。',
-  filtered: (_missing, unfiltered) => (unfiltered > 0 ? `有 ${formatCount(unfiltered)} 篇符合，但都被篩選條件排除了。` : '篩選的日期裡沒有。'),
+  filtered: (_missing, unfiltered) =>
+    unfiltered > 0 ? `有 ${formatCount(unfiltered)} 篇符合，但都被篩選條件排除了。` : '篩選的日期裡沒有。',
 };
 
 export const searchWords = {
@@ -49,7 +55,8 @@ export const searchWords = {
   offer: '這個名稱還有別的寫法：',
   add: (name: string): string => `也搜尋：${name}`,
   /** @param first - year, `2020` */
-  searched: (first: string, last: string, wholeFirst: string, wholeLast: string): string => `已找 ${formatYears(first, last)}，全部 ${formatYears(wholeFirst, wholeLast)} …`,
+  searched: (first: string, last: string, wholeFirst: string, wholeLast: string): string =>
+    `已找 ${formatYears(first, last)}，全部 ${formatYears(wholeFirst, wholeLast)} …`,
   stop: '停止',
   stopped: (span: string | null): string => (span === null ? '已停止，還沒有找。' : `已停止，只找了${span}。`),
   goOn: '繼續找',
@@ -65,7 +72,8 @@ export const searchWords = {
   sources: '來源',
   tags: '標籤',
   langs: '文字',
-  lang: (lang: string): string => ({ 'zh-Hant': '繁體', 'zh-Hans': '簡體', zh: '中文（繁簡同形）', en: '英文' })[lang] ?? lang,
+  lang: (lang: string): string =>
+    ({ 'zh-Hant': '繁體', 'zh-Hans': '簡體', zh: '中文（繁簡同形）', en: '英文' })[lang] ?? lang,
   from: '從',
   to: '到',
   fromMonth: '從哪個月',
@@ -85,7 +93,8 @@ export const searchWords = {
   day: formatDay,
   /** @param month - `2021-01` */
   month: formatMonth,
-  span: (first: string, last: string): string => (first === last ? formatDay(first) : `${formatDay(first)}至${formatDay(last)}`),
+  span: (first: string, last: string): string =>
+    first === last ? formatDay(first) : `${formatDay(first)}至${formatDay(last)}`,
 };
 
 /** The interface of all languages: what is a text here is one there, and takes the same. */

@@ -30,9 +30,13 @@ export interface ShardAnswer {
  * @param shards - newest first
  */
 export function chooseShards(plan: SearchPlan, shards: readonly ListedShard[], reader: ShardReader): ListedShard[] {
-  const overlaps = (shard: ListedShard, span: DaySpan | null): boolean => span !== null && intersect(shard, span) !== null;
-  const isKnown = (shard: ListedShard): boolean => plan.literals.length > 0 && plan.literals.every(({ literal }) => reader.knows(shard, literal));
-  const chosen = shards.filter((shard) => overlaps(shard, plan.span) || (overlaps(shard, plan.querySpan) && isKnown(shard)));
+  const overlaps = (shard: ListedShard, span: DaySpan | null): boolean =>
+    span !== null && intersect(shard, span) !== null;
+  const isKnown = (shard: ListedShard): boolean =>
+    plan.literals.length > 0 && plan.literals.every(({ literal }) => reader.knows(shard, literal));
+  const chosen = shards.filter(
+    (shard) => overlaps(shard, plan.span) || (overlaps(shard, plan.querySpan) && isKnown(shard)),
+  );
   return plan.request.sort === 'oldest' ? chosen.reverse() : chosen;
 }
 
@@ -42,12 +46,18 @@ export function chooseShards(plan: SearchPlan, shards: readonly ListedShard[], r
  *
  * @param countHits - how many hits there are so far
  */
-export async function* askInTurn(plan: SearchPlan, shards: readonly ListedShard[], reader: ShardReader, countHits: () => number): AsyncGenerator<ShardAnswer> {
+export async function* askInTurn(
+  plan: SearchPlan,
+  shards: readonly ListedShard[],
+  reader: ShardReader,
+  countHits: () => number,
+): AsyncGenerator<ShardAnswer> {
   const answers: Promise<ShardOutcome | null>[] = [];
   if (expectsFew(plan.query)) for (const shard of shards.slice(1, shardsAtATime)) getReady(plan, shard, reader);
   for (const [number, shard] of shards.entries()) {
     const ahead = shardsAhead(shards, number, countHits());
-    for (const [at, next] of shards.entries()) if (at >= number && at < number + ahead) answers[at] ??= ask(plan, next, reader);
+    for (const [at, next] of shards.entries())
+      if (at >= number && at < number + ahead) answers[at] ??= ask(plan, next, reader);
     const outcome = await answers[number]!;
     await nextTask();
     yield { shard, outcome };
@@ -55,7 +65,11 @@ export async function* askInTurn(plan: SearchPlan, shards: readonly ListedShard[
 }
 
 /** How many articles a request finds; 0 if it asks for nothing, or for other names where there are none. */
-export async function countFound(request: SearchRequest, shards: readonly ListedShard[], reader: ShardReader): Promise<number> {
+export async function countFound(
+  request: SearchRequest,
+  shards: readonly ListedShard[],
+  reader: ShardReader,
+): Promise<number> {
   const plan = planSearch(request);
   if (plan === null || (request.names && !plan.names.some(({ used }) => used))) return 0;
   const counts = await Promise.all(
@@ -82,7 +96,8 @@ function getReady(plan: SearchPlan, shard: ListedShard, reader: ShardReader): vo
   for (const { literal } of plan.literals) reader.ask(shard, literal).catch(() => undefined);
 }
 
-const expectsFew = ({ groups }: Query): boolean => groups.some((group) => group.every((term) => isText(term) && [...term.literal].length >= rareLength));
+const expectsFew = ({ groups }: Query): boolean =>
+  groups.some((group) => group.every((term) => isText(term) && [...term.literal].length >= rareLength));
 
 /** How many of the next shards it takes to fill the first page, if hits are as frequent in them as in the `number` before. */
 function shardsAhead(shards: readonly ListedShard[], number: number, hits: number): number {

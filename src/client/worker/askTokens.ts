@@ -27,9 +27,11 @@ export function askTokens(indexUrl: string, version: string, indexFetch: IndexFe
   const loaded = new Map<string, Promise<PagefindIndex>>();
 
   const engineUrl = `${indexUrl}${pagefindWasm}?v=${version}`;
-  const engine = (): Promise<PagefindEngine> => rememberIn(engines, engineUrl, async () => startPagefind(await indexFetch.readSigned(engineUrl)));
+  const engine = (): Promise<PagefindEngine> =>
+    rememberIn(engines, engineUrl, async () => startPagefind(await indexFetch.readSigned(engineUrl)));
 
-  const open = (shard: ListedShard): Promise<PagefindIndex> => rememberIn(indexes, indexUrl + shardFolder(shard), async () => (await engine()).open(shard.count));
+  const open = (shard: ListedShard): Promise<PagefindIndex> =>
+    rememberIn(indexes, indexUrl + shardFolder(shard), async () => (await engine()).open(shard.count));
 
   const load = (shard: ListedShard, file: string): Promise<PagefindIndex> => {
     const url = indexUrl + shardFolder(shard) + file;

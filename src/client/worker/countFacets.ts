@@ -53,7 +53,9 @@ export function countFacets(filters: Filters): FacetCounter {
       sources: list(known.sources, fitting.sources, chosen.sources, Infinity),
       tags: list(known.tags, fitting.tags, chosen.tags, listedTags),
       langs: list(known.langs, fitting.langs, chosen.langs, Infinity),
-      months: [...fitting.months].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1)),
+      months: [...fitting.months]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => (a.value < b.value ? -1 : 1)),
     }),
   };
 }

@@ -59,7 +59,10 @@ export function cutExcerpt(blocks: readonly string[], findMatches: FindMatches):
   return fragments
     .sort((a, b) => a.first - b.first)
     .flatMap((fragment, index, all): ExcerptPart[] => {
-      const [text, matches] = fragment === main ? shorten(fragment, maxLength, leadLength) : shorten(fragment, furtherLength, furtherLeadLength);
+      const [text, matches] =
+        fragment === main
+          ? shorten(fragment, maxLength, leadLength)
+          : shorten(fragment, furtherLength, furtherLeadLength);
       const parts = toParts(text, matches);
       const before = all[index - 1];
       if (before === undefined || before.end === fragment.first || text.startsWith('…')) return parts;
@@ -69,21 +72,31 @@ export function cutExcerpt(blocks: readonly string[], findMatches: FindMatches):
 
 /** A text with its matches marked, whole: a title. */
 export function markMatches(text: string, findMatches: FindMatches): ExcerptPart[] {
-  return toParts(text, findMatches(text).map(({ range }) => range));
+  return toParts(
+    text,
+    findMatches(text).map(({ range }) => range),
+  );
 }
 
 function toSentences(block: string, findMatches: FindMatches): Sentence[] {
   const matches = findMatches(block);
   // A match that spans sentences keeps them together.
   const cuts = [...block.matchAll(sentenceEnd)].map(({ 0: { length }, index }) => index + length);
-  const kept = [...new Set([...cuts.filter((cut) => !matches.some(({ range: [start, end] }) => start < cut && cut < end)), block.length])];
+  const kept = [
+    ...new Set([
+      ...cuts.filter((cut) => !matches.some(({ range: [start, end] }) => start < cut && cut < end)),
+      block.length,
+    ]),
+  ];
   let start = 0;
   return kept
     .filter((cut) => cut > 0)
     .map((cut) => {
       const sentence: Sentence = {
         text: block.slice(start, cut),
-        matches: matches.filter(({ range: [from] }) => from >= start && from < cut).map((match) => shift(match, -start)),
+        matches: matches
+          .filter(({ range: [from] }) => from >= start && from < cut)
+          .map((match) => shift(match, -start)),
         continues: start > 0,
       };
       start = cut;
@@ -91,7 +104,10 @@ function toSentences(block: string, findMatches: FindMatches): Sentence[] {
     });
 }
 
-const shift = ({ range: [from, to], literal }: FoundRange, by: number): FoundRange => ({ range: [from + by, to + by], literal });
+const shift = ({ range: [from, to], literal }: FoundRange, by: number): FoundRange => ({
+  range: [from + by, to + by],
+  literal,
+});
 
 /** The sentence where most literals, and then most matches, stand; those that are shown already do not count. */
 function densestFragment(sentences: readonly Sentence[], shown: ReadonlySet<number>): number {
@@ -122,7 +138,11 @@ function fragmentFrom(sentences: readonly Sentence[], first: number, most: numbe
   return { text, matches, first, end };
 }
 
-function shorten({ text, matches }: Fragment, most: number, lead: number): [text: string, ranges: (readonly [number, number])[]] {
+function shorten(
+  { text, matches }: Fragment,
+  most: number,
+  lead: number,
+): [text: string, ranges: (readonly [number, number])[]] {
   if (text.length <= most) return [text, matches.map(({ range }) => range)];
   const firstStart = matches[0]?.range[0] ?? 0;
   const start = onBoundary(text, Math.max(0, Math.min(firstStart - lead, text.length - most)));
@@ -132,7 +152,9 @@ function shorten({ text, matches }: Fragment, most: number, lead: number): [text
   const by = before.length - start;
   return [
     before + text.slice(start, end) + after,
-    matches.filter(({ range: [from] }) => from >= start && from < end).map(({ range: [from, to] }) => [from + by, Math.min(to, end) + by]),
+    matches
+      .filter(({ range: [from] }) => from >= start && from < end)
+      .map(({ range: [from, to] }) => [from + by, Math.min(to, end) + by]),
   ];
 }
 

@@ -21,5 +21,15 @@ export function toShownHit({ url: path, content, meta }: Fragment, findMatches: 
 /** What a list of literature needs of a hit. */
 export function toSavedHit({ url: path, meta, filters }: Fragment): SavedHit {
   const { id, title, lang, source: sourceName, day, published } = meta;
-  return { id, path, title, lang, sourceName, day, published, reporter: filters.reporter?.[0] ?? '', tags: filters.tag ?? [] };
+  return {
+    id,
+    path,
+    title,
+    lang,
+    sourceName,
+    day,
+    published,
+    reporter: filters.reporter?.[0] ?? '',
+    tags: filters.tag ?? [],
+  };
 }

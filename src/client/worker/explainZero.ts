@@ -3,7 +3,19 @@ import { isText, type Query, type Term } from '../../search/query.ts';
 import { isFiltered, withoutFilters, type SearchRequest } from '../searchRequest.ts';
 
 export interface WayOut {
-  readonly kind: 'without-filters' | 'without-sources' | 'without-tags' | 'without-langs' | 'without-dates' | 'near-dates' | 'any-script' | 'names' | 'unquoted' | 'without-part' | 'any-part' | 'shorter';
+  readonly kind:
+    | 'without-filters'
+    | 'without-sources'
+    | 'without-tags'
+    | 'without-langs'
+    | 'without-dates'
+    | 'near-dates'
+    | 'any-script'
+    | 'names'
+    | 'unquoted'
+    | 'without-part'
+    | 'any-part'
+    | 'shorter';
   /** The new query where it changes. */
   readonly query: string;
   readonly request: SearchRequest;
@@ -25,7 +37,13 @@ export interface ZeroReport {
 const mostWays = 5;
 
 /** @param count - how many articles a request finds */
-export async function explainZero({ request, query, missing, unfiltered, count }: {
+export async function explainZero({
+  request,
+  query,
+  missing,
+  unfiltered,
+  count,
+}: {
   readonly request: SearchRequest;
   readonly query: Query;
   readonly missing: readonly string[];
@@ -43,7 +61,12 @@ export async function explainZero({ request, query, missing, unfiltered, count }
     const found = await count(changed);
     if (found > 0) ways.push({ kind, query: changed.query, request: changed, count: found });
   }
-  const reason = unfiltered > 0 || (isFiltered(request) && missing.length === 0) ? 'filtered' : missing.length > 0 ? 'missing' : 'apart';
+  const reason =
+    unfiltered > 0 || (isFiltered(request) && missing.length === 0)
+      ? 'filtered'
+      : missing.length > 0
+        ? 'missing'
+        : 'apart';
   return { reason, missing, unfiltered, ways };
 }
 
@@ -58,7 +81,10 @@ function* possibleWays(request: SearchRequest, query: Query): Generator<Possible
   if (request.tags.length > 0) yield { kind: 'without-tags', change: { tags: [] } };
   if (request.langs.length > 0) yield { kind: 'without-langs', change: { langs: [] } };
   if (request.from !== null || request.to !== null) {
-    yield { kind: 'near-dates', change: { from: request.from && monthsFrom(request.from, -1), to: request.to && monthsFrom(request.to, 1) } };
+    yield {
+      kind: 'near-dates',
+      change: { from: request.from && monthsFrom(request.from, -1), to: request.to && monthsFrom(request.to, 1) },
+    };
     yield { kind: 'without-dates', change: { from: null, to: null } };
   }
   if (isFiltered(request)) yield { kind: 'without-filters', change: withoutFilters };
@@ -69,14 +95,26 @@ function* possibleWays(request: SearchRequest, query: Query): Generator<Possible
   const exclusions = excluded.map(({ raw }) => raw);
   const compose = (kept: readonly string[]): string => [...kept, ...exclusions].join(' ');
   const quoted = all.some((term) => isText(term) && term.quoted && /\s/.test(term.typed));
-  if (quoted) yield { kind: 'unquoted', change: { query: all.map((term) => (isText(term) && term.quoted && !term.raw.startsWith('-') ? term.typed : term.raw)).join(' ') } };
+  if (quoted)
+    yield {
+      kind: 'unquoted',
+      change: {
+        query: all
+          .map((term) => (isText(term) && term.quoted && !term.raw.startsWith('-') ? term.typed : term.raw))
+          .join(' '),
+      },
+    };
   if (groups.length > 1 || (groups.length === 1 && exclusions.length > 0)) {
-    for (const index of parts.keys()) if (parts.length > 1) yield { kind: 'without-part', change: { query: compose(parts.filter((_, at) => at !== index)) } };
+    for (const index of parts.keys())
+      if (parts.length > 1)
+        yield { kind: 'without-part', change: { query: compose(parts.filter((_, at) => at !== index)) } };
     if (exclusions.length > 0) yield { kind: 'without-part', change: { query: parts.join(' ') } };
-    if (groups.length > 1 && groups.every((group) => group.every(isText))) yield { kind: 'any-part', change: { query: [parts.join(' OR '), ...exclusions].join(' ') } };
+    if (groups.length > 1 && groups.every((group) => group.every(isText)))
+      yield { kind: 'any-part', change: { query: [parts.join(' OR '), ...exclusions].join(' ') } };
   }
   const [term] = groups.length === 1 && groups[0]?.length === 1 ? groups[0] : [];
-  if (term !== undefined && isText(term)) for (const shorter of shorterTexts(term.typed)) yield { kind: 'shorter', change: { query: shorter } };
+  if (term !== undefined && isText(term))
+    for (const shorter of shorterTexts(term.typed)) yield { kind: 'shorter', change: { query: shorter } };
 }
 
 const toText = (group: readonly Term[]): string => group.map(({ raw }) => raw).join(' OR ');
@@ -87,8 +125,19 @@ function shorterTexts(text: string): string[] {
   const cut = (start: number, end: number): string => characters.slice(start, end).join('').trim();
   const { length } = characters;
   const half = Math.ceil(length / 2);
-  const texts = [cut(0, length - 1), cut(1, length), cut(0, length - 2), cut(2, length), cut(0, half), cut(half, length), cut(0, 2), cut(length - 2, length)];
-  return [...new Set(texts)].filter((shorter) => [...shorter].length > 1).map((shorter) => (/["\s]|^-/.test(shorter) ? `"${shorter}"` : shorter));
+  const texts = [
+    cut(0, length - 1),
+    cut(1, length),
+    cut(0, length - 2),
+    cut(2, length),
+    cut(0, half),
+    cut(half, length),
+    cut(0, 2),
+    cut(length - 2, length),
+  ];
+  return [...new Set(texts)]
+    .filter((shorter) => [...shorter].length > 1)
+    .map((shorter) => (/["\s]|^-/.test(shorter) ? `"${shorter}"` : shorter));
 }
 
 /** `2021-01-31` and 1 → `2021-02-28`, as calendars turn their leaf. */

@@ -38,7 +38,8 @@ export function createIndexFetch(serverFetch: Fetch): IndexFetch {
     readSigned: async (url) => {
       const content = await read(url);
       // Some servers answer a missing file with a page and status 200.
-      if (new TextDecoder().decode(content.subarray(0, pagefindSignature.length)) !== pagefindSignature) throw new Error(`${url} is no file of Pagefind`);
+      if (new TextDecoder().decode(content.subarray(0, pagefindSignature.length)) !== pagefindSignature)
+        throw new Error(`${url} is no file of Pagefind`);
       return content.subarray(pagefindSignature.length);
     },
     get bytes() {

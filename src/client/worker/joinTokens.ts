@@ -17,7 +17,8 @@ export function joinTokens(tokens: readonly FoundToken[]): Positions {
   const [rarest, ...others] = [...tokens].sort((a, b) => a.found.size - b.found.size);
   const joined: [document: number, position: number][] = [];
   for (const [document, positions] of rarest?.found ?? []) {
-    const first = others.length === 0 ? firstOf(positions) : firstCommon(document, startsOf(positions, rarest!.offset), others);
+    const first =
+      others.length === 0 ? firstOf(positions) : firstCommon(document, startsOf(positions, rarest!.offset), others);
     if (first !== null) joined.push([document, first]);
   }
   // Pagefind orders documents by its own score; their numbers are their order in time.
@@ -25,9 +26,11 @@ export function joinTokens(tokens: readonly FoundToken[]): Positions {
 }
 
 /** −1 for a character whose places are not known. */
-const firstOf = (positions: readonly number[]): number => (positions.length === 0 ? -1 : positions.reduce((first, position) => Math.min(first, position)));
+const firstOf = (positions: readonly number[]): number =>
+  positions.length === 0 ? -1 : positions.reduce((first, position) => Math.min(first, position));
 
-const startsOf = (positions: readonly number[], offset: number): number[] => positions.map((position) => position - offset);
+const startsOf = (positions: readonly number[], offset: number): number[] =>
+  positions.map((position) => position - offset);
 
 function firstCommon(document: number, starts: readonly number[], others: readonly FoundToken[]): number | null {
   let common = starts;

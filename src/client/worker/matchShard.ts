@@ -30,14 +30,32 @@ const nearChars = 60;
  * Documents that may fit, by text alone: null if no group is of text only, and then every document may.
  * An empty answer spares the table.
  */
-export function candidates(query: Query, positionsOf: PositionsOf, spellingsOf: SpellingsOf): ReadonlySet<number> | null {
-  const sets = query.groups.filter((group) => group.every(isText)).map((group) => new Set(group.flatMap((term) => spellingsOf(term).flatMap((literal) => [...positionsOf(literal).keys()]))));
+export function candidates(
+  query: Query,
+  positionsOf: PositionsOf,
+  spellingsOf: SpellingsOf,
+): ReadonlySet<number> | null {
+  const sets = query.groups
+    .filter((group) => group.every(isText))
+    .map(
+      (group) =>
+        new Set(group.flatMap((term) => spellingsOf(term).flatMap((literal) => [...positionsOf(literal).keys()]))),
+    );
   const [first, ...others] = sets.sort((a, b) => a.size - b.size);
-  return first === undefined ? null : new Set([...first].filter((index) => others.every((having) => having.has(index))));
+  return first === undefined
+    ? null
+    : new Set([...first].filter((index) => others.every((having) => having.has(index))));
 }
 
 /** @param phrase - the terms of the query in one piece, if it has several; documents that have it come before others */
-export function matchShard({ query, indexes, rowAt, positionsOf, spellingsOf, phrase }: {
+export function matchShard({
+  query,
+  indexes,
+  rowAt,
+  positionsOf,
+  spellingsOf,
+  phrase,
+}: {
   readonly query: Query;
   /** Ascending. */
   readonly indexes: Iterable<number>;
@@ -46,12 +64,20 @@ export function matchShard({ query, indexes, rowAt, positionsOf, spellingsOf, ph
   readonly spellingsOf: SpellingsOf;
   readonly phrase: string | null;
 }): Match[] {
-  const script = scriptOf(query.groups.flat().filter(isText).map(({ typed }) => typed).join(''));
+  const script = scriptOf(
+    query.groups
+      .flat()
+      .filter(isText)
+      .map(({ typed }) => typed)
+      .join(''),
+  );
   const phrases = phrase === null ? none : positionsOf(phrase);
   const matches: Match[] = [];
   for (const index of indexes) {
     const row = rowAt(index);
-    const found = query.groups.map((group) => bestOf(group.flatMap((term) => findTerm(term, index, row, positionsOf, spellingsOf))));
+    const found = query.groups.map((group) =>
+      bestOf(group.flatMap((term) => findTerm(term, index, row, positionsOf, spellingsOf))),
+    );
     if (found.some((best) => best === null)) continue;
     if (query.excluded.some((term) => findTerm(term, index, row, positionsOf, spellingsOf).length > 0)) continue;
     const texts = found.filter((best) => best !== null && best.place > 0) as Finding[];
@@ -68,7 +94,13 @@ interface Finding {
   readonly own: boolean;
 }
 
-function findTerm(term: Term, index: number, row: TableRow, positionsOf: PositionsOf, spellingsOf: SpellingsOf): Finding[] {
+function findTerm(
+  term: Term,
+  index: number,
+  row: TableRow,
+  positionsOf: PositionsOf,
+  spellingsOf: SpellingsOf,
+): Finding[] {
   const here: Finding = { place: 0, position: -1, own: true };
   switch (term.kind) {
     case 'source':
@@ -97,7 +129,11 @@ function placeOf(position: number, literal: string, titleChars: number): number 
 }
 
 const bestOf = (findings: readonly Finding[]): Finding | null =>
-  findings.reduce<Finding | null>((best, finding) => (best === null || finding.place * 2 + Number(finding.own) > best.place * 2 + Number(best.own) ? finding : best), null);
+  findings.reduce<Finding | null>(
+    (best, finding) =>
+      best === null || finding.place * 2 + Number(finding.own) > best.place * 2 + Number(best.own) ? finding : best,
+    null,
+  );
 
 /** As typed before other script and other names; then by place; then the whole phrase, near each other, scattered. */
 function rankOf(texts: readonly Finding[], row: TableRow, script: string | null, whole: boolean): number {

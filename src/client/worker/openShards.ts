@@ -1,5 +1,11 @@
 /** Opens shards of the index, each when it is first asked for, and asks them. */
-import { documentTableFile, openFragment, openTable, type DocumentTable, type ShardDocuments } from '../../search/documentTable.ts';
+import {
+  documentTableFile,
+  openFragment,
+  openTable,
+  type DocumentTable,
+  type ShardDocuments,
+} from '../../search/documentTable.ts';
 import type { Fragment } from '../../search/fragments.ts';
 import { pageName } from '../../search/pagefindFormat.ts';
 import { shardFolder, type ListedShard } from '../../search/shardList.ts';
@@ -67,14 +73,25 @@ export function openShards(indexUrl: string, version: string, indexFetch: IndexF
       }
       return rememberIn(answers, key, async () => {
         const tokens = coveringTokens(literal);
-        return joinTokens(await Promise.all(tokens.map(async ({ token, offset }) => ({ offset, found: await tokenIndex.ask(shard, token) }))));
+        return joinTokens(
+          await Promise.all(
+            tokens.map(async ({ token, offset }) => ({ offset, found: await tokenIndex.ask(shard, token) })),
+          ),
+        );
       });
     },
     knows: (shard, literal) => answers.has(answerKey(shard, literal)),
     documents: async (shard, indexes) => {
       const url = indexUrl + shardFolder(shard) + documentTableFile;
-      if (indexes !== null && indexes.length <= fewDocuments && !tables.has(url)) return describe(new Map(await Promise.all(indexes.map(async (index) => [index, await reader.fragment(shard, index)] as const))));
-      return rememberIn(tables, url, async () => openTable(JSON.parse(decode(await indexFetch.read(url))) as DocumentTable));
+      if (indexes !== null && indexes.length <= fewDocuments && !tables.has(url))
+        return describe(
+          new Map(
+            await Promise.all(indexes.map(async (index) => [index, await reader.fragment(shard, index)] as const)),
+          ),
+        );
+      return rememberIn(tables, url, async () =>
+        openTable(JSON.parse(decode(await indexFetch.read(url))) as DocumentTable),
+      );
     },
     fragment: (shard, index) => {
       if (fragments.size > keptFragments) fragments.clear();

@@ -42,7 +42,10 @@ interface Exports {
 
 /** What Pagefind answers, as far as it is used. */
 interface Answer {
-  readonly results: readonly { /** Page. */ readonly p: string; /** Locations. */ readonly l: readonly { readonly l: number }[] }[];
+  readonly results: readonly {
+    /** Page. */ readonly p: string /** Locations. */;
+    readonly l: readonly { readonly l: number }[];
+  }[];
 }
 
 /** @param wasm - content of `wasm.unknown.pagefind`, without the signature */
@@ -78,8 +81,14 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<Page
       },
       find: (token) => {
         orThrow(index, 'a chunk');
-        const { results } = JSON.parse(takeText(engine.search(index, ...giveText(token), ...giveText(token), ...giveText('{}'), ...giveText(''), 0, 0))) as Answer;
-        return new Map(results.map(({ p: page, l: locations }) => [pageIndex(page), locations.map(({ l: location }) => location)]));
+        const { results } = JSON.parse(
+          takeText(
+            engine.search(index, ...giveText(token), ...giveText(token), ...giveText('{}'), ...giveText(''), 0, 0),
+          ),
+        ) as Answer;
+        return new Map(
+          results.map(({ p: page, l: locations }) => [pageIndex(page), locations.map(({ l: location }) => location)]),
+        );
       },
     };
   };
@@ -95,7 +104,13 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<Page
 }
 
 /** Scores are not used. With all words alike they are round numbers, and a word of 10,000 documents takes half the time. */
-const ranking = JSON.stringify({ term_similarity: 0, page_length: 0, term_saturation: 0, term_frequency: 1, diacritic_similarity: 0 });
+const ranking = JSON.stringify({
+  term_similarity: 0,
+  page_length: 0,
+  term_saturation: 0,
+  term_frequency: 1,
+  diacritic_similarity: 0,
+});
 
 const rehearsedWord = 'x';
 const rehearsedDocuments = 300;

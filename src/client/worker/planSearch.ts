@@ -42,11 +42,20 @@ export function planSearch(request: SearchRequest): SearchPlan | null {
   for (const { literal, quoted } of wanted) {
     // Quotation marks ask for exactly this, and so does the comparison of characters.
     if (quoted || request.exact) continue;
-    for (const { name, from } of expandNames(literal).variants) names.set(name, { name, from, used: request.names && !removed.has(name) });
+    for (const { name, from } of expandNames(literal).variants)
+      names.set(name, { name, from, used: request.names && !removed.has(name) });
     const { alternatives } = expandNames(literal, removed);
-    if (request.names) variants.set(literal, alternatives.map((other) => ({ literal: other.literal, not: other.not.map(({ before, after }) => before + other.literal + after) })));
+    if (request.names)
+      variants.set(
+        literal,
+        alternatives.map((other) => ({
+          literal: other.literal,
+          not: other.not.map(({ before, after }) => before + other.literal + after),
+        })),
+      );
   }
-  const variantsOf = ({ literal, quoted }: TextTerm): readonly Spelling[] => (quoted ? [] : (variants.get(literal) ?? []));
+  const variantsOf = ({ literal, quoted }: TextTerm): readonly Spelling[] =>
+    quoted ? [] : (variants.get(literal) ?? []);
   const phrase = phraseOf(query);
   const own = [...textTerms(query).map(({ literal }) => literal), ...(phrase === null ? [] : [phrase])];
   const querySpan = spanOfQuery(query);
@@ -56,7 +65,14 @@ export function planSearch(request: SearchRequest): SearchPlan | null {
     names: [...names.values()],
     spellingsOf: (term) => [term.literal, ...variantsOf(term).map(({ literal }) => literal)],
     phrase,
-    literals: [...new Map([...wanted.flatMap(variantsOf), ...own.map((literal): Spelling => ({ literal, not: [] }))].map((spelling) => [spelling.literal, spelling])).values()],
+    literals: [
+      ...new Map(
+        [...wanted.flatMap(variantsOf), ...own.map((literal): Spelling => ({ literal, not: [] }))].map((spelling) => [
+          spelling.literal,
+          spelling,
+        ]),
+      ).values(),
+    ],
     marked: [...new Set(wanted.flatMap((term) => [term.typed, ...variantsOf(term).map(({ literal }) => literal)]))],
     querySpan,
     span: querySpan && intersect(querySpan, spanOfFilters(request)),
@@ -65,8 +81,14 @@ export function planSearch(request: SearchRequest): SearchPlan | null {
 
 /** `武漢 肺炎` → 武汉肺炎, `Hong Kong` → hong kong: Latin words keep their space. */
 function phraseOf({ groups }: Query): string | null {
-  const words = groups.flatMap((group) => (group.length === 1 ? group : [])).filter(isText).map(({ typed }) => typed);
+  const words = groups
+    .flatMap((group) => (group.length === 1 ? group : []))
+    .filter(isText)
+    .map(({ typed }) => typed);
   if (words.length < 2) return null;
-  const joined = words.reduce((before, word) => before + (/[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(word) ? ' ' : '') + word);
+  const joined = words.reduce(
+    (before, word) =>
+      before + (/[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(word) ? ' ' : '') + word,
+  );
   return fold(joined).trim();
 }

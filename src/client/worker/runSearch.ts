@@ -47,13 +47,23 @@ const toldEveryMs = 80;
 const longestWaitMs = 400;
 
 /** @param isCurrent - no newer search has begun; once one has, this one ends without another word */
-export async function runSearch(mine: Running, plan: SearchPlan, { shards, reader, post, receivedBytes, isCurrent }: {
-  readonly shards: readonly ListedShard[];
-  readonly reader: ShardReader;
-  readonly post: (message: FromWorker) => void;
-  readonly receivedBytes: () => number;
-  readonly isCurrent: () => boolean;
-}): Promise<void> {
+export async function runSearch(
+  mine: Running,
+  plan: SearchPlan,
+  {
+    shards,
+    reader,
+    post,
+    receivedBytes,
+    isCurrent,
+  }: {
+    readonly shards: readonly ListedShard[];
+    readonly reader: ShardReader;
+    readonly post: (message: FromWorker) => void;
+    readonly receivedBytes: () => number;
+    readonly isCurrent: () => boolean;
+  },
+): Promise<void> {
   const { search } = mine;
   const { request, query } = plan;
   const chosen = chooseShards(plan, shards, reader);
@@ -63,7 +73,8 @@ export async function runSearch(mine: Running, plan: SearchPlan, { shards, reade
   const sums: Sums = { searched: null, unfiltered: 0, termCounts: terms.map(() => 0), failed: [], lastFailed: false };
   const untold = gatherHits((hits) => {
     const { searched } = sums;
-    if (isCurrent() && searched !== null && span !== null) post({ type: 'found', search, hits, searched, span, facets: facets.counts() });
+    if (isCurrent() && searched !== null && span !== null)
+      post({ type: 'found', search, hits, searched, span, facets: facets.counts() });
   });
   for await (const answer of askInTurn(plan, chosen, reader, () => mine.order.length)) {
     if (!isCurrent()) return;
@@ -73,7 +84,9 @@ export async function runSearch(mine: Running, plan: SearchPlan, { shards, reade
     const { shard } = answer;
     const { matches, documents } = answer.outcome;
     const fitting = matches.filter(({ index }) => facets.add(documents.rowAt(index)));
-    const newestFirst = fitting.map(({ index, rank }): RankedHit => ({ hit: documents.hitAt(index), shard, index, rank }));
+    const newestFirst = fitting.map(
+      ({ index, rank }): RankedHit => ({ hit: documents.hitAt(index), shard, index, rank }),
+    );
     const hits = request.sort === 'oldest' ? newestFirst.reverse() : newestFirst;
     const hadFirstPage = mine.order.length >= firstHits;
     mine.order = [...mine.order, ...(request.sort === 'best' ? hits.toSorted(byRank) : hits)];
@@ -88,8 +101,16 @@ export async function runSearch(mine: Running, plan: SearchPlan, { shards, reade
   const { failed, searched, unfiltered } = sums;
   post({ type: 'done', search, failed, stopped: mine.stopped, searched, best, bytes: receivedBytes() });
   if (mine.order.length > 0 || failed.length > 0 || mine.stopped) return;
-  const missing = terms.filter((term, at) => chosen.length > 0 && term.kind === 'text' && sums.termCounts[at] === 0).map(({ raw }) => raw);
-  const report = await explainZero({ request, query, missing, unfiltered, count: (changed) => countFound(changed, shards, reader) });
+  const missing = terms
+    .filter((term, at) => chosen.length > 0 && term.kind === 'text' && sums.termCounts[at] === 0)
+    .map(({ raw }) => raw);
+  const report = await explainZero({
+    request,
+    query,
+    missing,
+    unfiltered,
+    count: (changed) => countFound(changed, shards, reader),
+  });
   if (isCurrent()) post({ type: 'explained', search, report });
 }
 
@@ -120,7 +141,10 @@ function addTo(sums: Sums, { shard, outcome }: ShardAnswer): void {
 }
 
 /** Keeps hits until they are told, at the latest after {@link toldEveryMs}. */
-function gatherHits(tellAll: (hits: readonly Hit[]) => void): { readonly add: (hits: readonly Hit[]) => void; readonly tell: () => void } {
+function gatherHits(tellAll: (hits: readonly Hit[]) => void): {
+  readonly add: (hits: readonly Hit[]) => void;
+  readonly tell: () => void;
+} {
   let untold: Hit[] | null = null;
   let later: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {

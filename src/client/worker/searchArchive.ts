@@ -32,7 +32,12 @@ const warmText = '剪報。';
 /** Texts of so many hits are read at a time when a result is saved. */
 const savedAtATime = 40;
 
-export function searchArchive({ shards, reader, post, receivedBytes }: {
+export function searchArchive({
+  shards,
+  reader,
+  post,
+  receivedBytes,
+}: {
   /** Newest first. */
   readonly shards: readonly ListedShard[];
   readonly reader: ShardReader;
@@ -46,7 +51,9 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
 
   return {
     warm: () => {
-      reader.warm(shards.filter((_, at) => shards.slice(0, at + 1).reduce((sum, { count }) => sum + count, 0) <= warmArticles));
+      reader.warm(
+        shards.filter((_, at) => shards.slice(0, at + 1).reduce((sum, { count }) => sum + count, 0) <= warmArticles),
+      );
       // The first excerpt has the browser translate its patterns: 20 ms that nobody need wait for.
       cutExcerpt([warmText], matchFinder([warmText], false));
     },
@@ -55,8 +62,18 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       const plan = planSearch(request);
       const mine = startRunning(search, plan);
       current = mine;
-      post({ type: 'understood', search, notes: plan?.query.notes ?? [], names: plan?.names ?? [], literals: plan?.marked ?? [], sources, archive, span: plan?.querySpan ?? null });
-      if (plan !== null) await runSearch(mine, plan, { shards, reader, post, receivedBytes, isCurrent: () => current === mine });
+      post({
+        type: 'understood',
+        search,
+        notes: plan?.query.notes ?? [],
+        names: plan?.names ?? [],
+        literals: plan?.marked ?? [],
+        sources,
+        archive,
+        span: plan?.querySpan ?? null,
+      });
+      if (plan !== null)
+        await runSearch(mine, plan, { shards, reader, post, receivedBytes, isCurrent: () => current === mine });
       else post({ type: 'done', search, failed: [], stopped: false, searched: null, best: [], bytes: receivedBytes() });
     },
 
@@ -68,7 +85,9 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       const mine = current;
       if (search !== mine.search) return Promise.resolve();
       const hits = mine.order.slice(first, first + count);
-      const message = Promise.all(hits.map(async ({ shard, index }) => toShownHit(await reader.fragment(shard, index), mine.findMatches))).then(
+      const message = Promise.all(
+        hits.map(async ({ shard, index }) => toShownHit(await reader.fragment(shard, index), mine.findMatches)),
+      ).then(
         (shown): FromWorker => ({ type: 'shown', search, first, hits: shown }),
         (): FromWorker => ({ type: 'show-failed', search, first, hits: hits.map(({ hit }) => hit) }),
       );
@@ -89,7 +108,11 @@ export function searchArchive({ shards, reader, post, receivedBytes }: {
       try {
         while (saved.length < order.length) {
           const next = order.slice(saved.length, saved.length + savedAtATime);
-          saved.push(...(await Promise.all(next.map(async ({ shard, index }) => toSavedHit(await reader.fragment(shard, index))))));
+          saved.push(
+            ...(await Promise.all(
+              next.map(async ({ shard, index }) => toSavedHit(await reader.fragment(shard, index))),
+            )),
+          );
           if (mine !== current) return;
           post({ type: 'saving', search, done: saved.length, total: order.length });
         }

@@ -20,9 +20,15 @@ export interface ShardOutcome {
 /** @throws if anything that the answer needs could not be read */
 export async function searchShard(plan: SearchPlan, shard: ListedShard, reader: ShardReader): Promise<ShardOutcome> {
   const { query, spellingsOf, phrase } = plan;
-  const answers = new Map(await Promise.all(plan.literals.map(async (spelling) => [spelling.literal, await askSpelling(spelling, shard, reader)] as const)));
+  const answers = new Map(
+    await Promise.all(
+      plan.literals.map(async (spelling) => [spelling.literal, await askSpelling(spelling, shard, reader)] as const),
+    ),
+  );
   const positionsOf: PositionsOf = (literal) => answers.get(literal) ?? new Map();
-  const termCounts = query.groups.flat().map((term) => (isText(term) ? countOf(spellingsOf(term).map(positionsOf)) : -1));
+  const termCounts = query.groups
+    .flat()
+    .map((term) => (isText(term) ? countOf(spellingsOf(term).map(positionsOf)) : -1));
   const found = candidates(query, positionsOf, spellingsOf);
   const indexes = found === null ? [...Array(shard.count).keys()] : [...found].sort((a, b) => a - b);
   const documents = await reader.documents(shard, found === null ? null : indexes);
@@ -40,7 +46,9 @@ export async function searchShard(plan: SearchPlan, shard: ListedShard, reader: 
 async function askSpelling({ literal, not }: Spelling, shard: ListedShard, reader: ShardReader): Promise<Positions> {
   const positions = await reader.ask(shard, literal);
   if (not.length === 0 || positions.size === 0) return positions;
-  const doubtful = new Set((await Promise.all(not.map((longer) => reader.ask(shard, longer)))).flatMap((answer) => [...answer.keys()]));
+  const doubtful = new Set(
+    (await Promise.all(not.map((longer) => reader.ask(shard, longer)))).flatMap((answer) => [...answer.keys()]),
+  );
   const refused = await Promise.all(
     [...doubtful].map(async (index) => {
       const { meta, content } = await reader.fragment(shard, index);
@@ -52,8 +60,12 @@ async function askSpelling({ literal, not }: Spelling, shard: ListedShard, reade
 
 /** A text has a literal in a place where no longer one covers it. */
 function countsIn(folded: string, literal: string, not: readonly string[]): boolean {
-  const covered = not.flatMap((longer) => placesOf(folded, longer).map((start) => [start, start + longer.length] as const));
-  return placesOf(folded, literal).some((start) => !covered.some(([from, to]) => from <= start && start + literal.length <= to));
+  const covered = not.flatMap((longer) =>
+    placesOf(folded, longer).map((start) => [start, start + longer.length] as const),
+  );
+  return placesOf(folded, literal).some(
+    (start) => !covered.some(([from, to]) => from <= start && start + literal.length <= to),
+  );
 }
 
 function placesOf(text: string, literal: string): number[] {
@@ -62,15 +74,24 @@ function placesOf(text: string, literal: string): number[] {
   return places;
 }
 
-const countOf = (answers: readonly ReadonlyMap<number, number>[]): number => (answers.length === 1 ? answers[0]!.size : new Set(answers.flatMap((answer) => [...answer.keys()])).size);
+const countOf = (answers: readonly ReadonlyMap<number, number>[]): number =>
+  answers.length === 1 ? answers[0]!.size : new Set(answers.flatMap((answer) => [...answer.keys()])).size;
 
-async function keepExact(query: Query, matches: readonly Match[], shard: ListedShard, reader: ShardReader): Promise<Match[]> {
-  const fits = await Promise.all(matches.map(async ({ index }) => fitsExactly(query, await reader.fragment(shard, index))));
+async function keepExact(
+  query: Query,
+  matches: readonly Match[],
+  shard: ListedShard,
+  reader: ShardReader,
+): Promise<Match[]> {
+  const fits = await Promise.all(
+    matches.map(async ({ index }) => fitsExactly(query, await reader.fragment(shard, index))),
+  );
   return matches.filter((_, at) => fits[at]);
 }
 
 /** Compares characters, not what they fold to: 乾 is not 干. Groups with a field in them were decided by the table. */
 function fitsExactly({ groups, excluded }: Query, { content, meta }: Fragment): boolean {
-  const has = (term: Term): boolean => isText(term) && (meta.title.includes(term.typed) || (!term.titleOnly && content.includes(term.typed)));
+  const has = (term: Term): boolean =>
+    isText(term) && (meta.title.includes(term.typed) || (!term.titleOnly && content.includes(term.typed)));
   return groups.every((group) => !group.every(isText) || group.some(has)) && !excluded.some(has);
 }

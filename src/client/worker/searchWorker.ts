@@ -20,7 +20,12 @@ async function openArchive(): Promise<ArchiveSearch> {
   if (!response.ok) throw new Error(`${response.status} for ${shardListFile}`);
   const { shards, version } = (await response.json()) as ShardList;
   const indexFetch = createIndexFetch(serverFetch);
-  return searchArchive({ shards, reader: openShards(indexUrl, version, indexFetch), post, receivedBytes: () => indexFetch.bytes });
+  return searchArchive({
+    shards,
+    reader: openShards(indexUrl, version, indexFetch),
+    post,
+    receivedBytes: () => indexFetch.bytes,
+  });
 }
 
 async function answer(message: ToWorker): Promise<void> {

@@ -13,7 +13,12 @@ import { makePost, runSteps, yuanyu } from '../helpers.ts';
 
 describe('code and controls', () => {
   test('go with all that is in them', () => {
-    const { html, found } = runSteps('<p>一<script>alert(1)</script></p><style>p{}</style><button>展開</button><input><svg><text>x</text></svg>', generic, dropUnsafe, shapeBlocks);
+    const { html, found } = runSteps(
+      '<p>一<script>alert(1)</script></p><style>p{}</style><button>展開</button><input><svg><text>x</text></svg>',
+      generic,
+      dropUnsafe,
+      shapeBlocks,
+    );
     expect(html).toBe('<p>一</p>');
     expect(found.removals()).toEqual([
       { rule: 'generic/code', count: 2, chars: 0 },
@@ -23,17 +28,28 @@ describe('code and controls', () => {
 
   test('a noscript goes after a picture that can load, and shows its own after one that cannot', () => {
     const inner = '<noscript><img src="https://a.example/2.png"></noscript>';
-    expect(runSteps(`<img src="https://a.example/1.png">${inner}`, generic, dropUnsafe, shapeBlocks).html).not.toContain('2.png');
-    expect(runSteps(`<img src="data:image/gif;base64,R0">${inner}`, generic, dropUnsafe, shapeBlocks).html).toContain('2.png');
+    expect(
+      runSteps(`<img src="https://a.example/1.png">${inner}`, generic, dropUnsafe, shapeBlocks).html,
+    ).not.toContain('2.png');
+    expect(runSteps(`<img src="data:image/gif;base64,R0">${inner}`, generic, dropUnsafe, shapeBlocks).html).toContain(
+      '2.png',
+    );
   });
 });
 
 describe('related blocks', () => {
-  const block = (title: string, links: string): string => `<div class="paragraph moreArticle flexhalf"><div class="moreArticle-title trailing">${title}</div>${links}</div>`;
-  const link = (name: string): string => `<a class="discursive" href="/news/isle/${name}.aspx"><svg><use href="#svg-dot"></use></svg><span> ${name}號 </span></a>`;
+  const block = (title: string, links: string): string =>
+    `<div class="paragraph moreArticle flexhalf"><div class="moreArticle-title trailing">${title}</div>${links}</div>`;
+  const link = (name: string): string =>
+    `<a class="discursive" href="/news/isle/${name}.aspx"><svg><use href="#svg-dot"></use></svg><span> ${name}號 </span></a>`;
 
   test('leave their links and the topic that they stand under', () => {
-    const { html, found } = runSteps(`<p>正文</p>${block('<span>林海</span>', link('1') + link('2'))}${block("<a href='/tag/x'>霧港</a>", link('3'))}`, cna, dropBoxes, shapeBlocks);
+    const { html, found } = runSteps(
+      `<p>正文</p>${block('<span>林海</span>', link('1') + link('2'))}${block("<a href='/tag/x'>霧港</a>", link('3'))}`,
+      cna,
+      dropBoxes,
+      shapeBlocks,
+    );
     expect(html).toBe('<p>正文</p>');
     expect(found.tags).toEqual([
       { name: '林海', origin: 'related-block' },
@@ -49,13 +65,24 @@ describe('related blocks', () => {
 
   test('a block that swallowed an article is left alone', () => {
     const article = '島上的燈塔重新點亮。'.repeat(20);
-    expect(runSteps(`<div class="moreArticle">${link('1')}<p>${article}</p></div>`, cna, dropBoxes, shapeBlocks).html).toContain(article);
+    expect(
+      runSteps(`<div class="moreArticle">${link('1')}<p>${article}</p></div>`, cna, dropBoxes, shapeBlocks).html,
+    ).toContain(article);
   });
 
   test.each([
-    ['cna/subscription', '<div class="SubscriptionInner mySubscriptionInner"><div>訂閱《島聞》電子報</div><a href="javascript:">訂閱</a></div>'],
-    ['cna/inserted-link', '<div class="insertGroup"><div><a class="insert" href="/1.aspx"><span>別則</span></a></div></div>'],
-    ['cna/advertisement', '<div class="paragraph bottomArticleBanner show"><div class="pcBox adslot_infinite"></div></div>'],
+    [
+      'cna/subscription',
+      '<div class="SubscriptionInner mySubscriptionInner"><div>訂閱《島聞》電子報</div><a href="javascript:">訂閱</a></div>',
+    ],
+    [
+      'cna/inserted-link',
+      '<div class="insertGroup"><div><a class="insert" href="/1.aspx"><span>別則</span></a></div></div>',
+    ],
+    [
+      'cna/advertisement',
+      '<div class="paragraph bottomArticleBanner show"><div class="pcBox adslot_infinite"></div></div>',
+    ],
     ['generic/feed-footer', '<div>获取更多RSS：<br><a href="https://feed.example">https://feed.example</a></div>'],
     ['generic/translation-bubble', '<div class="gtx-trans-icon">翻譯</div>'],
   ])('%s', (rule, html) => {
@@ -69,7 +96,11 @@ describe('related blocks', () => {
   });
 
   test('a series names a topic, without the number of its part', () => {
-    const { found } = runSteps('<div class="topicbox"><a href="/topic/1"><div class="topictitle">燈塔修復專題2</div></a></div>', cna, dropBoxes);
+    const { found } = runSteps(
+      '<div class="topicbox"><a href="/topic/1"><div class="topictitle">燈塔修復專題2</div></a></div>',
+      cna,
+      dropBoxes,
+    );
     expect(found.tags).toEqual([{ name: '燈塔修復專題', origin: 'topic-box' }]);
   });
 });
@@ -82,7 +113,9 @@ describe('glossaries', () => {
 
   test('the sentence flows on, the box stands after it', () => {
     const { html: left, found } = runSteps(html, cna, openGlossaries, dropBoxes, shapeBlocks);
-    expect(left.replaceAll('\n', '')).toBe('<p>島民把燈塔視為家的記號。</p><aside class="glossary"><p>燈塔小檔案</p><ul><li>建於1887年</li></ul></aside><p>後文。</p>');
+    expect(left.replaceAll('\n', '')).toBe(
+      '<p>島民把燈塔視為家的記號。</p><aside class="glossary"><p>燈塔小檔案</p><ul><li>建於1887年</li></ul></aside><p>後文。</p>',
+    );
     expect(found.removals()).toEqual([{ rule: 'cna/glossary-buttons', count: 2, chars: 5 }]);
   });
 });
@@ -96,7 +129,12 @@ describe('topics that a machine marked', () => {
     ['島民的家', false],
     ['', false],
   ])('%s', (text, isTopic) => {
-    const { html, found } = runSteps(`<p>甲<span data-type="AUTO_TOPIC">${text}</span>乙</p>`, dw, collectTags, shapeBlocks);
+    const { html, found } = runSteps(
+      `<p>甲<span data-type="AUTO_TOPIC">${text}</span>乙</p>`,
+      dw,
+      collectTags,
+      shapeBlocks,
+    );
     expect(found.tags.map(({ name }) => name)).toEqual(isTopic ? [text] : []);
     expect(html).toBe(`<p>甲${text}乙</p>`);
   });
@@ -113,6 +151,13 @@ describe('addresses of machines', () => {
   });
 
   test('other profiles rewrite nothing', () => {
-    expect(runSteps('<a href="https://api.news.qinglan.example/api/detail/article/1">一</a>', cna, rewriteAddresses, shapeBlocks).html).toContain('/api/detail/article/1');
+    expect(
+      runSteps(
+        '<a href="https://api.news.qinglan.example/api/detail/article/1">一</a>',
+        cna,
+        rewriteAddresses,
+        shapeBlocks,
+      ).html,
+    ).toContain('/api/detail/article/1');
   });
 });

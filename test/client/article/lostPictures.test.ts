@@ -32,7 +32,11 @@ describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
       const script = scripts.get(pathname);
       if (pathname === '/standing.svg') await route.fulfill({ contentType: 'image/svg+xml', body: standing });
       else if (script !== undefined) await route.fulfill({ contentType: 'text/javascript', body: script });
-      else if (host === 'archive.example' && pathname.endsWith('.html')) await route.fulfill({ contentType: 'text/html', body: renderPage(article, { ...sampleFrame, basePath: '/', lang }) });
+      else if (host === 'archive.example' && pathname.endsWith('.html'))
+        await route.fulfill({
+          contentType: 'text/html',
+          body: renderPage(article, { ...sampleFrame, basePath: '/', lang }),
+        });
       else await route.fulfill({ status: 404, body: '' });
     });
     await page.goto(site + article.path);
@@ -44,7 +48,9 @@ describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
     const line = page.locator('.lost-picture');
     await line.waitFor();
     expect(await line.textContent()).toBe('渡輪 這張圖片讀不到。 到網際網路檔案館找');
-    expect(await line.getByRole('link').getAttribute('href')).toBe('https://web.archive.org/web/20230913/https://pictures.example/gone.jpg');
+    expect(await line.getByRole('link').getAttribute('href')).toBe(
+      'https://web.archive.org/web/20230913/https://pictures.example/gone.jpg',
+    );
     expect(await page.locator('figure:has(.lost-picture) figcaption').textContent()).toBe('碼頭的清晨。');
     expect(await page.locator('.text img').count()).toBe(2);
     await page.close();

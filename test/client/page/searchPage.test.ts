@@ -8,7 +8,12 @@ import { randomDocuments, sampleDocument } from '../../search/sampleDocuments.ts
 import { startSearchSite, type SearchSite } from '../searchSite.ts';
 
 const ferries = Array.from({ length: 50 }, (_, number) =>
-  sampleDocument(1_000 + number, `渡輪第${number}班`, ['霧散以後，渡輪復航。', '臺北的讀者來信。'], `2020-${String(1 + (number % 12)).padStart(2, '0')}-15`),
+  sampleDocument(
+    1_000 + number,
+    `渡輪第${number}班`,
+    ['霧散以後，渡輪復航。', '臺北的讀者來信。'],
+    `2020-${String(1 + (number % 12)).padStart(2, '0')}-15`,
+  ),
 );
 const documents = [
   ...randomDocuments(300, 17),
@@ -17,7 +22,9 @@ const documents = [
 ].sort(newestFirst);
 
 const idsWith = (literal: string): string[] =>
-  documents.filter(({ title, texts }) => [title, ...texts].some((text) => fold(text).trim().includes(literal))).map(({ id }) => id);
+  documents
+    .filter(({ title, texts }) => [title, ...texts].some((text) => fold(text).trim().includes(literal)))
+    .map(({ id }) => id);
 
 describeInBrowser('the search page', { timeout: 30_000 }, () => {
   let browser: Browser;
@@ -46,13 +53,16 @@ describeInBrowser('the search page', { timeout: 30_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
-  const open = (query = ''): Promise<unknown> => page.goto(site.searchUrl + (query === '' ? '' : `?q=${encodeURIComponent(query)}`));
-  const state = (name: string): Promise<unknown> => page.waitForSelector(`#results[data-state=${name}]`, { state: 'attached' });
+  const open = (query = ''): Promise<unknown> =>
+    page.goto(site.searchUrl + (query === '' ? '' : `?q=${encodeURIComponent(query)}`));
+  const state = (name: string): Promise<unknown> =>
+    page.waitForSelector(`#results[data-state=${name}]`, { state: 'attached' });
   const settled = async (query: string): Promise<void> => {
     await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, query);
     await state('done');
   };
-  const links = (): Promise<string[]> => page.$$eval('#results [data-article]', (found) => found.map((link) => link.getAttribute('data-article') ?? ''));
+  const links = (): Promise<string[]> =>
+    page.$$eval('#results [data-article]', (found) => found.map((link) => link.getAttribute('data-article') ?? ''));
   const total = (): Promise<string | null> => page.getAttribute('#results', 'data-total');
   const status = (): Promise<string | null> => page.textContent('#search-status');
 
@@ -94,11 +104,14 @@ describeInBrowser('the search page', { timeout: 30_000 }, () => {
     expect(await links()).toEqual(expected);
   });
 
-  test.each(['發', '台北', '。', '后后', 'ab', '發展1', '渡輪第1班', '「', 'é'])('finds exactly the articles with %s', async (query) => {
-    await open(query);
-    await state('done');
-    expect((await links()).sort()).toEqual(idsWith(fold(query).trim()).sort());
-  });
+  test.each(['發', '台北', '。', '后后', 'ab', '發展1', '渡輪第1班', '「', 'é'])(
+    'finds exactly the articles with %s',
+    async (query) => {
+      await open(query);
+      await state('done');
+      expect((await links()).sort()).toEqual(idsWith(fold(query).trim()).sort());
+    },
+  );
 
   test('searches while one types, keeps the query in the address, and Back returns to what was sent before', async () => {
     await open();
@@ -178,7 +191,9 @@ describeInBrowser('the search page', { timeout: 30_000 }, () => {
     const other = await fresh.newPage();
     await other.goto(`${site.searchUrl}?q=${encodeURIComponent('渡輪')}`);
     await other.waitForSelector('#results[data-state=failed]');
-    expect(await other.textContent('.search-failed')).toMatch(/^20\d\d年\d+月\d+日至20\d\d年\d+月\d+日的索引讀不到，結果不完整。 再試一次$/);
+    expect(await other.textContent('.search-failed')).toMatch(
+      /^20\d\d年\d+月\d+日至20\d\d年\d+月\d+日的索引讀不到，結果不完整。 再試一次$/,
+    );
     expect(Number(await other.getAttribute('#results', 'data-total'))).toBeLessThan(50);
 
     site.broken.clear();

@@ -15,8 +15,18 @@ test.each<[string, string[], string, string]>([
   ['marks the text as printed', ['臺北港重開。'], '台北', '[臺北]港重開。'],
   ['marks every match', ['港口與港灣。'], '港', '[港]口與[港]灣。'],
   ['marks a match across sentences', ['他說「好。」她走了。'], '。」她', '他說「好[。」她]走了。'],
-  ['starts with the sentence of the match', [filler.repeat(12), '山路中斷。渡輪停駛。明天恢復。'], '渡輪', '[渡輪]停駛。明天恢復。'],
-  ['takes the place where matches are densest', [`渡輪停駛。${filler.repeat(12)}`, '渡輪、渡輪。'], '渡轮', '[渡輪]、[渡輪]。'],
+  [
+    'starts with the sentence of the match',
+    [filler.repeat(12), '山路中斷。渡輪停駛。明天恢復。'],
+    '渡輪',
+    '[渡輪]停駛。明天恢復。',
+  ],
+  [
+    'takes the place where matches are densest',
+    [`渡輪停駛。${filler.repeat(12)}`, '渡輪、渡輪。'],
+    '渡轮',
+    '[渡輪]、[渡輪]。',
+  ],
   ['shows the beginning where only the title matches', ['山路中斷。'], '港', '山路中斷。'],
   ['joins short blocks', ['小標題', '渡輪停駛。'], '小标', '[小標]題 渡輪停駛。'],
   ['is empty without text', [''], '港', ''],
@@ -30,17 +40,23 @@ test('a sentence that is too long is cut on both sides of its match', () => {
 });
 
 test('an excerpt is at most 90 characters and its ellipses, and shows a match if the text has one', () => {
-  const letters = fc.array(fc.constantFrom(...'港灣口。！「」 a\u{20bb7}臺'), { maxLength: 150 }).map((characters) => characters.join(''));
+  const letters = fc
+    .array(fc.constantFrom(...'港灣口。！「」 a\u{20bb7}臺'), { maxLength: 150 })
+    .map((characters) => characters.join(''));
   fc.assert(
-    fc.property(fc.array(letters, { minLength: 1, maxLength: 3 }), fc.constantFrom('港', '台a', '口。', '\u{20bb7}'), (blocks, literal) => {
-      const parts = cutExcerpt(blocks, matchFinder([literal], false));
-      const text = parts.map((part) => part.text).join('');
-      expect(text.length).toBeLessThanOrEqual(92);
-      expect(text).not.toMatch(/\p{Surrogate}/u);
-      if (blocks.some((block) => fold(block).includes(literal))) {
-        expect(parts.filter(({ marked }) => marked).map((part) => fold(part.text))).toContain(literal);
-      }
-    }),
+    fc.property(
+      fc.array(letters, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('港', '台a', '口。', '\u{20bb7}'),
+      (blocks, literal) => {
+        const parts = cutExcerpt(blocks, matchFinder([literal], false));
+        const text = parts.map((part) => part.text).join('');
+        expect(text.length).toBeLessThanOrEqual(92);
+        expect(text).not.toMatch(/\p{Surrogate}/u);
+        if (blocks.some((block) => fold(block).includes(literal))) {
+          expect(parts.filter(({ marked }) => marked).map((part) => fold(part.text))).toContain(literal);
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -24,7 +24,17 @@ const shards = [
 ];
 
 /** Every shard holds one article; those of `answering` take their time to find it, those of `delays` to give its text. In milliseconds. */
-function openWith({ failing = [], unreadable = [], answering = {}, delays = {} }: { failing?: string[]; unreadable?: string[]; answering?: Record<string, number>; delays?: Record<string, number> }) {
+function openWith({
+  failing = [],
+  unreadable = [],
+  answering = {},
+  delays = {},
+}: {
+  failing?: string[];
+  unreadable?: string[];
+  answering?: Record<string, number>;
+  delays?: Record<string, number>;
+}) {
   const posted: FromWorker[] = [];
   const asked: string[] = [];
   const reader: ShardReader = {
@@ -39,7 +49,14 @@ function openWith({ failing = [], unreadable = [], answering = {}, delays = {} }
     fragment: async ({ name }) => {
       await new Promise((resolve) => setTimeout(resolve, delays[name] ?? 0));
       if (unreadable.includes(name)) throw new Error(name);
-      const meta = { id: idOf(name), title: name, day: '2021-01-01' as Day, published: '', source: '', lang: 'zh-Hant' as const };
+      const meta = {
+        id: idOf(name),
+        title: name,
+        day: '2021-01-01' as Day,
+        published: '',
+        source: '',
+        lang: 'zh-Hant' as const,
+      };
       return { url: '', content: '渡輪復航。', word_count: 1, filters: { source: ['qinglan'] }, meta, anchors: [] };
     },
     documents: async ({ name, lastDay }) => ({
@@ -47,13 +64,23 @@ function openWith({ failing = [], unreadable = [], answering = {}, delays = {} }
       hitAt: () => ({ id: idOf(name), day: lastDay, path: '', sourceName: '青嵐通訊社' }),
     }),
   };
-  return { posted, asked, archive: searchArchive({ shards, reader, post: (message) => posted.push(message), receivedBytes: () => 0 }) };
+  return {
+    posted,
+    asked,
+    archive: searchArchive({ shards, reader, post: (message) => posted.push(message), receivedBytes: () => 0 }),
+  };
 }
 
 test('shards are told of newest first, with all that was searched so far', async () => {
   const { posted, archive } = openWith({ answering: { new: 0, middle: 300, old: 300, oldest: 600 } });
   await archive.search(1, { ...emptyRequest, query: '渡輪' });
-  const told = posted.filter(({ type }) => type !== 'understood').map((message) => (message.type === 'found' ? [message.hits.map(({ id }) => id).join(' '), message.searched.firstDay, message.searched.lastDay] : message.type));
+  const told = posted
+    .filter(({ type }) => type !== 'understood')
+    .map((message) =>
+      message.type === 'found'
+        ? [message.hits.map(({ id }) => id).join(' '), message.searched.firstDay, message.searched.lastDay]
+        : message.type,
+    );
   expect(told).toEqual([
     ['qinglan-new', '2021-03-01', '2021-03-09'],
     // Those that come together are told together.
@@ -65,7 +92,10 @@ test('shards are told of newest first, with all that was searched so far', async
 
 test('a newer search silences the older, which asks no further shard', async () => {
   const { posted, asked, archive } = openWith({});
-  await Promise.all([archive.search(1, { ...emptyRequest, query: '渡輪' }), archive.search(2, { ...emptyRequest, query: '港口' })]);
+  await Promise.all([
+    archive.search(1, { ...emptyRequest, query: '渡輪' }),
+    archive.search(2, { ...emptyRequest, query: '港口' }),
+  ]);
   expect(posted.filter(({ search }) => search === 1).map(({ type }) => type)).toEqual(['understood']);
   expect(posted.at(-1)).toMatchObject({ type: 'done', search: 2, failed: [] });
   expect(asked).toHaveLength(1 + shards.length);
@@ -83,7 +113,10 @@ test('texts are shown in the order in which they were asked for', async () => {
   await archive.search(1, { ...emptyRequest, query: '渡輪' });
   posted.length = 0;
   await Promise.all([archive.show(1, 0, 1), archive.show(1, 1, 1)]);
-  expect(posted.map((message) => (message.type === 'shown' ? message.hits[0]?.title[0]?.text : message.type))).toEqual(['new', 'middle']);
+  expect(posted.map((message) => (message.type === 'shown' ? message.hits[0]?.title[0]?.text : message.type))).toEqual([
+    'new',
+    'middle',
+  ]);
 });
 
 test('a text that cannot be read is told of', async () => {

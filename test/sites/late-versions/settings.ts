@@ -2,5 +2,15 @@ import { defineArchive } from '../../../src/settings/settings.ts';
 
 export default defineArchive({
   title: '更正',
-  sources: [{ id: 'qinglan', name: '青嵐通訊社', hosts: ['news.qinglan.example'], labels: ['青嵐通訊社'], profile: 'cna', zone: 'Asia/Taipei', agencies: ['青嵐社'] }],
+  sources: [
+    {
+      id: 'qinglan',
+      name: '青嵐通訊社',
+      hosts: ['news.qinglan.example'],
+      labels: ['青嵐通訊社'],
+      profile: 'cna',
+      zone: 'Asia/Taipei',
+      agencies: ['青嵐社'],
+    },
+  ],
 });
