@@ -6,13 +6,13 @@
  * Eleventy keeps, one paginated template is one.
  */
 import type { UserConfig } from '@11ty/eleventy';
-import type { Page, PageKind, SiteFrame } from './src/plan/pages.ts';
+import type { Page, PageKind, SiteInfo } from './src/plan/pages.ts';
 import { renderPage } from './templates/renderPage.tsx';
 
 /** Pages to render, by kind. */
 export type Slice = Partial<Record<PageKind, readonly Page[]>>;
 
-export default function jianbao(config: UserConfig, slice: Slice, frame: SiteFrame): void {
+export default function jianbao(config: UserConfig, slice: Slice, site: SiteInfo): void {
   config.setQuietMode(true);
   // Quiet mode comes too late for this group, which tells of every slice that a busy machine makes wait.
   config.benchmarkManager.get('Configuration').setIsVerbose(false);
@@ -24,7 +24,7 @@ export default function jianbao(config: UserConfig, slice: Slice, frame: SiteFra
         permalink: (data: { page_: Page }) => data.page_.file,
         eleventyExcludeFromCollections: true,
       },
-      render: (data) => renderPage(data['page_'] as Page, frame),
+      render: (data) => renderPage(data['page_'] as Page, site),
     });
   }
 }

@@ -8,8 +8,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fold } from '../src/search/fold.ts';
-import { parseQuery } from '../src/search/parseQuery.ts';
+import { fold } from '../src/search/text/fold.ts';
+import { parseQuery } from '../src/search/query/parseQuery.ts';
 import { launchBrowser } from './lib/launchBrowser.ts';
 import { seededRandom } from './lib/seededRandom.ts';
 import { serveFolder } from './lib/serveFolder.ts';
@@ -40,14 +40,14 @@ const articles = readFileSync(values.articles, 'utf8')
 const folded = articles.map(({ id, blocks }) => ({ id, text: blocks.map((block) => fold(block).trim()).join('\n') }));
 
 const random = seededRandom(Number(values.seed));
-const longest = 8;
+const maxLength = 8;
 
 /** A piece of a text as it stands there: Chinese, Latin, digits, punctuation, whatever comes. */
 function randomQuery(): string {
   for (;;) {
     const { blocks } = articles[Math.floor(random() * articles.length)]!;
     const characters = [...blocks[Math.floor(random() * blocks.length)]!];
-    const length = 1 + Math.floor(random() * longest);
+    const length = 1 + Math.floor(random() * maxLength);
     const start = Math.floor(random() * Math.max(1, characters.length - length));
     const query = characters
       .slice(start, start + length)

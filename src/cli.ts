@@ -1,21 +1,21 @@
 /** The command line: reads arguments, calls the stages, says what came of it. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build/build.ts';
-import { buildPart, type Share } from './build/buildPart.ts';
-import { writeChanges } from './build/changes.ts';
-import { BuildError, checkFolders } from './build/checkFolders.ts';
-import { digestCode } from './build/codeDigests.ts';
-import { withCrew } from './build/crew.ts';
-import { exportArticles } from './build/exportArticles.ts';
-import { gatherPosts, lookAtPosts, type Gathered } from './build/gatherPosts.ts';
-import { listRecurring } from './build/listRecurring.ts';
-import { mergeParts } from './build/mergeParts.ts';
-import { toFrame } from './build/prepareSite.ts';
-import { showProgress } from './build/progress.ts';
-import { formatReport } from './build/report.ts';
-import type { Folders } from './build/tasks.ts';
-import { verifySite } from './build/verifySite.ts';
+import { build } from './site/buildSite.ts';
+import { buildPart, type Share } from './site/buildPart.ts';
+import { writeChanges } from './site/changes.ts';
+import { BuildError, checkFolders } from './site/checkFolders.ts';
+import { digestCode } from './site/codeDigests.ts';
+import { withPools } from './workers/pool.ts';
+import { exportArticles } from './site/exportArticles.ts';
+import { collectPosts, scanPosts, type PostCollection } from './site/collectPosts.ts';
+import { listRecurring } from './site/listRecurring.ts';
+import { mergeParts } from './site/mergeParts.ts';
+import { toSiteInfo } from './site/prepareSite.ts';
+import { showProgress } from './site/progress.ts';
+import { formatReport } from './site/report.ts';
+import type { Folders } from './workers/tasks.ts';
+import { verifySite } from './site/verifySite.ts';
 import { loadSettings } from './settings/loadSettings.ts';
 import { SettingsError, type Settings } from './settings/settings.ts';
 
@@ -73,7 +73,7 @@ const commands: Readonly<
   },
 
   async serve({ posts, out, cache, config, port }) {
-    const { serve } = await import('./build/serve.ts');
+    const { serve } = await import('./site/serve.ts');
     await serve({ posts, output: out ?? defaultOutput, cache, config, port: Number(port) });
   },
 
@@ -122,11 +122,11 @@ const commands: Readonly<
 };
 
 /** Brings the store up to date, without making a site. */
-function gather(folders: Folders, settings: Settings): Promise<Gathered> {
-  const frame = toFrame(settings);
-  const { texts: version } = digestCode(settings, frame);
-  return withCrew({ folders, settings, frame }, (hire) =>
-    gatherPosts(lookAtPosts(folders, version), folders, version, hire, progress),
+function gather(folders: Folders, settings: Settings): Promise<PostCollection> {
+  const site = toSiteInfo(settings);
+  const { texts: version } = digestCode(settings, site);
+  return withPools({ folders, settings, site }, (acquire) =>
+    collectPosts(scanPosts(folders, version), folders, version, acquire, progress),
   );
 }
 

@@ -27,7 +27,7 @@ export function toContact(contact: string): string | null {
 }
 
 /** Pages that stand at one address on every site. Years, months and days follow from their names. */
-export const places = {
+export const paths = {
   home: '/',
   years: '/#years',
   search: '/search/',

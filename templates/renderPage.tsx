@@ -1,7 +1,7 @@
-/** From a page of the plan to its HTML. Same page, same frame, same bytes. */
+/** From a page of the plan to its HTML. Same page, same site, same bytes. */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Page, SiteFrame } from '../src/plan/pages.ts';
+import type { Page, SiteInfo } from '../src/plan/pages.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
 import { AliasPage } from './pages/AliasPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
@@ -21,10 +21,10 @@ import { makeView, type View } from './view.ts';
  * Gives the complete document of one page.
  *
  * @param page - from `src/plan/`; only `bodyHtml` is trusted as HTML
- * @param frame - the site: `{ title: '剪報', lang: 'zh-Hant', basePath: '/archive/', … }`
+ * @param site - the site: `{ title: '剪報', lang: 'zh-Hant', basePath: '/archive/', … }`
  */
-export function renderPage(page: Page, frame: SiteFrame): string {
-  return `<!doctype html>${renderToString(toDocument(page, makeView(frame)))}\n`;
+export function renderPage(page: Page, site: SiteInfo): string {
+  return `<!doctype html>${renderToString(toDocument(page, makeView(site)))}\n`;
 }
 
 function toDocument(page: Page, view: View): VNode {

@@ -3,9 +3,9 @@
  * shade is half the articles, and whatever has any is shaded.
  *
  * @param count - articles of this day or month
- * @param most - the largest count of the same calendar; 122 of 122 → 5, 30 of 122 → 2
+ * @param max - the largest count of the same calendar; 122 of 122 → 5, 30 of 122 → 2
  */
-export function toHeat(count: number, most: number): number {
-  if (count <= 0 || most <= 0) return 0;
-  return Math.min(5, Math.ceil((5 * count) / most));
+export function toHeat(count: number, max: number): number {
+  if (count <= 0 || max <= 0) return 0;
+  return Math.min(5, Math.ceil((5 * count) / max));
 }

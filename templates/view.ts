@@ -1,5 +1,5 @@
 /** What every component is given besides its own part of the page: the site, its words, and the ways to write them. */
-import type { SiteFrame } from '../src/plan/pages.ts';
+import type { SiteInfo } from '../src/plan/pages.ts';
 import type { Lang } from '../src/types.ts';
 import { toAddress } from './addresses.ts';
 import { formatInstant, formatPeriod } from './dates.ts';
@@ -7,7 +7,7 @@ import { formatNumber } from './formatNumber.ts';
 import { pickStrings, type Strings } from './strings.ts';
 
 export interface View {
-  readonly frame: SiteFrame;
+  readonly site: SiteInfo;
   readonly strings: Strings;
   /** A path of the site with the base path in front. */
   readonly to: (path: string) => string;
@@ -23,16 +23,16 @@ export interface View {
   readonly lang: (lang: Lang) => Lang | undefined;
 }
 
-export function makeView(frame: SiteFrame): View {
-  const strings = pickStrings(frame.lang);
+export function makeView(site: SiteInfo): View {
+  const strings = pickStrings(site.lang);
   return {
-    frame,
+    site,
     strings,
-    to: (path) => toAddress(frame.basePath, path),
+    to: (path) => toAddress(site.basePath, path),
     period: (period) => formatPeriod(strings, period),
     instant: (iso) => formatInstant(strings, iso),
     count: (count) => strings.formatCount(formatNumber(count)),
     title: (title) => (title.trim() === '' ? strings.untitled : title),
-    lang: (lang) => (lang === frame.lang ? undefined : lang),
+    lang: (lang) => (lang === site.lang ? undefined : lang),
   };
 }

@@ -6,16 +6,18 @@ const programs = ['src/client/page/', 'src/client/worker/', 'src/client/article/
 
 /** Who may import whom: a stage, then the folders it may know besides its own. */
 const mayImport: Record<string, readonly string[]> = {
-  settings: [],
-  load: ['settings'],
-  clean: ['settings', 'load'],
-  enrich: ['settings', 'load', 'clean'],
-  store: ['settings', 'load', 'clean', 'enrich'],
-  plan: ['settings', 'load', 'clean', 'enrich', 'store'],
+  sources: [],
+  settings: ['sources'],
+  load: ['sources', 'settings'],
+  clean: ['sources', 'settings', 'load'],
+  enrich: ['sources', 'settings', 'load', 'clean'],
+  store: ['sources', 'settings', 'load', 'clean', 'enrich'],
+  plan: ['sources', 'settings', 'load', 'clean', 'enrich', 'store'],
   search: ['settings'],
   client: ['search'],
   render: ['settings', 'enrich', 'store', 'plan', 'search', 'client', 'templates'],
-  build: ['settings', 'load', 'clean', 'enrich', 'store', 'plan', 'search', 'render'],
+  workers: ['sources', 'settings', 'load', 'clean', 'enrich', 'store', 'plan', 'search', 'render'],
+  site: ['sources', 'settings', 'load', 'clean', 'enrich', 'store', 'plan', 'search', 'render', 'workers'],
   templates: ['plan'],
 };
 

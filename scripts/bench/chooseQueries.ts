@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/search/searchDocument.ts';
+import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
 
 export interface Query {
   readonly text: string;

@@ -14,7 +14,7 @@ import { cleanPost } from '../../src/clean/cleanPost.ts';
 import { findPosts } from '../../src/load/findPosts.ts';
 import { findSource } from '../../src/load/findSource.ts';
 import { readPost } from '../../src/load/readPost.ts';
-import { knownSources } from '../../src/settings/knownSources.ts';
+import { knownSources } from '../../src/sources/index.ts';
 import type { RawPost } from '../../src/types.ts';
 
 /** What cleaning may cost for a post, parsing included. */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import type { SearchDocument } from '../../src/search/searchDocument.ts';
+import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
 import { keepNames, quiet, type Measuring } from './measureOurs.ts';
 import type { Result } from './searchReport.ts';
 

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
-import { contentTypeOf } from '../../src/build/changes.ts';
+import { contentTypeOf } from '../../src/site/changes.ts';
 
 export interface FolderServer {
   /** Ends with a slash. */

@@ -12,16 +12,16 @@ const endsByItself = new Set(
 );
 
 /** Sum over all start tags of the elements then open. The largest of 14,346 real posts is 6,107. */
-const mostNesting = 500_000;
+const maxNesting = 500_000;
 
 /** The library that wraps the parser moves siblings one by one. The most tags in a real post are some 10,000. */
-const mostTags = 30_000;
+const maxTags = 30_000;
 
 /** The longest tag of the survey is below 20,000 characters. */
-const longestTag = 20_000;
+const maxTagChars = 20_000;
 
 /** Each attribute is compared with all before it in its tag. Real tags have 13 at most. */
-const mostAttributes = 300;
+const maxAttributes = 300;
 
 /** Cost within a piece is quadratic in its length; at this length it is about 3 ms at worst. */
 const pieceLength = 4_000;
@@ -52,14 +52,14 @@ function isCostly(html: string): boolean {
   let tags = 0;
   for (const match of html.matchAll(tagStart)) {
     tags += 1;
-    if (tags > mostTags || isCostlyTag(html, match.index + match[0].length)) return true;
+    if (tags > maxTags || isCostlyTag(html, match.index + match[0].length)) return true;
     const ends = match[1] === '/';
     const piles = !endsByItself.has((match[2] ?? '').toLowerCase());
     if (ends) open -= piles && open > 0 ? 1 : 0;
     else {
       open += piles ? 1 : 0;
       nesting += open;
-      if (nesting > mostNesting) return true;
+      if (nesting > maxNesting) return true;
     }
   }
   return false;
@@ -74,7 +74,7 @@ function isCostlyTag(html: string, start: number): boolean {
   tagPart.lastIndex = start;
   for (let part = tagPart.exec(html); part; part = tagPart.exec(html)) {
     if (!/^[\s=]/.test(part[0])) names += 1;
-    if (names > mostAttributes || tagPart.lastIndex - start > longestTag) return true;
+    if (names > maxAttributes || tagPart.lastIndex - start > maxTagChars) return true;
   }
   return false;
 }

@@ -1,20 +1,20 @@
-import type { Source } from '../settings/knownSources.ts';
+import type { Source } from '../sources/index.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
 import { Findings } from './findings.ts';
 import { parseBody } from './parseBody.ts';
 import { pipeline } from './pipeline.ts';
-import { chooseProfile } from './profiles/chooseProfile.ts';
-import type { Profile } from './profiles/profileTypes.ts';
+import { chooseProfile } from '../sources/chooseProfile.ts';
+import type { Profile } from '../sources/profile.ts';
 import { rebuildSafe, type Rebuilt } from './rebuildSafe.ts';
 import { dropUnsafe } from './steps/dropUnsafe.ts';
 import { charsOf, countChars } from './tree.ts';
 
 /** More than this share of the text outside links gone, kept nowhere else, and a rule was wrong. */
-const largestLoss = 0.6;
+const maxLoss = 0.6;
 /** Below this a form and a button may well be most of the text. */
-const leastCharsForShare = 200;
+const minCharsForShare = 200;
 /** Where this much text was lost something must be left. */
-const leastCharsForNothing = 80;
+const minCharsForNothing = 80;
 
 /**
  * Makes an article of a saved post: safe HTML, its text, and what stood beside it. Pure; never throws: what goes wrong is
@@ -66,8 +66,8 @@ function run(post: RawPost, source: Source, profile: Profile): Attempt {
 }
 
 function wentTooFar({ found, rawChars, keptChars }: Attempt): boolean {
-  if (keptChars === 0) return found.lostChars >= leastCharsForNothing;
-  return rawChars >= leastCharsForShare && found.lostChars > rawChars * largestLoss;
+  if (keptChars === 0) return found.lostChars >= minCharsForNothing;
+  return rawChars >= minCharsForShare && found.lostChars > rawChars * maxLoss;
 }
 
 function worstRule(found: Findings): string {

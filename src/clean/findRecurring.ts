@@ -1,4 +1,4 @@
-import { chooseProfile } from './profiles/chooseProfile.ts';
+import { chooseProfile } from '../sources/chooseProfile.ts';
 import { countChars } from './tree.ts';
 
 /** What is left of a post after cleaning. */
@@ -24,10 +24,10 @@ export interface Recurring {
 }
 
 /** Both must be reached: 20 posts of a small source say as much as 60 of one with 12,000. */
-const leastPosts = 20;
-const leastShare = 0.005;
+const minPosts = 20;
+const minShare = 0.005;
 
-const leastChars = 6;
+const minChars = 6;
 const exampleFiles = 3;
 
 /** Counters of the first reading, two bytes each: 8 MB for any number of posts. */
@@ -58,7 +58,7 @@ export function findRecurring(read: () => Iterable<CleanedText>): Recurring[] {
   >();
   for (const post of read()) {
     for (const text of textsOf(post)) {
-      if ((counts[slotOf(post.source, text)] ?? 0) < leastPosts || isKnown(post.profile, text)) continue;
+      if ((counts[slotOf(post.source, text)] ?? 0) < minPosts || isKnown(post.profile, text)) continue;
       const key = `${post.source}\n${text}`;
       const entry = kept.get(key) ?? { source: post.source, text, posts: 0, files: [] };
       kept.set(key, entry);
@@ -71,7 +71,7 @@ export function findRecurring(read: () => Iterable<CleanedText>): Recurring[] {
     [...kept.values()]
       .map((entry) => ({ ...entry, share: entry.posts / (postsOf.get(entry.source) ?? 1) }))
       // two texts in one slot were counted as one
-      .filter(({ posts, share }) => posts >= leastPosts && share >= leastShare)
+      .filter(({ posts, share }) => posts >= minPosts && share >= minShare)
       .sort(
         (one, other) => compare(one.source, other.source) || other.posts - one.posts || compare(one.text, other.text),
       )
@@ -81,7 +81,7 @@ export function findRecurring(read: () => Iterable<CleanedText>): Recurring[] {
 /** Each paragraph once. */
 const textsOf = ({ paragraphs }: CleanedText): string[] =>
   [...new Set(paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(
-    (text) => countChars(text) >= leastChars,
+    (text) => countChars(text) >= minChars,
   );
 
 const isKnown = (profile: string, text: string): boolean =>

@@ -17,7 +17,7 @@ export function groupBlocks(nodes: readonly TreeNode[]): TreeNode[] {
 }
 
 /** Pictures this small are signs within a line, such as the emoji of 74 CDT posts. */
-const largestSign = 64;
+const maxSignPixels = 64;
 
 class Grouper {
   readonly blocks: TreeNode[] = [];
@@ -173,5 +173,5 @@ function isSign(image: ElementNode): boolean {
   if (image.classes.includes('emoji') || image.classes.includes('wp-smiley')) return true;
   const width = Number.parseInt(image.attributes['width'] ?? '', 10);
   const height = Number.parseInt(image.attributes['height'] ?? '', 10);
-  return Math.min(width, height) <= largestSign;
+  return Math.min(width, height) <= maxSignPixels;
 }

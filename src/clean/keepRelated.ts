@@ -10,12 +10,15 @@ export function keepRelated(element: ElementNode, context: StepContext): void {
 
 /** Words of a link that tell nothing of where it leads: in a list of related links they would stand there by the hundred. */
 const tellsNothing = /^(?:看完整報導|[阅閱][读讀]本文.{1,2}文版|查看全文|[点點][击擊]这里)$/;
-const leastTelling = 5;
+const minTellingChars = 5;
 
 /** @param about - title of a link whose own words tell nothing */
 export function keepRelatedLink(link: ElementNode, about: string, { post, found }: StepContext): void {
   const url = resolveLink(link.attributes['href'], post.url);
   if (!url?.startsWith('http')) return;
   const words = textOf(link).replace(/\s+/g, ' ').trim();
-  found.addRelated(about !== '' && (countChars(words) < leastTelling || tellsNothing.test(words)) ? about : words, url);
+  found.addRelated(
+    about !== '' && (countChars(words) < minTellingChars || tellsNothing.test(words)) ? about : words,
+    url,
+  );
 }

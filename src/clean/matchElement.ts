@@ -1,4 +1,4 @@
-import type { ElementMatch } from './profiles/profileTypes.ts';
+import type { ElementMatch } from '../sources/profile.ts';
 import { charsOf, textOf, type ElementNode } from './tree.ts';
 
 /**
@@ -16,5 +16,5 @@ export function matchElement(element: ElementNode, match: ElementMatch): boolean
     if (value === undefined || match.attribute.value?.test(value) === false) return false;
   }
   if (match.text && !match.text.test(textOf(element).trim())) return false;
-  return match.mostCharsOutsideLinks === undefined || charsOf(element, true) <= match.mostCharsOutsideLinks;
+  return match.maxCharsOutsideLinks === undefined || charsOf(element, true) <= match.maxCharsOutsideLinks;
 }

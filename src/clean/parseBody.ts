@@ -5,7 +5,7 @@ import { isInline } from './tagPolicy.ts';
 import { makeElement, makeText, type ElementNode, type TreeNode } from './tree.ts';
 
 /** Real posts are at most 21 levels deep. What lies deeper moves up to this level, so that steps may recurse. */
-export const deepestLevel = 100;
+export const maxDepth = 100;
 
 /**
  * Where every body is parsed: in a template, so that a fragment may begin with any element, and without scripting, so
@@ -68,7 +68,7 @@ function copy(nodes: Parsed, root: ElementNode): void {
       frame.into.children.push(makeText(node.data));
     } else if ('attribs' in node) {
       const tag = node.name.toLowerCase();
-      const tooDeep = frame.level >= deepestLevel;
+      const tooDeep = frame.level >= maxDepth;
       const copied: TreeNode = makeElement(tag, [], node.attribs);
       if (!tooDeep || node.children.length === 0) frame.into.children.push(copied);
       frames.push({

@@ -1,4 +1,4 @@
-import { datelinePlaces } from './places.ts';
+import { datelinePlaces } from './datelinePlaces.ts';
 
 export interface Dateline {
   readonly reporter: string | null;

@@ -1,7 +1,7 @@
 import type { RawPost } from '../types.ts';
-import type { Source } from '../settings/knownSources.ts';
+import type { Source } from '../sources/index.ts';
 import type { Findings } from './findings.ts';
-import type { Profile } from './profiles/profileTypes.ts';
+import type { Profile } from '../sources/profile.ts';
 import type { ElementNode } from './tree.ts';
 
 /** What a step may look at, and where it puts what it finds. */

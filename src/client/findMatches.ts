@@ -1,6 +1,6 @@
 /** Where a text has what was searched for, in places of the text as printed. */
-import { fold } from '../search/fold.ts';
-import { foldWithMap } from '../search/foldWithMap.ts';
+import { fold } from '../search/text/fold.ts';
+import { foldWithMap } from '../search/text/foldWithMap.ts';
 
 export type Range = readonly [start: number, end: number];
 

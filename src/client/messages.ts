@@ -1,11 +1,11 @@
 /** What the search page and its worker say to each other. Each answer bears the number of the search it belongs to. */
-import type { Hit } from '../search/documentTable.ts';
-import type { Note } from '../search/query.ts';
-import type { DaySpan } from '../search/readDates.ts';
+import type { Hit } from '../search/format/documentTable.ts';
+import type { Note } from '../search/query/query.ts';
+import type { DaySpan } from '../search/query/readDates.ts';
 import type { SearchRequest } from './searchRequest.ts';
 import type { FacetCounts } from './worker/countFacets.ts';
 import type { ExcerptPart } from './worker/cutExcerpt.ts';
-import type { ZeroReport } from './worker/explainZero.ts';
+import type { NoResultsReport } from './worker/suggestQueries.ts';
 
 /** A hit with all that the page shows of it. */
 export interface ShownHit {
@@ -92,6 +92,6 @@ export type FromWorker =
       readonly bytes: number;
     }
   /** Why nothing was found; comes after `done`. */
-  | { readonly type: 'explained'; readonly search: number; readonly report: ZeroReport }
+  | { readonly type: 'explained'; readonly search: number; readonly report: NoResultsReport }
   /** Nothing can be searched: the list of shards or the engine could not be read. */
   | { readonly type: 'unavailable'; readonly search: number };

@@ -1,5 +1,5 @@
 /** Everything that a reader can ask of the search page: all of it stands in the page's address. */
-import { toDaySpan, type DaySpan, earliestDay, latestDay } from '../search/readDates.ts';
+import { toDaySpan, type DaySpan, earliestDay, latestDay } from '../search/query/readDates.ts';
 import type { Day } from '../types.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';

@@ -1,11 +1,11 @@
-import type { Source } from '../settings/knownSources.ts';
+import type { Source } from '../sources/index.ts';
 import type { CleanPost, RawPost } from '../types.ts';
 
 /** A tag longer than this is a sentence. */
-const longestTag = 40;
+const maxTagChars = 40;
 
 /** Each tag is a page. Real articles have 13 at most; a post with thousands is an attack or a fault. */
-const mostTags = 100;
+const maxTags = 100;
 
 /**
  * The topics of a post: what its front matter names besides the source, then what the publisher's markup names. A tag
@@ -25,10 +25,10 @@ export function collectTags(
   for (const name of [...raw.labels, ...clean.tags.map((tag) => tag.name)]) {
     const shown = name.replace(/\s+/g, ' ').trim();
     const key = tagKey(shown);
-    if (key === '' || shown.length > longestTag || naming.has(key) || tags.has(key)) continue;
+    if (key === '' || shown.length > maxTagChars || naming.has(key) || tags.has(key)) continue;
     tags.set(key, shown);
   }
-  return [...tags.values()].slice(0, mostTags);
+  return [...tags.values()].slice(0, maxTags);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../settings/knownSources.ts';
+import type { Source } from '../sources/index.ts';
 import type { ArticleId } from '../types.ts';
 import { normaliseUrl } from './normaliseUrl.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../settings/knownSources.ts';
+import type { Source } from '../sources/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Problem, RawPost } from '../types.ts';
 
@@ -48,14 +48,14 @@ export function findSource(post: RawPost, settings: Pick<Settings, 'sources' | '
 }
 
 /** With day and publisher's id it makes a file name, and those hold 255 bytes. */
-const longestHostId = 100;
+const maxHostIdChars = 100;
 
 /** Id of a source that only its host names: `tidewater.example` → `tidewater-example`. */
 export const hostToSourceId = (host: string): string => {
   const id = host.replace(/[^a-z0-9]+/g, '-');
-  return id.length <= longestHostId
+  return id.length <= maxHostIdChars
     ? id
-    : `${id.slice(0, longestHostId)}-${createHash('sha256').update(host).digest('hex').slice(0, 12)}`;
+    : `${id.slice(0, maxHostIdChars)}-${createHash('sha256').update(host).digest('hex').slice(0, 12)}`;
 };
 
 /** `https://www.cna.com.tw/…` → `cna.com.tw`. */

@@ -42,7 +42,7 @@ const engines = {
  * gray-matter takes time that grows with the square of a block's empty lines: an hour for a megabyte of them. The
  * longest block of the survey has 599 characters.
  */
-const longestBlock = 10_000;
+const maxBlockChars = 10_000;
 
 /**
  * Splits front matter off a post. A block that is not valid YAML is read line by line instead and marked as broken; a
@@ -54,12 +54,12 @@ export function splitFrontMatter(text: string): FrontMatter {
   const opening = /^---[ \t]*([^\s-][^\n]*)?\n/.exec(text);
   if (!opening) return { data: {}, rest: text, fault: 'none' };
   const block = blockOf(text, opening[0].length);
-  if (block.length > longestBlock) {
+  if (block.length > maxBlockChars) {
     const isCode = Object.entries(engines).some(
       ([language, engine]) => language === opening[1]?.trim() && engine === refuse,
     );
     return {
-      data: isCode ? {} : parseLines(block.inner.slice(0, longestBlock)),
+      data: isCode ? {} : parseLines(block.inner.slice(0, maxBlockChars)),
       rest: block.rest,
       fault: isCode ? 'code' : 'broken',
     };

@@ -14,13 +14,13 @@ export interface ReadResult {
 }
 
 /** The longest title of the survey has 103 characters; a page repeats its title many times over. */
-const longestTitle = 500;
+const maxTitleChars = 500;
 
 /** Of an author or a label; the longest tag that is shown has 40. */
-const longestName = 120;
+const maxNameChars = 120;
 
 /** No feed names more; a bomb of YAML aliases ends here. */
-const mostLabels = 50;
+const maxLabels = 50;
 
 /**
  * Reads one post: front matter, comment timestamp, heading link, body. Each may be missing or wrong; what can be
@@ -83,18 +83,18 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       'correct the wrong one',
     );
   }
-  const cutShort = (value: string, longest: number, what: string): string => {
-    if (value.length <= longest) return value;
+  const cutShort = (value: string, maxChars: number, what: string): string => {
+    if (value.length <= maxChars) return value;
     report(
       'cut-short',
-      `the ${what} has ${value.length} characters; the first ${longest} are shown`,
+      `the ${what} has ${value.length} characters; the first ${maxChars} are shown`,
       'correct it if it is not one',
     );
-    return `${value.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${value.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   };
   const title = cutShort(
     readTitle(text(data['title']) ?? '') || readTitle(body.headingTitle ?? ''),
-    longestTitle,
+    maxTitleChars,
     'title',
   );
   const url = readUrl(text(data['from'])) ?? readUrl(body.headingUrl);
@@ -115,12 +115,12 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       rawSha256: createHash('sha256').update(bytes).digest('hex'),
       title,
       url,
-      author: cutShort(readTitle(text(data['author']) ?? ''), longestName, 'author') || null,
+      author: cutShort(readTitle(text(data['author']) ?? ''), maxNameChars, 'author') || null,
       labels: [
         ...new Set(
-          [...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, longestName, 'tag')),
+          [...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, maxNameChars, 'tag')),
         ),
-      ].slice(0, mostLabels),
+      ].slice(0, maxLabels),
       publishedMs: published.ms,
       publishedFrom: published.from,
       bodyHtml: body.bodyHtml,
@@ -139,7 +139,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 /** `[ a, b ]`, or `a, b` where the brackets were forgotten. */
 function list(value: unknown): string[] {
   const items: unknown[] = Array.isArray(value)
-    ? value.slice(0, mostLabels)
+    ? value.slice(0, maxLabels)
     : typeof value === 'string'
       ? value.split(/[,，、]/)
       : [];

@@ -1,5 +1,5 @@
 /** No address of an article is longer; what is, was swallowed by an unclosed quote. */
-const longest = 4_000;
+const maxUrlChars = 4_000;
 
 /**
  * An absolute http(s) address, escaped as browsers do, or null. Feeds write raw Chinese and raw spaces into addresses
@@ -9,7 +9,7 @@ const longest = 4_000;
  */
 export function readUrl(text: string | null): string | null {
   const trimmed = text?.trim() ?? '';
-  if (!/^https?:\/\//i.test(trimmed) || trimmed.length > longest || !URL.canParse(trimmed)) return null;
+  if (!/^https?:\/\//i.test(trimmed) || trimmed.length > maxUrlChars || !URL.canParse(trimmed)) return null;
   const url = new URL(trimmed);
   if (url.username !== '' || url.password !== '' || !url.hostname.includes('.')) return null;
   return url.href;

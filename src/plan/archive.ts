@@ -3,18 +3,18 @@
  */
 import { articlePath } from '../enrich/groupVersions.ts';
 import { tagKey } from '../enrich/collectTags.ts';
-import type { Source } from '../settings/knownSources.ts';
+import type { Source } from '../sources/index.ts';
 import type { ReadArticle } from '../store/articleReader.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { ArticleId, Day } from '../types.ts';
 import { digestOf } from '../digest.ts';
 import { groupBy, groupByEach } from '../groupBy.ts';
-import type { DayCount, DayList, ListItem, Place } from './pages.ts';
+import type { DayCount, DayList, ListItem, Link } from './pages.ts';
 import { tagToFolder } from './tagToFolder.ts';
 import { encodePath, periodPath } from './urls.ts';
 
 /** A tag or a source with its articles. */
-export interface Topic extends Place {
+export interface Topic extends Link {
   readonly kind: 'tag' | 'source';
   /** `tagKey` of a tag, id of a source. */
   readonly key: string;

@@ -39,7 +39,7 @@ export interface PagePlan {
 }
 
 /** Pages that are planned together, or not at all: those of one day's articles, those of one tag. */
-export interface PageUnit {
+export interface PageGroup {
   readonly name: string;
   /** Of everything that any of its pages shows. While it stays, so do they, and need not be planned. */
   readonly key: string;

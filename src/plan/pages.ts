@@ -5,13 +5,13 @@
 import type { Article, Credit, Day, Lang, Removal, SafeHtml } from '../types.ts';
 
 /** A link to a place on the site. */
-export interface Place {
+export interface Link {
   readonly name: string;
   readonly path: string;
 }
 
 /** A place and how many articles it leads to. */
-export interface CountedPlace extends Place {
+export interface CountedLink extends Link {
   readonly count: number;
 }
 
@@ -20,7 +20,7 @@ export interface ListItem {
   readonly path: string;
   readonly title: string;
   readonly lang: Lang;
-  readonly source: Place;
+  readonly source: Link;
   readonly day: Day;
   /** Clock time in the source's zone: `13:07`. */
   readonly time: string;
@@ -80,8 +80,8 @@ export interface VersionItem {
 export interface ArticlePage extends PageBase {
   readonly kind: 'article';
   readonly article: Article;
-  readonly source: Place;
-  readonly tags: readonly Place[];
+  readonly source: Link;
+  readonly tags: readonly Link[];
   readonly bodyHtml: SafeHtml;
   readonly reporter: string | null;
   readonly place: string | null;
@@ -92,9 +92,9 @@ export interface ArticlePage extends PageBase {
   readonly profile: string;
   readonly versions: readonly VersionItem[];
   /** Of the whole archive, in order of publication. */
-  readonly neighbours: Neighbours<Place>;
+  readonly neighbours: Neighbours<Link>;
   /** Of the same source. */
-  readonly sourceNeighbours: Neighbours<Place>;
+  readonly sourceNeighbours: Neighbours<Link>;
   /** Of the day's page. No count stands here: every new post would change every page of its day. */
   readonly dayPath: string;
 }
@@ -109,7 +109,7 @@ export interface DiffPart {
 export interface VersionPage extends PageBase {
   readonly kind: 'version';
   readonly article: Article;
-  readonly source: Place;
+  readonly source: Link;
   readonly title: string;
   readonly published: string;
   /** Number of this version, the earliest is 1. */
@@ -125,14 +125,14 @@ export interface VersionPage extends PageBase {
 /** An address that an article had under another day: leads on to where it stands now. */
 export interface AliasPage extends PageBase {
   readonly kind: 'alias';
-  readonly target: Place;
+  readonly target: Link;
 }
 
 export interface DayPage extends PageBase {
   readonly kind: 'day';
   readonly day: Day;
   /** Newest first within each source; sources by number of articles. */
-  readonly groups: readonly { readonly source: CountedPlace; readonly items: readonly ListItem[] }[];
+  readonly groups: readonly { readonly source: CountedLink; readonly items: readonly ListItem[] }[];
   readonly count: number;
   readonly neighbours: Neighbours<DayCount>;
   /** The same calendar day in other years of the archive, newest first. */
@@ -145,8 +145,8 @@ export interface MonthPage extends PageBase {
   readonly month: string;
   readonly count: number;
   readonly days: readonly DayCount[];
-  readonly sources: readonly CountedPlace[];
-  readonly tags: readonly CountedPlace[];
+  readonly sources: readonly CountedLink[];
+  readonly tags: readonly CountedLink[];
   readonly neighbours: Neighbours<MonthCount>;
 }
 
@@ -161,7 +161,7 @@ export interface YearPage extends PageBase {
     readonly count: number;
     readonly days: readonly DayCount[];
   }[];
-  readonly neighbours: Neighbours<CountedPlace>;
+  readonly neighbours: Neighbours<CountedLink>;
 }
 
 /** A tag or a source: its newest days, and the way to all its months. */
@@ -183,7 +183,7 @@ export interface TopicPage extends PageBase {
 /** The articles of one tag or source in one month; or in one day where a month has too many. */
 export interface TopicMonthPage extends PageBase {
   readonly kind: 'tag-month' | 'source-month';
-  readonly topic: Place;
+  readonly topic: Link;
   /** `2021-01` or `2021-01-08` */
   readonly period: string;
   readonly count: number;
@@ -196,7 +196,7 @@ export interface TopicMonthPage extends PageBase {
 export interface TopicIndexPage extends PageBase {
   readonly kind: 'tag-index' | 'source-index';
   /** Tags by number of articles, then name; sources likewise, with their spans of days. */
-  readonly topics: readonly (CountedPlace & { readonly firstDay: Day; readonly lastDay: Day })[];
+  readonly topics: readonly (CountedLink & { readonly firstDay: Day; readonly lastDay: Day })[];
 }
 
 export interface HomePage extends PageBase {
@@ -212,13 +212,13 @@ export interface HomePage extends PageBase {
     readonly count: number;
     readonly months: readonly MonthCount[];
   }[];
-  readonly sources: readonly CountedPlace[];
-  readonly tags: readonly CountedPlace[];
+  readonly sources: readonly CountedLink[];
+  readonly tags: readonly CountedLink[];
 }
 
 export interface SearchPage extends PageBase {
   readonly kind: 'search';
-  readonly years: readonly CountedPlace[];
+  readonly years: readonly CountedLink[];
 }
 
 export interface AboutPage extends PageBase {
@@ -226,7 +226,7 @@ export interface AboutPage extends PageBase {
   readonly count: number;
   readonly firstDay: Day | null;
   readonly lastDay: Day | null;
-  readonly sources: readonly CountedPlace[];
+  readonly sources: readonly CountedLink[];
 }
 
 export interface NotFoundPage extends PageBase {
@@ -251,7 +251,7 @@ export type Page =
 export type PageKind = Page['kind'];
 
 /** What every template knows besides its page. */
-export interface SiteFrame {
+export interface SiteInfo {
   readonly title: string;
   readonly description: string;
   /** Language of the site's own words. */

@@ -4,12 +4,12 @@ import { textRef, type ArticleEntry } from '../store/postEntry.ts';
 import type { Article, ArticleId } from '../types.ts';
 import { pathOf, type Archive } from './archive.ts';
 import { neighboursOf } from './listing.ts';
-import type { ArticleDraft, PagePlan, PageUnit } from './pagePlan.ts';
-import type { Neighbours, Place, VersionItem } from './pages.ts';
+import type { ArticleDraft, PagePlan, PageGroup } from './pagePlan.ts';
+import type { Neighbours, Link, VersionItem } from './pages.ts';
 import { filePage, periodPath } from './urls.ts';
 
 /** Articles, their earlier versions, and the addresses that they had under other days: one unit for each day. */
-export function* planArticles(archive: Archive, code: string): Generator<PageUnit> {
+export function* planArticles(archive: Archive, code: string): Generator<PageGroup> {
   const inSource = new Int32Array(archive.articles.length);
   for (const source of archive.sources.values())
     for (const [index, article] of source.articles.entries()) inSource[article.index] = index;
@@ -44,8 +44,8 @@ export function* planArticles(archive: Archive, code: string): Generator<PageUni
 
 /** What an article's page shows of others; all else is in the article's own digest. */
 interface Around {
-  readonly source: Place;
-  readonly tags: readonly Place[];
+  readonly source: Link;
+  readonly tags: readonly Link[];
   /** Of the whole archive. */
   readonly neighbours: Neighbours<ArticleEntry>;
   readonly sourceNeighbours: Neighbours<ArticleEntry>;
@@ -73,11 +73,11 @@ function draftArticle(
   { source, tags, neighbours, sourceNeighbours, locals }: Around,
 ): ReturnType<PagePlan['draft']> {
   const article = read(entry);
-  const toPlace = (other: ArticleEntry | null): Place | null =>
+  const toLink = (other: ArticleEntry | null): Link | null =>
     other === null ? null : { name: read(other).title, path: pathOf(other) };
-  const toPlaces = ({ earlier, later }: Neighbours<ArticleEntry>): Neighbours<Place> => ({
-    earlier: toPlace(earlier),
-    later: toPlace(later),
+  const toLinks = ({ earlier, later }: Neighbours<ArticleEntry>): Neighbours<Link> => ({
+    earlier: toLink(earlier),
+    later: toLink(later),
   });
   const page: ArticleDraft['page'] = {
     kind: 'article',
@@ -85,8 +85,8 @@ function draftArticle(
     article,
     source: { name: article.sourceName, path: source.path },
     tags: tags.map(({ name, path }) => ({ name, path })),
-    neighbours: toPlaces(neighbours),
-    sourceNeighbours: toPlaces(sourceNeighbours),
+    neighbours: toLinks(neighbours),
+    sourceNeighbours: toLinks(sourceNeighbours),
     versions: article.versions.flatMap(toVersionItem),
     dayPath: periodPath(article.day),
   };
@@ -104,7 +104,7 @@ function* planEarlier(archive: Archive, entry: ArticleEntry, code: string): Gene
   yield* planAliases(article, code);
 }
 
-function* planVersions(article: Article, { posts }: ArticleEntry, source: Place, code: string): Generator<PagePlan> {
+function* planVersions(article: Article, { posts }: ArticleEntry, source: Link, code: string): Generator<PagePlan> {
   const { versions } = article;
   const shown = versions.filter((version) => version.path !== null);
   for (const [index, version] of versions.entries()) {

@@ -5,7 +5,7 @@ import { compare, countArticles, countDays, groupByPeriod, type Archive, type To
 import { limits } from './limits.ts';
 import { listing, neighboursOf } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
-import type { CountedPlace, DayPage, MonthPage, YearPage } from './pages.ts';
+import type { CountedLink, DayPage, MonthPage, YearPage } from './pages.ts';
 import { folderPage, periodPath } from './urls.ts';
 
 /** Day, month and year pages. */
@@ -49,8 +49,8 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
   }
 
   const years = [...groupByPeriod(archive.days, 4)];
-  const yearPlaces = years.map(
-    ([year, own]): CountedPlace => ({ name: year, path: periodPath(year), count: countArticles(own) }),
+  const yearLinks = years.map(
+    ([year, own]): CountedLink => ({ name: year, path: periodPath(year), count: countArticles(own) }),
   );
   for (const [index, [year, own]] of years.entries()) {
     yield listing<YearPage>(code, [], {
@@ -64,7 +64,7 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
         count: countArticles(ofMonth),
         days: countDays(ofMonth),
       })),
-      neighbours: neighboursOf(yearPlaces, index),
+      neighbours: neighboursOf(yearLinks, index),
     });
   }
 }
@@ -73,7 +73,7 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
 function countTopics(
   days: readonly (readonly [Day, readonly ArticleEntry[]])[],
   topicsOf: (article: ArticleEntry) => readonly Topic[],
-): CountedPlace[] {
+): CountedLink[] {
   const counts = new Map<Topic, number>();
   for (const [, articles] of days)
     for (const article of articles)

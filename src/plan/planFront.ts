@@ -3,7 +3,7 @@ import { countArticles, groupByPeriod, toDayLists, type Archive, type Topic } fr
 import { limits } from './limits.ts';
 import { listing } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
-import type { AboutPage, CountedPlace, HomePage, NotFoundPage, SearchPage } from './pages.ts';
+import type { AboutPage, CountedLink, HomePage, NotFoundPage, SearchPage } from './pages.ts';
 import { filePage, folderPage, periodPath } from './urls.ts';
 
 /** Home, search, about and the page for addresses that lead nowhere. */
@@ -11,7 +11,7 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
   const { articles } = archive;
   const byDay = [...archive.days.keys()];
   const span = { firstDay: byDay[0] ?? null, lastDay: byDay.at(-1) ?? null };
-  const sources = places(archive.sources);
+  const sources = toLinks(archive.sources);
   const years = [...groupByPeriod(archive.days, 4)].reverse();
   const shown = newestItems(archive);
 
@@ -34,7 +34,7 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
         })),
       })),
       sources,
-      tags: places(archive.tags).slice(0, limits.shownTags),
+      tags: toLinks(archive.tags).slice(0, limits.shownTags),
     },
     () => ({
       days: toDayLists(archive, shown).map((list) => ({ ...list, count: archive.days.get(list.day)!.length })),
@@ -55,7 +55,7 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
   yield listing<NotFoundPage>(code, [], { kind: 'not-found', ...filePage('/404.html') });
 }
 
-const places = (topics: ReadonlyMap<string, Topic>): CountedPlace[] =>
+const toLinks = (topics: ReadonlyMap<string, Topic>): CountedLink[] =>
   [...topics.values()].map(({ name, path, articles }) => ({ name, path, count: articles.length }));
 
 /** The newest articles, in days; of the last day that is shown only the newest part if it has too many. */

@@ -3,7 +3,7 @@ import { planArticles } from './planArticles.ts';
 import type { Archive } from './archive.ts';
 import { planDates } from './planDates.ts';
 import { planFront } from './planFront.ts';
-import type { PagePlan, PageUnit } from './pagePlan.ts';
+import type { PagePlan, PageGroup } from './pagePlan.ts';
 import { planTopicIndexes, planTopics } from './planTopics.ts';
 
 /**
@@ -12,7 +12,7 @@ import { planTopicIndexes, planTopics } from './planTopics.ts';
  *
  * @param code - digest of everything that turns a page into HTML: templates, settings, this program
  */
-export function* planSite(archive: Archive, code: string): Generator<PageUnit> {
+export function* planSite(archive: Archive, code: string): Generator<PageGroup> {
   yield* planArticles(archive, code);
   yield* planTopics(archive, code);
   yield planNow('dates', planDates(archive, code));
@@ -21,7 +21,7 @@ export function* planSite(archive: Archive, code: string): Generator<PageUnit> {
 }
 
 /** A unit whose pages cost so little that their own digests are its key. */
-function planNow(name: string, plans: Iterable<PagePlan>): PageUnit {
+function planNow(name: string, plans: Iterable<PagePlan>): PageGroup {
   const pages = [...plans];
   return { name, key: digestOf(...pages.map(({ digest }) => digest)), pages: () => pages };
 }

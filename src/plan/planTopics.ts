@@ -13,12 +13,12 @@ import {
 } from './archive.ts';
 import { limits } from './limits.ts';
 import { listing, neighboursOf } from './listing.ts';
-import type { PagePlan, PageUnit } from './pagePlan.ts';
+import type { PagePlan, PageGroup } from './pagePlan.ts';
 import type { MonthCount, TopicIndexPage, TopicMonthPage, TopicPage } from './pages.ts';
 import { encodePath, folderPage } from './urls.ts';
 
 /** The pages of all tags and sources: one unit for each. */
-export function* planTopics(archive: Archive, code: string): Generator<PageUnit> {
+export function* planTopics(archive: Archive, code: string): Generator<PageGroup> {
   for (const topics of [archive.tags, archive.sources]) {
     for (const topic of topics.values()) {
       const { kind, key, name, homeUrl, articles } = topic;

@@ -7,7 +7,7 @@ const unsafe = /[\u0000-\u001f\u007f<>:"/\\|?*#%&;.~'`$+=@!\p{Cf}\p{Cs}\p{Co}]/g
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** ext4 allows 255 bytes in a name, eCryptfs 143. */
-const longestBytes = 120;
+const maxNameBytes = 120;
 
 /**
  * The folder name of a tag: its own name, made safe for every file system. A name that had to be changed gets a digest
@@ -33,7 +33,7 @@ function cut(name: string): string {
   let bytes = 0;
   for (const character of name) {
     bytes += Buffer.byteLength(character);
-    if (bytes > longestBytes) break;
+    if (bytes > maxNameBytes) break;
     kept += character;
   }
   return kept;

@@ -8,7 +8,7 @@ const sources = {
   'assets/search': fileURLToPath(new URL('../client/page/searchPage.ts', import.meta.url)),
   'assets/article': fileURLToPath(new URL('../client/article/articlePage.ts', import.meta.url)),
   'assets/highlight': fileURLToPath(new URL('../client/article/highlightMatches.ts', import.meta.url)),
-  'assets/search-worker': fileURLToPath(new URL('../client/worker/searchWorker.ts', import.meta.url)),
+  'assets/search-worker': fileURLToPath(new URL('../client/worker/main.ts', import.meta.url)),
 };
 
 /**

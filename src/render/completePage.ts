@@ -63,11 +63,11 @@ function completeVersion({ page, text, nextText }: VersionDraft, texts: PackRead
 }
 
 /** Texts of more paragraphs are told apart as wholes: looking for each among all others would take minutes. */
-const mostParagraphs = 2_000;
+const maxParagraphs = 2_000;
 
 /** Paragraphs that stand in both are shown as they are; what lies between is compared character by character. */
 function diffParagraphs(before: readonly string[], after: readonly string[]): VersionPage['paragraphs'] {
-  if (before.length + after.length > mostParagraphs) {
+  if (before.length + after.length > maxParagraphs) {
     return [
       ...before.map((text) => [{ kind: 'removed' as const, text }]),
       ...after.map((text) => [{ kind: 'added' as const, text }]),

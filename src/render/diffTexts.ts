@@ -2,7 +2,7 @@ import { diffChars } from 'diff';
 import type { DiffPart } from '../plan/pages.ts';
 
 /** Beyond this many differing characters two texts are told apart as wholes: character by character would be confetti. */
-const mostEdits = 400;
+const maxEdits = 400;
 
 /**
  * What was taken out of a text and what was put in, character by character.
@@ -11,7 +11,7 @@ const mostEdits = 400;
  */
 export function diffTexts(before: string, after: string): readonly DiffPart[] {
   if (before === after) return [{ kind: 'same', text: before }];
-  const parts = diffChars(before, after, { maxEditLength: mostEdits });
+  const parts = diffChars(before, after, { maxEditLength: maxEdits });
   if (parts === undefined) {
     return [
       { kind: 'removed', text: before },

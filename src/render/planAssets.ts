@@ -1,7 +1,7 @@
 import { digestOf } from '../digest.ts';
-import { getPagefindEngine } from '../search/getPagefindEngine.ts';
-import { pagefindWasm } from '../search/pagefindFormat.ts';
-import { indexFolder } from '../search/shardList.ts';
+import { getPagefindEngine } from '../search/write/getPagefindEngine.ts';
+import { pagefindWasm } from '../search/format/pagefindFormat.ts';
+import { indexFolder } from '../search/format/shardList.ts';
 import type { Lang } from '../types.ts';
 import { bundleClient } from './bundleClient.ts';
 

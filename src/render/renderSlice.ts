@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import jianbao, { type Slice } from '../../.eleventy.ts';
-import type { Page, SiteFrame } from '../plan/pages.ts';
+import type { Page, SiteInfo } from '../plan/pages.ts';
 
 export interface RenderedFile {
   /** Path in the output folder, starting with `/`. */
@@ -21,7 +21,7 @@ const nominalOutput = '_site';
  */
 export async function renderSlice(
   pages: readonly Page[],
-  frame: SiteFrame,
+  site: SiteInfo,
   emptyFolder: string,
 ): Promise<RenderedFile[]> {
   const slice: { -readonly [Kind in keyof Slice]: Page[] } = {};
@@ -30,7 +30,7 @@ export async function renderSlice(
   const eleventy = new Eleventy(emptyFolder, nominalOutput, {
     quietMode: true,
     configPath: false,
-    config: (config) => jianbao(config, slice, frame),
+    config: (config) => jianbao(config, slice, site),
   });
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();

@@ -1,4 +1,4 @@
-import type { NameAlternative } from './expandNames.ts';
+import type { NameAlternative } from './names/expandNames.ts';
 
 /**
  * Whether a text has the literal of an alternative anywhere where it counts.

@@ -2,7 +2,7 @@
  * The settings of one archive (`archive.config.ts`), checked once: from here on types are trusted.
  */
 import { z } from 'zod';
-import { articleIdByProfile, knownSources, type Source } from './knownSources.ts';
+import { articleIdByProfile, knownSources, type Source } from '../sources/index.ts';
 import { problemCodes, type ProblemCode } from './problemCodes.ts';
 
 const sourceSchema = z.strictObject({

@@ -7,7 +7,7 @@ import { recordRef, type ArticleEntry } from './postEntry.ts';
 export type ReadArticle = (article: ArticleEntry) => Article;
 
 /** Lists show an article about eight times; so many of those read last are kept. */
-const mostKept = 20_000;
+const maxKept = 20_000;
 
 /** Lets work read whole articles from their records. */
 export async function withArticles<T>(packFolder: string, work: (read: ReadArticle) => Promise<T>): Promise<T> {
@@ -17,7 +17,7 @@ export async function withArticles<T>(packFolder: string, work: (read: ReadArtic
     return await work((entry) => {
       const known = kept.get(entry);
       if (known !== undefined) return known;
-      if (kept.size >= mostKept) kept.clear();
+      if (kept.size >= maxKept) kept.clear();
       const article = toArticle(entry.posts.map((post) => records.read(recordRef(post)) as PostRecord));
       kept.set(entry, article);
       return article;

@@ -19,18 +19,18 @@ export function deleteFiles(outputFolder: string, files: Iterable<string>): void
  *
  * @param isKept - told a path starting with `/`
  */
-export function findStrays(outputFolder: string, isKept: (file: string) => boolean): string[] {
-  const strays: string[] = [];
+export function findOrphans(outputFolder: string, isKept: (file: string) => boolean): string[] {
+  const orphans: string[] = [];
   const waiting = ['/'];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of readdirSync(join(outputFolder, folder), { withFileTypes: true })) {
       const path = `${folder}${entry.name}`;
       if (isKept(path)) continue;
       if (entry.isDirectory()) waiting.push(`${path}/`);
-      else strays.push(path);
+      else orphans.push(path);
     }
   }
-  return strays;
+  return orphans;
 }
 
 function removeIfEmpty(folder: string): boolean {

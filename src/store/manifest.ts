@@ -1,6 +1,6 @@
 /**
- * What the last build put into the output folder: every file with the digest of all that it shows, in units that are
- * kept or planned as one. Only a build that finished writes it; one that is cut off leaves a journal of the units that
+ * What the last build put into the output folder: every file with the digest of all that it shows, in groups that are
+ * kept or planned as one. Only a build that finished writes it; one that is cut off leaves a journal of the groups that
  * it was about to touch, and the next build trusts none of their files.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -13,16 +13,16 @@ import { writeWhole } from './writeFiles.ts';
 export type FileDigests = Readonly<Record<string, string>>;
 
 /** A unit as it stands in the manifest. */
-export interface UnitEntry {
+export interface GroupEntry {
   readonly key: string;
   readonly fileCount: number;
-  /** `FileDigests` as JSON: of most units it is only copied. */
+  /** `FileDigests` as JSON: of most groups it is only copied. */
   readonly files: Buffer;
 }
 
 export interface Manifest<Shard> {
   /** By name. */
-  readonly units: ReadonlyMap<string, UnitEntry>;
+  readonly groups: ReadonlyMap<string, GroupEntry>;
   /** Shards of the search index: name → digest of what is in it, and how it is listed. */
   readonly shards: Readonly<Record<string, { readonly digest: string; readonly listed: Shard }>>;
 }
@@ -30,25 +30,25 @@ export interface Manifest<Shard> {
 export interface LastBuild<Shard, Outcome> extends Manifest<Shard> {
   /** What the build said of itself; null if nothing is known, or a later one did not finish. */
   readonly outcome: () => Outcome | null;
-  /** Names of units whose files an unfinished build may have touched. */
-  readonly doubtful: ReadonlySet<string>;
+  /** Names of groups whose files an unfinished build may have changed. */
+  readonly dirty: ReadonlySet<string>;
 }
 
-export const toUnitEntry = (key: string, files: FileDigests): UnitEntry => ({
+export const toGroupEntry = (key: string, files: FileDigests): GroupEntry => ({
   key,
   fileCount: Object.keys(files).length,
   files: Buffer.from(`${JSON.stringify(files)}\n`),
 });
 
-export const filesOf = (unit: UnitEntry | undefined): FileDigests =>
-  unit === undefined ? {} : (JSON.parse(unit.files.toString()) as FileDigests);
+export const filesOf = (group: GroupEntry | undefined): FileDigests =>
+  group === undefined ? {} : (JSON.parse(group.files.toString()) as FileDigests);
 
-export const countFiles = (units: ReadonlyMap<string, UnitEntry>): number =>
-  [...units.values()].reduce((sum, { fileCount }) => sum + fileCount, 0);
+export const countFiles = (groups: ReadonlyMap<string, GroupEntry>): number =>
+  [...groups.values()].reduce((sum, { fileCount }) => sum + fileCount, 0);
 
 interface Head<Shard> {
   readonly stamp: string;
-  readonly units: readonly (readonly [name: string, key: string, fileCount: number])[];
+  readonly groups: readonly (readonly [name: string, key: string, fileCount: number])[];
   readonly shards: Manifest<Shard>['shards'];
 }
 
@@ -68,9 +68,9 @@ export function loadLastBuild<Shard, Outcome>(cacheFolder: string, outputFolder:
 }
 
 const nothingKnown: LastBuild<never, never> = {
-  units: new Map(),
+  groups: new Map(),
   shards: {},
-  doubtful: new Set(),
+  dirty: new Set(),
   outcome: () => null,
 };
 
@@ -87,21 +87,21 @@ export function loadManifest<Shard, Outcome>(
   const found = readSections<Head<Shard>>(manifestFile(cacheFolder));
   if (found === null) return { stamp: null, last: nothingKnown };
   const {
-    head: { stamp, units, shards },
+    head: { stamp, groups, shards },
     sections: [outcome, ...files],
   } = found;
-  const doubtful = new Set(readJournal(cacheFolder));
-  const entries = units.map(([name, key, fileCount], index): [string, UnitEntry] => [
+  const dirty = new Set(readJournal(cacheFolder));
+  const entries = groups.map(([name, key, fileCount], index): [string, GroupEntry] => [
     name,
     { key, fileCount, files: files[index]! },
   ]);
   return {
     stamp,
     last: {
-      units: new Map(entries),
+      groups: new Map(entries),
       shards,
-      doubtful,
-      outcome: () => (doubtful.size > 0 ? null : (JSON.parse(outcome!.toString()) as Outcome)),
+      dirty,
+      outcome: () => (dirty.size > 0 ? null : (JSON.parse(outcome!.toString()) as Outcome)),
     },
   };
 }
@@ -114,9 +114,9 @@ const readJournal = (cacheFolder: string): string[] =>
         .map((line) => JSON.parse(line) as string)
     : [];
 
-/** Notes the units whose files are about to be written or deleted, beside those of earlier builds that did not finish. */
-export function openJournal(cacheFolder: string, units: Iterable<string>): void {
-  const lines = [...new Set([...readJournal(cacheFolder), ...units])].map((unit) => JSON.stringify(unit));
+/** Notes the groups whose files are about to be written or deleted, beside those of earlier builds that did not finish. */
+export function openJournal(cacheFolder: string, groups: Iterable<string>): void {
+  const lines = [...new Set([...readJournal(cacheFolder), ...groups])].map((group) => JSON.stringify(group));
   writeWhole(journalFile(cacheFolder), lines.join('\n'));
 }
 
@@ -124,14 +124,14 @@ export function openJournal(cacheFolder: string, units: Iterable<string>): void 
 export function closeBuild<Shard, Outcome>(
   cacheFolder: string,
   outputFolder: string,
-  { units, shards }: Manifest<Shard>,
+  { groups, shards }: Manifest<Shard>,
   outcome: Outcome,
 ): void {
-  const entries = [...units];
+  const entries = [...groups];
   const listed = entries.map(([name, { key, fileCount }]) => [name, key, fileCount] as const);
   const stamp = digestOf(JSON.stringify(listed), JSON.stringify(shards));
   writeWhole(join(outputFolder, stampFile), `${stamp}\n`);
   const sections = [Buffer.from(`${JSON.stringify(outcome)}\n`), ...entries.map(([, { files }]) => files)];
-  writeSections<Head<Shard>>(manifestFile(cacheFolder), { head: { stamp, units: listed, shards }, sections });
+  writeSections<Head<Shard>>(manifestFile(cacheFolder), { head: { stamp, groups: listed, shards }, sections });
   rmSync(journalFile(cacheFolder), { force: true });
 }

@@ -25,7 +25,7 @@ interface Head {
   /** Digest of the code and the settings that made the records. */
   readonly version: string;
   /** When the files were looked at; tells one writing of the store from another. */
-  readonly lookedAtMs: number;
+  readonly scannedAtMs: number;
   /** Digests of the segments; null where a file is so young that it may have changed unseen. */
   readonly segments: readonly (string | null)[];
 }
@@ -88,14 +88,14 @@ export function recallPosts(folder: string, store: PostStore, segments: readonly
 
 /** Is this the file that is remembered, judged without reading it? */
 export const isUnchanged = ({ post }: StoredPost, { sizeBytes, modifiedMs }: PostFile, store: PostStore): boolean =>
-  post.sizeBytes === sizeBytes && post.modifiedMs === modifiedMs && isSettled(post, store.lookedAtMs);
+  post.sizeBytes === sizeBytes && post.modifiedMs === modifiedMs && isSettled(post, store.scannedAtMs);
 
-const isSettled = ({ modifiedMs }: PostFile, lookedAtMs: number): boolean => modifiedMs + clockTickMs < lookedAtMs;
+const isSettled = ({ modifiedMs }: PostFile, scannedAtMs: number): boolean => modifiedMs + clockTickMs < scannedAtMs;
 
 /** Writes the store, then drops packs that nothing refers to. Segments that did not change are copied. */
 export function saveStore(
   folder: string,
-  { version, lookedAtMs }: Pick<Head, 'version' | 'lookedAtMs'>,
+  { version, scannedAtMs }: Pick<Head, 'version' | 'scannedAtMs'>,
   known: PostStore | null,
   segments: readonly Segment[],
   posts: readonly StoredPost[],
@@ -104,10 +104,10 @@ export function saveStore(
   const written = segments.map(({ files, digest }) => {
     const own = posts.slice(start, (start += files.length));
     const stored = known?.settled.get(digest) ?? { files: formatFiles(files), entries: formatEntries(own) };
-    return { ...stored, digest: files.every((file) => isSettled(file, lookedAtMs)) ? digest : null };
+    return { ...stored, digest: files.every((file) => isSettled(file, scannedAtMs)) ? digest : null };
   });
   mkdirSync(folder, { recursive: true });
-  const head: Head = { version, lookedAtMs, segments: written.map(({ digest }) => digest) };
+  const head: Head = { version, scannedAtMs, segments: written.map(({ digest }) => digest) };
   writeSections(storeFile(folder), { head, sections: written.flatMap(({ files, entries }) => [files, entries]) });
   const used = endsOfPacks([posts]);
   dropPacks(packFolder(folder), (pack) => used.has(pack));

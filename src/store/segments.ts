@@ -9,7 +9,7 @@ export interface Segment {
 }
 
 /** Posts in a segment, on average. */
-const usualPosts = 1024;
+const averagePosts = 1024;
 
 /**
  * Cuts the list of posts into segments. Where one begins is a matter of the post's own name, so a post that comes or
@@ -36,5 +36,5 @@ export function cutSegments(files: readonly PostFile[]): Segment[] {
 function isFirst(file: string): boolean {
   let hash = 0x811c9dc5;
   for (let index = 0; index < file.length; index += 1) hash = Math.imul(hash ^ file.charCodeAt(index), 0x01000193);
-  return (hash & (usualPosts - 1)) === 0;
+  return (hash & (averagePosts - 1)) === 0;
 }

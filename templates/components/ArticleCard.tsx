@@ -32,7 +32,7 @@ export function ArticleCard({ view, page }: ArticleCardProps): VNode {
         versions.map((version) => <a href={view.to(version.path)}>{view.instant(version.published)}</a>),
       ),
     rights !== null &&
-      row(words.rights, article.lang === view.frame.lang ? rights : <span lang={article.lang}>{rights}</span>),
+      row(words.rights, article.lang === view.site.lang ? rights : <span lang={article.lang}>{rights}</span>),
   ].filter((each) => each !== false);
   return (
     <section class="card">

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DayList, ListItem, SiteFrame } from '../../src/plan/pages.ts';
+import type { DayList, ListItem, SiteInfo } from '../../src/plan/pages.ts';
 import type { View } from '../view.ts';
 
 interface ArticleListProps {
@@ -21,7 +21,7 @@ export function ArticleList({ view, items, showSource }: ArticleListProps): VNod
         <li lang={view.lang(item.lang)}>
           <time>{item.time}</time>
           {showSource && (
-            <a href={view.to(item.source.path)} lang={otherLang(view.frame, item)}>
+            <a href={view.to(item.source.path)} lang={otherLang(view.site, item)}>
               {item.source.name}
             </a>
           )}
@@ -36,7 +36,7 @@ export function ArticleList({ view, items, showSource }: ArticleListProps): VNod
 }
 
 /** Sources are named in the site's language, which may not be the item's. */
-const otherLang = (frame: SiteFrame, item: ListItem) => (item.lang === frame.lang ? undefined : frame.lang);
+const otherLang = (site: SiteInfo, item: ListItem) => (item.lang === site.lang ? undefined : site.lang);
 
 interface DayListsProps {
   readonly view: View;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ArticlePage, Neighbours, Place } from '../../src/plan/pages.ts';
+import type { ArticlePage, Neighbours, Link } from '../../src/plan/pages.ts';
 import type { View } from '../view.ts';
 
 interface ArticleTurnProps {
@@ -25,19 +25,19 @@ export function ArticleTurn({ view, page }: ArticleTurnProps): VNode {
   );
 }
 
-function without({ earlier, later }: Neighbours<Place>, named: Neighbours<Place>): Neighbours<Place> {
+function without({ earlier, later }: Neighbours<Link>, named: Neighbours<Link>): Neighbours<Link> {
   return {
     earlier: earlier?.path === named.earlier?.path ? null : earlier,
     later: later?.path === named.later?.path ? null : later,
   };
 }
 
-function turn(view: View, name: string, { earlier, later }: Neighbours<Place>): VNode | null {
+function turn(view: View, name: string, { earlier, later }: Neighbours<Link>): VNode | null {
   if (earlier === null && later === null) return null;
-  const link = (place: Place, rel: 'prev' | 'next', word: string): VNode => (
-    <a rel={rel} href={view.to(place.path)}>
+  const link = (target: Link, rel: 'prev' | 'next', word: string): VNode => (
+    <a rel={rel} href={view.to(target.path)}>
       <small>{word}</small>
-      {view.title(place.name)}
+      {view.title(target.name)}
     </a>
   );
   return (

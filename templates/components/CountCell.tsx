@@ -12,14 +12,14 @@ interface CountCellProps {
   readonly around: readonly [before: string, between: string];
   readonly count: number;
   /** The largest count of the same calendar. */
-  readonly most: number;
+  readonly max: number;
 }
 
 /** A day or month of a calendar: shade, number and count. `<i>` is hidden from sight by the style sheet, not from speech. */
-export function CountCell({ view, path, label, around, count, most }: CountCellProps): VNode {
+export function CountCell({ view, path, label, around, count, max }: CountCellProps): VNode {
   const [before, between] = around;
   return (
-    <a class={`heat-${toHeat(count, most)}`} href={view.to(path)}>
+    <a class={`heat-${toHeat(count, max)}`} href={view.to(path)}>
       {before !== '' && <i>{before}</i>}
       {label}
       <i>{between}</i>

@@ -22,7 +22,7 @@ interface DocumentProps extends Omit<HeadProps, 'children'> {
 export function Document({ kind, headerSearch = true, metadata, children, ...head }: DocumentProps): VNode {
   const { view, path } = head;
   return (
-    <html lang={view.frame.lang}>
+    <html lang={view.site.lang}>
       <Head {...head}>{metadata}</Head>
       <body>
         <a href="#main">{view.strings.skip}</a>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { places } from '../addresses.ts';
+import { paths } from '../addresses.ts';
 import { contentSecurityPolicy } from '../contentSecurityPolicy.ts';
 import type { View } from '../view.ts';
 
@@ -23,19 +23,19 @@ export interface HeadProps {
  */
 export function Head(props: HeadProps): VNode {
   const { view, path, title, description, indexed = true, policy = contentSecurityPolicy, children } = props;
-  const { frame } = view;
+  const { site } = view;
   return (
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
-      <title>{title === null ? frame.title : `${title} · ${frame.title}`}</title>
+      <title>{title === null ? site.title : `${title} · ${site.title}`}</title>
       <meta name="description" property="og:description" content={description} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       {!indexed && <meta name="robots" content="noindex" />}
-      {frame.origin !== null && path !== null && <link rel="canonical" href={frame.origin + view.to(path)} />}
-      <link rel="stylesheet" href={view.to(places.css)} />
+      {site.origin !== null && path !== null && <link rel="canonical" href={site.origin + view.to(path)} />}
+      <link rel="stylesheet" href={view.to(paths.css)} />
       {children}
     </head>
   );

@@ -11,5 +11,5 @@ export function Headline({ title }: { readonly title: string }): VNode {
   const parts = title.split(clauseGap);
   if (parts.length === 1) return <>{title}</>;
   // split() with a group gives clause, gap, clause, …
-  return <>{parts.map((part, place) => (place % 2 === 0 ? <span>{part}</span> : part))}</>;
+  return <>{parts.map((part, index) => (index % 2 === 0 ? <span>{part}</span> : part))}</>;
 }

@@ -12,14 +12,14 @@ interface MonthCalendarProps {
   readonly path?: string;
   readonly days: readonly DayCount[];
   /** The largest count that shades are measured by. */
-  readonly most: number;
+  readonly max: number;
 }
 
 /**
  * One month as a table: a link with its count for each day that has articles, plain text for the others, so that
  * the keyboard goes from full day to full day (pywb #889).
  */
-export function MonthCalendar({ view, month, path, days, most }: MonthCalendarProps): VNode {
+export function MonthCalendar({ view, month, path, days, max }: MonthCalendarProps): VNode {
   const { strings } = view;
   const name = view.period(month);
   const { year, month: monthNumber } = splitDate(month);
@@ -28,7 +28,7 @@ export function MonthCalendar({ view, month, path, days, most }: MonthCalendarPr
     if (day === undefined) return <td>{number > 0 && number}</td>;
     return (
       <td>
-        <CountCell view={view} path={day.path} label={String(number)} around={around} count={day.count} most={most} />
+        <CountCell view={view} path={day.path} label={String(number)} around={around} count={day.count} max={max} />
       </td>
     );
   };
@@ -37,8 +37,8 @@ export function MonthCalendar({ view, month, path, days, most }: MonthCalendarPr
       <caption>{path === undefined ? name : <a href={view.to(path)}>{name}</a>}</caption>
       <thead>
         <tr>
-          {strings.weekdays.map((_, place) => (
-            <th scope="col">{strings.weekdays[(place + strings.firstWeekday) % 7]}</th>
+          {strings.weekdays.map((_, index) => (
+            <th scope="col">{strings.weekdays[(index + strings.firstWeekday) % 7]}</th>
           ))}
         </tr>
       </thead>
@@ -63,6 +63,6 @@ function toWeeks(month: string, firstWeekday: number): readonly (readonly number
   const before = (toWeekday(splitDate(month)) - firstWeekday + 7) % 7;
   const last = countDays(month);
   const rows = Math.ceil((before + last) / 7);
-  const toNumber = (place: number): number => (place < before || place >= before + last ? 0 : place - before + 1);
+  const toNumber = (index: number): number => (index < before || index >= before + last ? 0 : index - before + 1);
   return Array.from({ length: rows }, (_, row) => Array.from({ length: 7 }, (_, column) => toNumber(row * 7 + column)));
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Place } from '../../src/plan/pages.ts';
+import type { Link } from '../../src/plan/pages.ts';
 import type { View } from '../view.ts';
 
 interface PageHeadProps {
   readonly view: View;
   /** The pages above this one, outermost first; home need not be named, the site's name leads there. */
-  readonly trail?: readonly Place[];
+  readonly trail?: readonly Link[];
   readonly title: string;
   /** Small words after the title, such as the weekday. */
   readonly aside?: string;
@@ -19,8 +19,8 @@ export function PageHead({ view, trail = [], title, aside, children }: PageHeadP
     <header class="page-head">
       {trail.length > 0 && (
         <nav class="trail" aria-label={view.strings.trail}>
-          {trail.map((place) => (
-            <a href={view.to(place.path)}>{place.name}</a>
+          {trail.map((link) => (
+            <a href={view.to(link.path)}>{link.name}</a>
           ))}
         </nav>
       )}

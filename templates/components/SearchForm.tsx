@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { places } from '../addresses.ts';
+import { paths } from '../addresses.ts';
 import type { View } from '../view.ts';
 
 /** Leads to the search page with the words typed; works without JavaScript. The search page has a form of its own. */
 export function SearchForm({ view }: { readonly view: View }): VNode {
   const { strings } = view;
   return (
-    <form role="search" action={view.to(places.search)}>
+    <form role="search" action={view.to(paths.search)}>
       <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} />
       {/* Other spellings of a name are searched for too, and the address says so. */}
       <button name="names" value="1">

@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 
 /** What this archive is, and whom rights holders write to. */
 export function SiteFooter({ view }: { readonly view: View }): VNode {
-  const { contact } = view.frame;
+  const { contact } = view.site;
   const href = contact === null ? null : toContact(contact);
   return (
     <footer>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { places } from '../addresses.ts';
+import { paths } from '../addresses.ts';
 import type { View } from '../view.ts';
 import { SearchForm } from './SearchForm.tsx';
 
@@ -20,12 +20,12 @@ export function SiteHeader({ view, path, search }: SiteHeaderProps): VNode {
   );
   return (
     <header>
-      <a href={view.to(places.home)}>{view.frame.title}</a>
+      <a href={view.to(paths.home)}>{view.site.title}</a>
       <nav aria-label={strings.siteNav}>
-        {entry(strings.dates, places.years)}
-        {entry(strings.tags, places.tags)}
-        {entry(strings.sources, places.sources)}
-        {entry(strings.about, places.about)}
+        {entry(strings.dates, paths.years)}
+        {entry(strings.tags, paths.tags)}
+        {entry(strings.sources, paths.sources)}
+        {entry(strings.about, paths.about)}
       </nav>
       {search && <SearchForm view={view} />}
     </header>

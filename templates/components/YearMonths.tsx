@@ -23,7 +23,7 @@ const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Years as rows of twelve months, shaded by count: the shape of the archive at a glance, and the way to any month. */
 export function YearMonths({ view, years }: YearMonthsProps): VNode {
-  const most = Math.max(0, ...years.flatMap((year) => year.months.map((month) => month.count)));
+  const max = Math.max(0, ...years.flatMap((year) => year.months.map((month) => month.count)));
   return (
     <ol class="years">
       {years.map((year) => (
@@ -34,7 +34,7 @@ export function YearMonths({ view, years }: YearMonthsProps): VNode {
           </h3>
           <ol>
             {monthNumbers.map((number) => (
-              <MonthCell view={view} number={number} year={year} most={most} />
+              <MonthCell view={view} number={number} year={year} max={max} />
             ))}
           </ol>
         </li>
@@ -47,10 +47,10 @@ interface MonthCellProps {
   readonly view: View;
   readonly number: number;
   readonly year: YearRow;
-  readonly most: number;
+  readonly max: number;
 }
 
-function MonthCell({ view, number, year, most }: MonthCellProps): VNode {
+function MonthCell({ view, number, year, max }: MonthCellProps): VNode {
   const month = year.months.find((each) => splitDate(each.month).month === number);
   const name = view.strings.formatMonthOnly(number);
   if (month === undefined) return <li>{name}</li>;
@@ -62,7 +62,7 @@ function MonthCell({ view, number, year, most }: MonthCellProps): VNode {
         label={name}
         around={view.strings.aroundMonth(Number(year.year))}
         count={month.count}
-        most={most}
+        max={max}
       />
     </li>
   );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { AboutPage as Page } from '../../src/plan/pages.ts';
-import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SearchHints } from '../components/SearchHints.tsx';
@@ -42,7 +42,7 @@ export function AboutPage({ view, page }: { readonly view: View; readonly page: 
                 view.count(page.count),
               )}
             </p>
-            <CountedPlaces view={view} items={page.sources} />
+            <CountedLinks view={view} items={page.sources} />
           </>
         )}
       </div>

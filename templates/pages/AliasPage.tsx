@@ -9,10 +9,10 @@ export function AliasPage({ view, page }: { readonly view: View; readonly page: 
   const words = view.strings.alias;
   const href = view.to(target.path);
   return (
-    <html lang={view.frame.lang}>
+    <html lang={view.site.lang}>
       <Head view={view} path={target.path} title={words.title} description={words.moved + target.name} indexed={false}>
         {/* Head writes it where there is an origin */}
-        {view.frame.origin === null && <link rel="canonical" href={href} />}
+        {view.site.origin === null && <link rel="canonical" href={href} />}
         <meta http-equiv="refresh" content={`0; url=${href}`} />
       </Head>
       <body>

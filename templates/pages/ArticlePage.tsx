@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ArticlePage as Page } from '../../src/plan/pages.ts';
-import { places } from '../addresses.ts';
+import { paths } from '../addresses.ts';
 import { ArticleCard } from '../components/ArticleCard.tsx';
 import { ArticleMetadata } from '../components/ArticleMetadata.tsx';
 import { ArticleTurn } from '../components/ArticleTurn.tsx';
@@ -27,12 +27,12 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
       metadata={
         <>
           <ArticleMetadata view={view} page={page} />
-          <script type="module" src={view.to(places.articleScript)}></script>
+          <script type="module" src={view.to(paths.articleScript)}></script>
         </>
       }
     >
       <article class="clipping" lang={article.lang}>
-        <header lang={article.lang === view.frame.lang ? undefined : view.frame.lang}>
+        <header lang={article.lang === view.site.lang ? undefined : view.site.lang}>
           <p class="stamp">
             <a href={view.to(source.path)}>{source.name}</a>{' '}
             {article.series !== null && (

@@ -32,9 +32,9 @@ export function DayPage({ view, page }: { readonly view: View; readonly page: Pa
         <PeriodTurn view={view} label={strings.turn} neighbours={neighbours} />
         {page.groups.length > 1 && <GroupLinks view={view} page={page} />}
       </PageHead>
-      {page.groups.map((group, place) => (
+      {page.groups.map((group, index) => (
         <section class="group">
-          <h2 id={toGroupId(place)}>
+          <h2 id={toGroupId(index)}>
             <a href={view.to(group.source.path)}>{group.source.name}</a> <small>{view.count(group.source.count)}</small>
           </h2>
           <ArticleList view={view} items={group.items} showSource={false} />
@@ -63,9 +63,9 @@ function GroupLinks({ view, page }: { readonly view: View; readonly page: Page }
   return (
     <nav aria-label={view.strings.day.sources}>
       <ul class="counted">
-        {page.groups.map(({ source }, place) => (
+        {page.groups.map(({ source }, index) => (
           <li>
-            <a href={`#${toGroupId(place)}`}>{source.name}</a> <small>{formatNumber(source.count)}</small>
+            <a href={`#${toGroupId(index)}`}>{source.name}</a> <small>{formatNumber(source.count)}</small>
           </li>
         ))}
       </ul>
@@ -73,4 +73,4 @@ function GroupLinks({ view, page }: { readonly view: View; readonly page: Page }
   );
 }
 
-const toGroupId = (place: number): string => `source-${place + 1}`;
+const toGroupId = (index: number): string => `source-${index + 1}`;

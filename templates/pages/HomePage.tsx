@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { DayList, HomePage as Page } from '../../src/plan/pages.ts';
-import { places } from '../addresses.ts';
+import { paths } from '../addresses.ts';
 import { ArticleList } from '../components/ArticleList.tsx';
-import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
 import { YearMonths } from '../components/YearMonths.tsx';
@@ -15,9 +15,9 @@ interface HomeProps {
 
 /** The front: what this is, a search form, the newest days; beside them all years, sources, and frequent tags. */
 export function HomePage({ view, page }: HomeProps): VNode {
-  const { frame, strings } = view;
+  const { site, strings } = view;
   const words = strings.homePage;
-  const description = frame.description === '' ? frame.title : frame.description;
+  const description = site.description === '' ? site.title : site.description;
   return (
     <Document view={view} path={page.path} title={null} description={description} kind="page-home" headerSearch={false}>
       <header class="front">
@@ -40,17 +40,17 @@ export function HomePage({ view, page }: HomeProps): VNode {
           {page.sources.length > 0 && (
             <section>
               <h2>
-                <a href={view.to(places.sources)}>{words.sources}</a>
+                <a href={view.to(paths.sources)}>{words.sources}</a>
               </h2>
-              <CountedPlaces view={view} items={page.sources} />
+              <CountedLinks view={view} items={page.sources} />
             </section>
           )}
           {page.tags.length > 0 && (
             <section>
               <h2>{words.tags}</h2>
-              <CountedPlaces view={view} items={page.tags} />
+              <CountedLinks view={view} items={page.tags} />
               <p>
-                <a href={view.to(places.tags)}>{words.allTags}</a>
+                <a href={view.to(paths.tags)}>{words.allTags}</a>
               </p>
             </section>
           )}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { MonthCount, MonthPage as Page } from '../../src/plan/pages.ts';
 import { toPeriodPath } from '../addresses.ts';
-import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';
 import { PageHead } from '../components/PageHead.tsx';
@@ -33,18 +33,18 @@ export function MonthPage({ view, page }: { readonly view: View; readonly page: 
         view={view}
         month={page.month}
         days={page.days}
-        most={Math.max(0, ...page.days.map((day) => day.count))}
+        max={Math.max(0, ...page.days.map((day) => day.count))}
       />
       {page.sources.length > 0 && (
         <section>
           <h2>{strings.month.sources}</h2>
-          <CountedPlaces view={view} items={page.sources} />
+          <CountedLinks view={view} items={page.sources} />
         </section>
       )}
       {page.tags.length > 0 && (
         <section>
           <h2>{strings.month.tags}</h2>
-          <CountedPlaces view={view} items={page.tags} />
+          <CountedLinks view={view} items={page.tags} />
         </section>
       )}
     </Document>

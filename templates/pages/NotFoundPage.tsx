@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { NotFoundPage as Page } from '../../src/plan/pages.ts';
-import { places } from '../addresses.ts';
+import { paths } from '../addresses.ts';
 import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
@@ -25,16 +25,16 @@ export function NotFoundPage({ view }: { readonly view: View; readonly page: Pag
       <SearchForm view={view} />
       <ul class="onward">
         <li>
-          <a href={view.to(places.home)}>{strings.home}</a>
+          <a href={view.to(paths.home)}>{strings.home}</a>
         </li>
         <li>
-          <a href={view.to(places.years)}>{strings.dates}</a>
+          <a href={view.to(paths.years)}>{strings.dates}</a>
         </li>
         <li>
-          <a href={view.to(places.tags)}>{strings.tags}</a>
+          <a href={view.to(paths.tags)}>{strings.tags}</a>
         </li>
         <li>
-          <a href={view.to(places.sources)}>{strings.sources}</a>
+          <a href={view.to(paths.sources)}>{strings.sources}</a>
         </li>
       </ul>
     </Document>

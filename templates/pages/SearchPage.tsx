@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { SearchPage as Page } from '../../src/plan/pages.ts';
-import { places } from '../addresses.ts';
-import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { paths } from '../addresses.ts';
+import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { SearchHints } from '../components/SearchHints.tsx';
 import { searchContentSecurityPolicy } from '../contentSecurityPolicy.ts';
@@ -20,10 +20,10 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
       kind="page-search"
       headerSearch={false}
       policy={searchContentSecurityPolicy}
-      metadata={<script type="module" src={view.to(places.searchScript)}></script>}
+      metadata={<script type="module" src={view.to(paths.searchScript)}></script>}
     >
       <h1>{strings.search}</h1>
-      <form id="search-form" role="search" action={view.to(places.search)}>
+      <form id="search-form" role="search" action={view.to(paths.search)}>
         <label for="q">{strings.searchLabel}</label>
         <input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/" />
         <button type="submit">{strings.search}</button>
@@ -44,9 +44,9 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
       </form>
       <noscript>
         <p>{words.noScript}</p>
-        <CountedPlaces view={view} items={page.years} />
+        <CountedLinks view={view} items={page.years} />
         <p>
-          <a href={view.to(places.tags)}>{strings.tags}</a> <a href={view.to(places.sources)}>{strings.sources}</a>
+          <a href={view.to(paths.tags)}>{strings.tags}</a> <a href={view.to(paths.sources)}>{strings.sources}</a>
         </p>
       </noscript>
       <div id="search-notes"></div>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { TopicIndexPage as Page } from '../../src/plan/pages.ts';
-import { CountedPlaces } from '../components/CountedPlaces.tsx';
+import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { formatNumber } from '../formatNumber.ts';
@@ -46,7 +46,7 @@ function TagBands({ view, page }: TopicIndexProps): VNode {
               <h2>
                 {name} <small>{formatNumber(tags.length)}</small>
               </h2>
-              <CountedPlaces view={view} items={tags} />
+              <CountedLinks view={view} items={tags} />
             </section>
           )
         );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { MonthCount, TopicMonthPage as Page } from '../../src/plan/pages.ts';
-import { places } from '../addresses.ts';
+import { paths } from '../addresses.ts';
 import { DayLists } from '../components/ArticleList.tsx';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';
@@ -14,7 +14,7 @@ export function TopicMonthPage({ view, page }: { readonly view: View; readonly p
   const isTag = page.kind === 'tag-month';
   const period = view.period(page.period);
   const neighbours = toPeriods(page.neighbours, (each: MonthCount) => ({ ...each, period: each.month }));
-  const index = isTag ? { name: strings.tags, path: places.tags } : { name: strings.sources, path: places.sources };
+  const index = isTag ? { name: strings.tags, path: paths.tags } : { name: strings.sources, path: paths.sources };
   return (
     <Document
       view={view}
@@ -32,7 +32,7 @@ export function TopicMonthPage({ view, page }: { readonly view: View; readonly p
           view={view}
           month={page.period.slice(0, 7)}
           days={page.split}
-          most={Math.max(...page.split.map((day) => day.count))}
+          max={Math.max(...page.split.map((day) => day.count))}
         />
       )}
       <DayLists view={view} days={page.days} showSource={isTag} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { TopicPage as Page } from '../../src/plan/pages.ts';
-import { places, toHost } from '../addresses.ts';
+import { paths, toHost } from '../addresses.ts';
 import { DayLists } from '../components/ArticleList.tsx';
 import { Document } from '../components/Document.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
@@ -25,7 +25,7 @@ export function TopicPage({ view, page }: { readonly view: View; readonly page: 
     >
       <PageHead
         view={view}
-        trail={[isTag ? { name: strings.tags, path: places.tags } : { name: strings.sources, path: places.sources }]}
+        trail={[isTag ? { name: strings.tags, path: paths.tags } : { name: strings.sources, path: paths.sources }]}
         title={page.name}
       >
         <p>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { CountedPlace, YearPage as Page } from '../../src/plan/pages.ts';
-import { places } from '../addresses.ts';
+import type { CountedLink, YearPage as Page } from '../../src/plan/pages.ts';
+import { paths } from '../addresses.ts';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';
 import { PageHead } from '../components/PageHead.tsx';
@@ -11,7 +11,7 @@ import type { View } from '../view.ts';
 export function YearPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { strings } = view;
   const name = view.period(page.year);
-  const most = Math.max(0, ...page.months.flatMap((month) => month.days.map((day) => day.count)));
+  const max = Math.max(0, ...page.months.flatMap((month) => month.days.map((day) => day.count)));
   return (
     <Document
       view={view}
@@ -20,17 +20,17 @@ export function YearPage({ view, page }: { readonly view: View; readonly page: P
       description={strings.month.description(name, view.count(page.count))}
       kind="page-year"
     >
-      <PageHead view={view} trail={[{ name: strings.dates, path: places.years }]} title={name}>
+      <PageHead view={view} trail={[{ name: strings.dates, path: paths.years }]} title={name}>
         <p>{view.count(page.count)}</p>
         <PeriodTurn
           view={view}
           label={strings.turn}
-          neighbours={toPeriods(page.neighbours, (each: CountedPlace) => ({ ...each, period: each.name }))}
+          neighbours={toPeriods(page.neighbours, (each: CountedLink) => ({ ...each, period: each.name }))}
         />
       </PageHead>
       <div class="months">
         {page.months.map((month) => (
-          <MonthCalendar view={view} month={month.month} path={month.path} days={month.days} most={most} />
+          <MonthCalendar view={view} month={month.month} path={month.path} days={month.days} max={max} />
         ))}
       </div>
     </Document>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { boundMarkup } from '../../src/clean/boundMarkup.ts';
 import { cleanPost } from '../../src/clean/cleanPost.ts';
-import { deepestLevel, parseBody } from '../../src/clean/parseBody.ts';
-import { profiles } from '../../src/clean/profiles/chooseProfile.ts';
+import { maxDepth, parseBody } from '../../src/clean/parseBody.ts';
+import { profiles } from '../../src/sources/chooseProfile.ts';
 import { isElement, type TreeNode } from '../../src/clean/tree.ts';
 import { clean, makePost, qinglan, unknown, yuanyu } from './helpers.ts';
 
@@ -55,7 +55,7 @@ test('blocks that are flattened do not run together', () => {
 test('no tree is deeper than steps may walk: only what has no children itself stands below the deepest level', () => {
   const depth = (nodes: readonly TreeNode[]): number =>
     Math.max(0, ...nodes.map((node) => (isElement(node) ? 1 + depth(node.children) : 0)));
-  expect(depth(parseBody(`${'<div>'.repeat(500)}<img>`).body.children)).toBe(deepestLevel + 1);
+  expect(depth(parseBody(`${'<div>'.repeat(500)}<img>`).body.children)).toBe(maxDepth + 1);
 });
 
 describe('ordinary posts are parsed whole', () => {

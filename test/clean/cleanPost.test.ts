@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { profiles } from '../../src/clean/profiles/chooseProfile.ts';
-import { genericCuts, genericDrops } from '../../src/clean/profiles/generic.ts';
-import type { Rule } from '../../src/clean/profiles/profileTypes.ts';
+import { profiles } from '../../src/sources/chooseProfile.ts';
+import { genericCuts, genericDrops } from '../../src/clean/genericRules.ts';
+import type { Rule } from '../../src/sources/profile.ts';
 import { bare, clean, qinglan, unknown } from './helpers.ts';
 
 const links = (count: number): string =>

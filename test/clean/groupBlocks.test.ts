@@ -118,7 +118,7 @@ describe('pictures', () => {
       `<p>一</p><figure>${img('1')}<figcaption>圖<br>攝</figcaption></figure>`,
     ],
     [
-      'a figure around a table is only a frame',
+      'a figure around a table is only a site',
       '<figure><table><tr><td>一<td>二</table></figure>',
       '<table><tbody><tr><td>一</td><td>二</td></tr></tbody></table>',
     ],

@@ -1,10 +1,10 @@
 import { cleanPost } from '../../src/clean/cleanPost.ts';
 import { Findings } from '../../src/clean/findings.ts';
 import { parseBody } from '../../src/clean/parseBody.ts';
-import type { Profile } from '../../src/clean/profiles/profileTypes.ts';
+import type { Profile } from '../../src/sources/profile.ts';
 import { rebuildSafe } from '../../src/clean/rebuildSafe.ts';
 import type { Step } from '../../src/clean/step.ts';
-import { knownSources, type Source } from '../../src/settings/knownSources.ts';
+import { knownSources, type Source } from '../../src/sources/index.ts';
 import type { CleanPost, RawPost } from '../../src/types.ts';
 
 /** A post of nobody's: all names, places and hosts of these tests are invented. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datelinePattern, parseDateline } from '../../src/clean/parseDateline.ts';
-import { cna } from '../../src/clean/profiles/cna.ts';
+import { cna } from '../../src/sources/cna.ts';
 
 const patterns = (cna.datelines ?? []).map((dateline) => datelinePattern(dateline, ['青嵐社']));
 

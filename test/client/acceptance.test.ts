@@ -5,7 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/launchBrowser.ts';
-import type { SearchDocument } from '../../src/search/searchDocument.ts';
+import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
 import { describeInBrowser } from '../describeInBrowser.ts';
 import { sampleDocument } from '../search/sampleDocuments.ts';
 import { startSearchSite, type SearchSite } from './searchSite.ts';

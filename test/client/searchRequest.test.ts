@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArrival, writeArrival } from '../../src/client/arrivalAddress.ts';
+import { readHighlightFragment, writeHighlightFragment } from '../../src/client/highlightFragment.ts';
 import {
   emptyRequest,
   findsSame,
@@ -9,7 +9,7 @@ import {
   type SearchRequest,
 } from '../../src/client/searchRequest.ts';
 import { countFacets } from '../../src/client/worker/countFacets.ts';
-import type { TableRow } from '../../src/search/documentTable.ts';
+import type { TableRow } from '../../src/search/format/documentTable.ts';
 import type { Day } from '../../src/types.ts';
 
 const full: SearchRequest = {
@@ -46,12 +46,12 @@ describe('the address of a request', () => {
 });
 
 test('what shall be marked on arrival stands behind the #', () => {
-  expect(readArrival(writeArrival({ literals: ['渡輪&q=1', 'a b'], exact: true }))).toEqual({
+  expect(readHighlightFragment(writeHighlightFragment({ literals: ['渡輪&q=1', 'a b'], exact: true }))).toEqual({
     literals: ['渡輪&q=1', 'a b'],
     exact: true,
   });
-  expect(writeArrival({ literals: [], exact: true })).toBe('');
-  expect(readArrival('#main').literals).toEqual([]);
+  expect(writeHighlightFragment({ literals: [], exact: true })).toBe('');
+  expect(readHighlightFragment('#main').literals).toEqual([]);
 });
 
 describe('counts of filters', () => {

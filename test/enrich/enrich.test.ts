@@ -6,7 +6,7 @@ import type { PostRecord } from '../../src/enrich/describePost.ts';
 import { leadOf } from '../../src/enrich/leadOf.ts';
 import { localiseLinks } from '../../src/enrich/localiseLinks.ts';
 import { toLocalTime } from '../../src/enrich/toLocalTime.ts';
-import { knownSources } from '../../src/settings/knownSources.ts';
+import { knownSources } from '../../src/sources/index.ts';
 import type { ArticleId, Day, SafeHtml } from '../../src/types.ts';
 
 describe('time in the source’s zone', () => {

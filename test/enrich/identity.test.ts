@@ -4,7 +4,7 @@ import { linkToArticleId } from '../../src/enrich/linkToArticleId.ts';
 import { normaliseUrl } from '../../src/enrich/normaliseUrl.ts';
 import { urlToArticleId } from '../../src/enrich/urlToArticleId.ts';
 import { findSource } from '../../src/load/findSource.ts';
-import { knownSources } from '../../src/settings/knownSources.ts';
+import { knownSources } from '../../src/sources/index.ts';
 
 const idOf = (url: string, source: string): string =>
   urlToArticleId(url, knownSources.find(({ id }) => id === source)!);

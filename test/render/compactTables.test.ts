@@ -2,9 +2,9 @@ import { build } from 'esbuild';
 import openccPairs from 'opencc-js/dict/TSCharacters';
 import { expect, test } from 'vitest';
 import { compactTables } from '../../src/render/compactTables.ts';
-import { nameVariantGroups } from '../../src/search/nameVariantGroups.ts';
+import { nameVariantGroups } from '../../src/search/names/nameVariantGroups.ts';
 
-const entry = `export { default as pairs } from 'opencc-js/dict/TSCharacters'; export { nameVariantGroups } from './src/search/nameVariantGroups.ts';`;
+const entry = `export { default as pairs } from 'opencc-js/dict/TSCharacters'; export { nameVariantGroups } from './src/search/names/nameVariantGroups.ts';`;
 
 test('the tables that the browser gets say what the modules in their place say', async () => {
   const { outputFiles } = await build({

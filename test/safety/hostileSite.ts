@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll } from 'vitest';
-import type { BuildReport } from '../../src/build/report.ts';
+import type { BuildReport } from '../../src/site/report.ts';
 import { allVectors } from './vectors.ts';
 
 const run = promisify(execFile);

@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { createIndexFetch, type IndexFetch } from '../../src/client/worker/indexFetch.ts';
-import { openShards, type ShardReader } from '../../src/client/worker/openShards.ts';
-import { fold } from '../../src/search/fold.ts';
-import { getPagefindEngine } from '../../src/search/getPagefindEngine.ts';
-import { pagefindVersion } from '../../src/search/pagefindFormat.ts';
-import type { SearchDocument } from '../../src/search/searchDocument.ts';
-import { blockEnd, characterToken, pairToken } from '../../src/search/tokens.ts';
+import { createShardReader, type ShardReader } from '../../src/client/worker/shardReader.ts';
+import { fold } from '../../src/search/text/fold.ts';
+import { getPagefindEngine } from '../../src/search/write/getPagefindEngine.ts';
+import { pagefindVersion } from '../../src/search/format/pagefindFormat.ts';
+import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
+import { blockEnd, characterToken, pairToken } from '../../src/search/text/tokens.ts';
 
 const indexUrl = 'https://news.example/pagefind/';
 const officialUrl = 'https://official.example/';
@@ -54,7 +54,7 @@ export async function startTestServer(): Promise<TestServer> {
     broken,
     open: () => {
       const indexFetch = createIndexFetch((input) => serve(String(input)));
-      return { indexFetch, reader: openShards(indexUrl, pagefindVersion, indexFetch) };
+      return { indexFetch, reader: createShardReader(indexUrl, pagefindVersion, indexFetch) };
     },
     openOfficial: async (files) => {
       const official = new Map(files.map(({ path, content }) => [path, content]));

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { closeBuild, filesOf, loadLastBuild, openJournal, stampFile, toUnitEntry } from '../../src/store/manifest.ts';
+import { closeBuild, filesOf, loadLastBuild, openJournal, stampFile, toGroupEntry } from '../../src/store/manifest.ts';
 
 const manifest = {
-  units: new Map([
-    ['articles 2021-01-08', toUnitEntry('k1', { '/2021/01/08/cna-1.html': 'd1', '/2021/01/08/cna-2.html': 'd2' })],
-    ['tag 渡輪', toUnitEntry('k2', { '/tags/渡輪/index.html': 'd3' })],
+  groups: new Map([
+    ['articles 2021-01-08', toGroupEntry('k1', { '/2021/01/08/cna-1.html': 'd1', '/2021/01/08/cna-2.html': 'd2' })],
+    ['tag 渡輪', toGroupEntry('k2', { '/tags/渡輪/index.html': 'd3' })],
   ]),
   shards: { '2021-01-08-1': { digest: 'd4', listed: 'listed' } },
 };
@@ -25,17 +25,17 @@ beforeEach(() => {
 describe('the manifest', () => {
   it('gives back what the last build said', () => {
     const last = loadLastBuild(cache, output);
-    expect(last).toMatchObject({ ...manifest, doubtful: new Set() });
-    expect(filesOf(last.units.get('tag 渡輪'))).toEqual({ '/tags/渡輪/index.html': 'd3' });
-    expect(filesOf(last.units.get('tag 燈塔'))).toEqual({});
+    expect(last).toMatchObject({ ...manifest, dirty: new Set() });
+    expect(filesOf(last.groups.get('tag 渡輪'))).toEqual({ '/tags/渡輪/index.html': 'd3' });
+    expect(filesOf(last.groups.get('tag 燈塔'))).toEqual({});
     expect(last.outcome()).toEqual({ articles: 2 });
   });
 
-  it('names the units of builds that did not finish, and has no outcome then', () => {
+  it('names the groups of builds that did not finish, and has no outcome then', () => {
     openJournal(cache, ['tag 渡輪']);
     openJournal(cache, ['dates']);
     const last = loadLastBuild(cache, output);
-    expect([...last.doubtful]).toEqual(['tag 渡輪', 'dates']);
+    expect([...last.dirty]).toEqual(['tag 渡輪', 'dates']);
     expect(last.outcome()).toBeNull();
   });
 
@@ -49,6 +49,6 @@ describe('the manifest', () => {
 
   it('counts for nothing beside another output folder', () => {
     writeFileSync(join(output, stampFile), 'another\n');
-    expect(loadLastBuild(cache, output).units.size).toBe(0);
+    expect(loadLastBuild(cache, output).groups.size).toBe(0);
   });
 });

@@ -24,8 +24,8 @@ import {
 import { cutSegments } from '../../src/store/segments.ts';
 import type { ArticleId, Day } from '../../src/types.ts';
 
-const lookedAtMs = 1_700_000_000_000;
-const header = { version: 'v1', lookedAtMs };
+const scannedAtMs = 1_700_000_000_000;
+const header = { version: 'v1', scannedAtMs };
 
 const postFile = (number: number, modifiedMs = 1): PostFile => ({
   file: `${String(number).padStart(5, '0')}-霧港.md`,
@@ -99,7 +99,7 @@ describe('the store of posts', () => {
   });
 
   it('does not trust a file that was changed a moment before it was looked at', () => {
-    const young = files.with(42, postFile(42, lookedAtMs - 500));
+    const young = files.with(42, postFile(42, scannedAtMs - 500));
     saveStore(folder, header, null, cutSegments(young), young.map(stored));
     const store = openStore(folder, 'v1')!;
     expect(store.segments.filter((digest) => digest === null)).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('the store of posts', () => {
     ['is lost', (path) => rmSync(path)],
     ['is half-written', (path) => truncateSync(path, readFileSync(path).length >> 1)],
     ['goes on after its end', (path) => appendFileSync(path, 'x')],
-    ['is of the format before', (path) => writeFileSync(path, '{"version":"v1","lookedAtMs":1}\n{"file":"a.md"}\n')],
+    ['is of the format before', (path) => writeFileSync(path, '{"version":"v1","scannedAtMs":1}\n{"file":"a.md"}\n')],
   ])('counts for nothing when it %s', (_, harm) => {
     harm(join(folder, 'posts.jsonl'));
     expect(openStore(folder, 'v1')).toBeNull();

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/plan/pages.ts';
+import type { Link } from '../../src/plan/pages.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
 import { sampleFrame, samplePages } from './samplePages.ts';
 
@@ -79,9 +79,9 @@ describe('article', () => {
         .map((each) => turned(each).attr('href') ?? turned(each).text());
     };
     const [earlier, later, other] = ['a', 'b', 'c'].map((name) => ({ name, path: `/2023/09/13/${name}.html` })) as [
-      Place,
-      Place,
-      Place,
+      Link,
+      Link,
+      Link,
     ];
     expect(links({ earlier, later }, { earlier: other, later: null })).toEqual([
       '青嵐通訊社',

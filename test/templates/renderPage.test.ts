@@ -112,11 +112,11 @@ describe('search form', () => {
 
 describe('canonical address', () => {
   it('is absolute where the settings give an origin, and absent where they do not', () => {
-    const frame = { ...sampleFrame, basePath: '/archive/' };
+    const site = { ...sampleFrame, basePath: '/archive/' };
     const canonical = (html: string) => load(html)('link[rel=canonical]').attr('href');
-    expect(canonical(renderPage(samplePages.day, frame))).toBe('https://jianbao.example/archive/2023/09/13/');
-    expect(canonical(renderPage(samplePages.day, { ...frame, origin: null }))).toBeUndefined();
-    expect(canonical(renderPage(samplePages['not-found'], frame))).toBeUndefined();
+    expect(canonical(renderPage(samplePages.day, site))).toBe('https://jianbao.example/archive/2023/09/13/');
+    expect(canonical(renderPage(samplePages.day, { ...site, origin: null }))).toBeUndefined();
+    expect(canonical(renderPage(samplePages['not-found'], site))).toBeUndefined();
   });
 });
 

@@ -12,9 +12,9 @@ import type {
   MonthPage,
   NotFoundPage,
   Page,
-  Place,
+  Link,
   SearchPage,
-  SiteFrame,
+  SiteInfo,
   TopicIndexPage,
   TopicMonthPage,
   TopicPage,
@@ -23,7 +23,7 @@ import type {
 } from '../../src/plan/pages.ts';
 import type { Article, ArticleId, Day, Lang, SafeHtml } from '../../src/types.ts';
 
-export const sampleFrame: SiteFrame = {
+export const sampleFrame: SiteInfo = {
   title: '剪報',
   description: '存下來的新聞，每一篇都找得到。',
   lang: 'zh-Hant',
@@ -34,10 +34,10 @@ export const sampleFrame: SiteFrame = {
 
 const day = (text: string): Day => text as Day;
 
-const qinglan: Place = { name: '青嵐通訊社', path: '/sources/qinglan/' };
-const yuanyu: Place = { name: '遠嶼之聲', path: '/sources/yuanyu/' };
+const qinglan: Link = { name: '青嵐通訊社', path: '/sources/qinglan/' };
+const yuanyu: Link = { name: '遠嶼之聲', path: '/sources/yuanyu/' };
 
-const stories: readonly (readonly [title: string, lead: string, lang: Lang, source: Place])[] = [
+const stories: readonly (readonly [title: string, lead: string, lang: Lang, source: Link])[] = [
   [
     '渡輪「白鷺號」復航首日載客逾千人　船長：像回家',
     '停航四個月的白鷺號3日清晨駛離青嵐港，甲板上坐滿了提著魚籃的居民，汽笛響起時岸上有人揮起毛巾。',

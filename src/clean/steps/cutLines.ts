@@ -1,8 +1,8 @@
 import { keepRelatedLink } from '../keepRelated.ts';
 import { keepGroups } from '../keepGroups.ts';
 import { cutLine, dropEmptyLines, linesOf, linksWithin } from '../lines.ts';
-import type { CutRule } from '../profiles/profileTypes.ts';
-import { genericCuts } from '../profiles/generic.ts';
+import type { CutRule } from '../../sources/profile.ts';
+import { genericCuts } from '../genericRules.ts';
 import type { Step, StepContext } from '../step.ts';
 import { charsOf, countChars, textOf, type ElementNode } from '../tree.ts';
 
@@ -20,13 +20,13 @@ export const cutLines: Step = (body, context) => {
 };
 
 /** Patterns may take time that grows with the square of a line's length; no line with a credit in it is this long. */
-const longestLine = 20_000;
+const maxLineChars = 20_000;
 
 /** The same for a run of white space, full stops or number signs: each `\s*` of a pattern walks over it again. */
 const longRun = /[\s。#＃]{60}/;
 
 /** Of a rule that cuts wherever it fits: no paragraph holds more biographies or wire references. */
-const mostCutsInLine = 20;
+const maxCutsInLine = 20;
 
 interface Line {
   readonly element: ElementNode;
@@ -36,7 +36,7 @@ interface Line {
 
 function readableText(element: ElementNode): string | null {
   const text = textOf(element);
-  return text.length > longestLine || longRun.test(text) ? null : text;
+  return text.length > maxLineChars || longRun.test(text) ? null : text;
 }
 
 function among(lines: readonly Line[], { among: where }: CutRule): readonly Line[] {
@@ -46,7 +46,7 @@ function among(lines: readonly Line[], { among: where }: CutRule): readonly Line
 
 /** @returns true if nothing of the line is left */
 function applyRule(line: Line, rule: CutRule, context: StepContext): boolean {
-  for (let cuts = rule.every ? mostCutsInLine : 1; cuts > 0; cuts -= 1) {
+  for (let cuts = rule.every ? maxCutsInLine : 1; cuts > 0; cuts -= 1) {
     const { element, text } = line;
     const match = text === null ? null : rule.pattern.exec(text);
     if (text === null || match === null || match[0] === '' || !keepGroups(match.groups ?? {}, context)) return false;
@@ -62,10 +62,10 @@ function applyRule(line: Line, rule: CutRule, context: StepContext): boolean {
   return false;
 }
 
-const longestTitle = 60;
+const maxTitleChars = 60;
 
 /** The sentence that a link follows: what （看完整報導） at its end leads to. */
 function aboutLink(text: string, cutAt: number, link: ElementNode): string {
   const before = text.slice(0, cutAt).trim() || text.replace(textOf(link), '');
-  return (/^[^。！？\n]*/.exec(before.trim())?.[0] ?? '').replace(/[\s：:，,（(]+$/, '').slice(0, longestTitle);
+  return (/^[^。！？\n]*/.exec(before.trim())?.[0] ?? '').replace(/[\s：:，,（(]+$/, '').slice(0, maxTitleChars);
 }

@@ -1,8 +1,8 @@
 import { keepAuthor } from '../keepGroups.ts';
 import { keepRelated } from '../keepRelated.ts';
 import { matchElement } from '../matchElement.ts';
-import { genericDrops } from '../profiles/generic.ts';
-import type { DropRule } from '../profiles/profileTypes.ts';
+import { genericDrops } from '../genericRules.ts';
+import type { DropRule } from '../../sources/profile.ts';
 import type { Step, StepContext } from '../step.ts';
 import {
   charsOf,
@@ -19,7 +19,7 @@ import { toTagName } from './collectTags.ts';
 /** Titles of related blocks that name no topic: 延伸閱讀 stands over all 7,964 of CNA's in 2020. */
 const notATopic =
   /^(?:延伸[閱阅][讀读]|相[關关](?:新[聞闻]|報導|报道|[閱阅][讀读])|更多.*|推[薦荐].*|看更多|[熱热][門门].*|今晨最新)$/;
-const longestTopic = 20;
+const maxTopicChars = 20;
 
 /** Takes out what is no part of the article, element by element, after what is worth keeping in it was noted. */
 export const dropBoxes: Step = (body, context) => {
@@ -42,7 +42,7 @@ function harvest(element: ElementNode, rule: DropRule, context: StepContext): vo
   for (const title of titles) {
     // parts of a series are numbered: 國軍強化後勤體系專題2
     const name = toTagName(textOf(title)).replace(/(?<=\p{Script=Han})\d{1,2}$/u, '');
-    if (name.length <= longestTopic && !notATopic.test(name)) context.found.addTag(name, rule.tagsFrom?.origin ?? '');
+    if (name.length <= maxTopicChars && !notATopic.test(name)) context.found.addTag(name, rule.tagsFrom?.origin ?? '');
   }
   if (!rule.related) return;
   // a title may link to its topic's own page: that is no article

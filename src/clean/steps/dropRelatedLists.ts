@@ -1,11 +1,11 @@
 import { keepRelated } from '../keepRelated.ts';
 import { dropEmptyLines } from '../lines.ts';
-import { relatedLists } from '../profiles/generic.ts';
+import { relatedLists } from '../genericRules.ts';
 import type { Step, StepContext } from '../step.ts';
 import { charsOf, countChars, findElements, isElement, textOf, type ElementNode, type TreeNode } from '../tree.ts';
 
 /** Bullets, dates and separators beside the links of a list. */
-const mostCharsBesideLinks = 4;
+const maxCharsOutsideLinks = 4;
 
 /**
  * Takes out headlines of other articles under or after a label such as 相关阅读, and keeps their links: a label alone with
@@ -54,5 +54,5 @@ function labelOf(block: TreeNode | undefined): { readonly isAlone: boolean } | n
 const isLinksOnly = (block: TreeNode | undefined): boolean =>
   isElement(block) &&
   /^(?:p|ul|ol|blockquote|h[2-4])$/.test(block.tag) &&
-  charsOf(block, true) <= mostCharsBesideLinks &&
-  charsOf(block) > mostCharsBesideLinks;
+  charsOf(block, true) <= maxCharsOutsideLinks &&
+  charsOf(block) > maxCharsOutsideLinks;

@@ -2,7 +2,7 @@
  * Marks in an article what a reader searched for, and leads from one match to the next. The article's own markup is
  * left alone: ranges are handed to the browser (CSS Custom Highlight). Where a browser cannot do that, marks go in.
  */
-import { readArrival } from '../arrivalAddress.ts';
+import { readHighlightFragment } from '../highlightFragment.ts';
 import { button, element } from '../element.ts';
 import { matchFinder, type FindMatches } from '../findMatches.ts';
 import { articleWords } from '../words/siteWords.ts';
@@ -16,13 +16,13 @@ interface Marker {
   clear(): void;
 }
 
-let forget: (() => void) | null = null;
+let closeHighlights: (() => void) | null = null;
 
 /** @param hash - of the article's address, such as `#q=渡輪` */
 export function highlightMatches(hash: string): void {
-  forget?.();
+  closeHighlights?.();
   const article = document.querySelector('article.clipping');
-  const { literals, exact } = readArrival(hash);
+  const { literals, exact } = readHighlightFragment(hash);
   if (article === null || literals.length === 0) return;
   const ranges = rangesIn(article, matchFinder(literals, exact));
   const marker = typeof Highlight === 'function' && 'highlights' in CSS ? markFromOutside(ranges) : markInside(ranges);
@@ -38,7 +38,7 @@ export function highlightMatches(hash: string): void {
     target?.closest('details')?.setAttribute('open', '');
     target?.scrollIntoView({ block: 'center' });
   };
-  const close = button(articleWords.closeMatches, () => forget?.());
+  const close = button(articleWords.closeMatches, () => closeHighlights?.());
   const bar = element(
     'div',
     { class: 'match-bar', role: 'region', 'aria-label': articleWords.matchesHere },
@@ -52,10 +52,10 @@ export function highlightMatches(hash: string): void {
     close,
   );
   document.body.append(bar);
-  forget = () => {
+  closeHighlights = () => {
     marker.clear();
     bar.remove();
-    forget = null;
+    closeHighlights = null;
   };
   if (ranges.length > 0) go(0);
   else status.textContent = articleWords.noMatchHere;
@@ -80,8 +80,8 @@ function rangesIn(article: Element, findMatches: FindMatches): Range[] {
       if (start < end) continue;
       end = stop;
       const range = document.createRange();
-      range.setStart(...placeIn(nodes, start, false));
-      range.setEnd(...placeIn(nodes, stop, true));
+      range.setStart(...pointAt(nodes, start, false));
+      range.setEnd(...pointAt(nodes, stop, true));
       found.push(range);
     }
   }
@@ -89,8 +89,8 @@ function rangesIn(article: Element, findMatches: FindMatches): Range[] {
 }
 
 /** The text node that has a place of the joined text; an end belongs to the node before it. */
-function placeIn(nodes: readonly Text[], place: number, isEnd: boolean): [Text, number] {
-  let left = place;
+function pointAt(nodes: readonly Text[], offset: number, isEnd: boolean): [Text, number] {
+  let left = offset;
   for (const node of nodes) {
     if (left < node.length || (isEnd && left === node.length)) return [node, left];
     left -= node.length;

@@ -1,5 +1,5 @@
 /** The choice of dates: how often the query is found in each month, with two handles, two fields and a heat strip. */
-import { toDaySpan, type DaySpan } from '../../search/readDates.ts';
+import { toDaySpan, type DaySpan } from '../../search/query/readDates.ts';
 import type { Day } from '../../types.ts';
 import { button, drawing, element } from '../element.ts';
 import type { Filters } from '../searchRequest.ts';
@@ -75,7 +75,7 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
     });
   }
 
-  const place = (): void => {
+  const placeHandles = (): void => {
     const monthAt = (day: Day | null, otherwise: number): number => {
       const at = day === null ? -1 : months.findIndex((month) => month >= day.slice(0, 7));
       return at === -1 ? (day === null || otherwise === 0 ? otherwise : months.length - 1) : at;
@@ -101,23 +101,23 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
         field.removeAttribute('aria-invalid');
       }
       clear.hidden = first === null && last === null;
-      place();
+      placeHandles();
     },
     count: (counts, archive, filters) => {
       fieldset.hidden = false;
       months = monthsOf(archive);
       [from.placeholder, to.placeholder] = [archive.firstDay, archive.lastDay];
       const countOf = new Map(counts.map(({ value, count }) => [value, count]));
-      const most = Math.max(1, ...countOf.values());
+      const max = Math.max(1, ...countOf.values());
       bars.setAttribute('viewBox', `0 0 ${months.length} ${barsHeight}`);
       bars.replaceChildren(
         ...months.map((month, index) => {
-          const height = Math.ceil(((countOf.get(month) ?? 0) * barsHeight) / most);
+          const height = Math.ceil(((countOf.get(month) ?? 0) * barsHeight) / max);
           return drawing('rect', { x: index + 0.1, y: barsHeight - height, width: 0.8, height });
         }),
       );
-      place();
-      fillStrip(strip, months, countOf, most, filters, (month) => {
+      placeHandles();
+      fillStrip(strip, months, countOf, max, filters, (month) => {
         const span = toDaySpan(month);
         if (span === null) return;
         const isChosen = chosen.from === span.firstDay && chosen.to === span.lastDay;
@@ -153,7 +153,7 @@ function fillStrip(
   strip: HTMLTableElement,
   months: readonly string[],
   countOf: ReadonlyMap<string, number>,
-  most: number,
+  max: number,
   { from, to }: Filters,
   pick: (month: string) => void,
 ): void {
@@ -175,7 +175,7 @@ function fillStrip(
           { title: isOutside ? searchWords.notCounted(month) : searchWords.monthCount(month, 0) },
           '·',
         );
-      const heat = Math.min(shades, Math.ceil((shades * count) / most));
+      const heat = Math.min(shades, Math.ceil((shades * count) / max));
       const label = searchWords.monthCount(month, count);
       const cell = button('', () => pick(month), {
         class: `heat-${heat}${isOutside ? ' out' : ''}`,

@@ -1,5 +1,5 @@
 /** The filters beside the results: sources, scripts, tags and dates, each choice with what it would find. */
-import type { DaySpan } from '../../search/readDates.ts';
+import type { DaySpan } from '../../search/query/readDates.ts';
 import { button, element } from '../element.ts';
 import { isFiltered, withoutFilters, type Filters } from '../searchRequest.ts';
 import { searchWords } from '../words/siteWords.ts';
@@ -132,7 +132,7 @@ function createChoices(
           item.remove();
           items.delete(value);
         }
-      if (wanted.some((item, place) => list.children[place] !== item)) {
+      if (wanted.some((item, index) => list.children[index] !== item)) {
         const focused = document.activeElement;
         list.replaceChildren(...wanted);
         if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();

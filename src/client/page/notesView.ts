@@ -1,5 +1,5 @@
 /** What the page says about the query itself: how it was understood, and which other spellings are searched for. */
-import type { Note } from '../../search/query.ts';
+import type { Note } from '../../search/query/query.ts';
 import { button, element } from '../element.ts';
 import type { OfferedName } from '../messages.ts';
 import { searchWords } from '../words/siteWords.ts';

@@ -1,9 +1,9 @@
 /** The results of one search on the page: first hits with title and excerpt, the others in a compact list. */
-import type { Hit } from '../../search/documentTable.ts';
+import type { Hit } from '../../search/format/documentTable.ts';
 import { element, button } from '../element.ts';
 import type { ShownHit } from '../messages.ts';
 import { searchWords } from '../words/siteWords.ts';
-import { FurtherHits } from './furtherHits.ts';
+import { CompactHits } from './compactHits.ts';
 import { hitElement } from './hitElement.ts';
 
 /** So many hits at a time get title and excerpt, which must be downloaded. */
@@ -44,7 +44,7 @@ export function createResultsView({
   readonly turned: (pages: number) => void;
 }): ResultsView {
   const list = element('ol', { class: 'hits' });
-  const further = new FurtherHits(toUrl, changed);
+  const compact = new CompactHits(toUrl, changed);
   const hits: Hit[] = [];
   const shownIds: string[] = [];
   let wanted = pages * pageHits;
@@ -60,7 +60,7 @@ export function createResultsView({
   };
   const isRead = (): boolean =>
     list.contains(document.activeElement) || (shownIds.length > 0 && list.getBoundingClientRect().top < 0);
-  const isInOrder = (): boolean => best !== null && shownIds.every((id, place) => id === best?.[place]);
+  const isInOrder = (): boolean => best !== null && shownIds.every((id, index) => id === best?.[index]);
 
   const reorder = button(searchWords.reorder, () => request(0, wanted), { class: 'reorder', hidden: '' });
   const more = button(
@@ -87,8 +87,8 @@ export function createResultsView({
     const firstNew = turning && first === 0 ? wanted - pageHits : list.childElementCount;
     list.append(...elements);
     shownIds.push(...ids);
-    if (listed && first === 0) further.reset(hits.filter(({ id }) => !ids.includes(id)));
-    else for (const id of ids) further.remove(id);
+    if (listed && first === 0) compact.reset(hits.filter(({ id }) => !ids.includes(id)));
+    else for (const id of ids) compact.remove(id);
     if (turning) list.children[firstNew]?.querySelector('a')?.focus();
     turning = false;
     advance();
@@ -110,18 +110,18 @@ export function createResultsView({
     if (!listed) {
       listed = true;
       const isShown = new Set(shownIds);
-      further.add(hits.filter(({ id }) => !isShown.has(id)));
+      compact.add(hits.filter(({ id }) => !isShown.has(id)));
     }
     changed();
   };
 
   return {
-    element: element('div', {}, reorder, list, more, further.element),
+    element: element('div', {}, reorder, list, more, compact.element),
     get total() {
       return hits.length;
     },
     get complete() {
-      return asked === null && listed && further.idle;
+      return asked === null && listed && compact.idle;
     },
     found: (found) => {
       for (const hit of found) hits.push(hit);

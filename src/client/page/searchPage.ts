@@ -3,13 +3,13 @@ import type { FromWorker, ToWorker } from '../messages.ts';
 import { emptyRequest, findsSame, type SearchRequest, type Sort } from '../searchRequest.ts';
 import { watchAddress } from './addressQuery.ts';
 import { createFiltersView } from './filtersView.ts';
-import { findSearchParts } from './searchParts.ts';
-import { showSearch, type SearchActions, type SearchPlaces } from './showSearch.ts';
+import { findSearchElements } from './searchElements.ts';
+import { showSearch, type SearchActions, type SearchDom } from './showSearch.ts';
 import { createStateView } from './stateView.ts';
 import { watchInput } from './watchInput.ts';
 import { watchKeys } from './watchKeys.ts';
 
-const parts = findSearchParts();
+const parts = findSearchElements();
 const state = createStateView(parts);
 const filters = createFiltersView((changed) => change(changed));
 parts.filters.append(filters.element);
@@ -17,7 +17,7 @@ const address = watchAddress();
 const worker = new Worker(new URL('./search-worker.js', import.meta.url), { type: 'module' });
 const send = (message: ToWorker): void => worker.postMessage(message);
 
-const places: SearchPlaces = { parts, state, filters, siteUrl: new URL('..', import.meta.url).href.replace(/\/$/, '') };
+const dom: SearchDom = { parts, state, filters, siteUrl: new URL('..', import.meta.url).href.replace(/\/$/, '') };
 const actions: SearchActions = {
   send,
   isLatest: (number) => number === search,
@@ -32,17 +32,17 @@ const actions: SearchActions = {
 /** Number of the search that runs or has run last: answers to earlier ones are passed over. */
 let search = 0;
 let request: SearchRequest = emptyRequest;
-let receive = showSearch(search, request, places, actions);
+let receive = showSearch(search, request, dom, actions);
 
 function start(asked: SearchRequest, fresh = false): void {
   search += 1;
   request = { ...asked, query: asked.query.trim() };
-  receive = showSearch(search, request, places, actions);
+  receive = showSearch(search, request, dom, actions);
   parts.exact.checked = request.exact;
   parts.sort.value = request.sort;
   filters.choose(request);
   if (request.query === '') {
-    for (const place of [parts.results, parts.notes, parts.tools]) place.replaceChildren();
+    for (const target of [parts.results, parts.notes, parts.tools]) target.replaceChildren();
     parts.filters.hidden = true;
     state.ended('idle', 0, '');
     return;

@@ -1,7 +1,7 @@
 /** One search on the page: what it understood, its hits as they come, how it ended. */
-import type { DaySpan } from '../../search/readDates.ts';
+import type { DaySpan } from '../../search/query/readDates.ts';
 import type { Day } from '../../types.ts';
-import { writeArrival } from '../arrivalAddress.ts';
+import { writeHighlightFragment } from '../highlightFragment.ts';
 import { button, element } from '../element.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import type { SearchRequest } from '../searchRequest.ts';
@@ -11,15 +11,15 @@ import type { FiltersView } from './filtersView.ts';
 import { notesView } from './notesView.ts';
 import { createResultsView, type ResultsView } from './resultsView.ts';
 import { createSaveView, type SaveView } from './saveView.ts';
-import type { SearchParts } from './searchParts.ts';
+import type { SearchElements } from './searchElements.ts';
 import type { StateView } from './stateView.ts';
-import { zeroView } from './zeroView.ts';
+import { noResultsView } from './noResultsView.ts';
 
 type Message<Type extends FromWorker['type']> = FromWorker & { readonly type: Type };
 
 /** What a search shows itself with. */
-export interface SearchPlaces {
-  readonly parts: SearchParts;
+export interface SearchDom {
+  readonly parts: SearchElements;
   readonly state: StateView;
   readonly filters: FiltersView;
   /** The site's address, without a slash at its end. */
@@ -46,12 +46,12 @@ export interface SearchActions {
 export function showSearch(
   search: number,
   request: SearchRequest,
-  { parts, state, filters, siteUrl }: SearchPlaces,
+  { parts, state, filters, siteUrl }: SearchDom,
   { send, isLatest, change, again, turned }: SearchActions,
 ): (message: FromWorker) => void {
   let view: ResultsView | null = null;
   let save: SaveView | null = null;
-  let arrival = '';
+  let highlightFragment = '';
   let archive: DaySpan | null = null;
   /** The one day that the query is about. */
   let day: Day | null = null;
@@ -61,7 +61,7 @@ export function showSearch(
   const understand = ({ notes, names, literals, sources, archive: whole, span }: Message<'understood'>): void => {
     archive = whole;
     day = span !== null && span.firstDay === span.lastDay ? span.firstDay : null;
-    arrival = writeArrival({ literals, exact: request.exact });
+    highlightFragment = writeHighlightFragment({ literals, exact: request.exact });
     filters.name(sources);
     const changeName = (name: string, used: boolean): void => {
       const others = request.names ? request.without : names.map((each) => each.name);
@@ -72,7 +72,7 @@ export function showSearch(
 
   const openView = (): ResultsView => {
     const opened = createResultsView({
-      toUrl: (path) => siteUrl + path + arrival,
+      toUrl: (path) => siteUrl + path + highlightFragment,
       pages: request.page,
       show: (first, count) => send({ type: 'show', search, first, count }),
       // The list of an earlier search may still be filling.
@@ -131,7 +131,7 @@ export function showSearch(
           button(searchWords.retry, () => again(true)),
         ),
       );
-    else if (total === 0) parts.results.replaceChildren(zeroView(request.query, null, change));
+    else if (total === 0) parts.results.replaceChildren(noResultsView(request.query, null, change));
     state.ended(endState, total, text);
   };
 
@@ -152,7 +152,7 @@ export function showSearch(
 
   const explain = ({ report }: Message<'explained'>): void => {
     if (view !== null) return;
-    parts.results.replaceChildren(zeroView(request.query, report, change));
+    parts.results.replaceChildren(noResultsView(request.query, report, change));
     state.ended(
       'done',
       0,

@@ -1,5 +1,5 @@
 /** What the page says of the search itself: how far it has come, and how it ended. */
-import type { SearchParts } from './searchParts.ts';
+import type { SearchElements } from './searchElements.ts';
 
 export type SearchState = 'idle' | 'searching' | 'done' | 'failed';
 
@@ -15,7 +15,7 @@ export function createStateView({
   status,
   progress,
   results,
-}: Pick<SearchParts, 'status' | 'progress' | 'results'>): StateView {
+}: Pick<SearchElements, 'status' | 'progress' | 'results'>): StateView {
   let state: SearchState = 'idle';
   const mark = (marked: SearchState, total: number): void => {
     state = marked;

@@ -24,7 +24,7 @@ export function watchKeys(input: HTMLInputElement, results: HTMLElement, escaped
       return;
     const { key, target } = event;
     const links = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('.hits a')];
-    const place = target instanceof HTMLElement && results.contains(target) ? links().indexOf(target) : -1;
+    const index = target instanceof HTMLElement && results.contains(target) ? links().indexOf(target) : -1;
     const go = (to: HTMLElement | undefined): void => {
       if (to === undefined) return;
       event.preventDefault();
@@ -32,8 +32,8 @@ export function watchKeys(input: HTMLInputElement, results: HTMLElement, escaped
     };
     if (key === '/' && !isTyping(target)) go(input);
     else if (key === 'ArrowDown' && target === input) go(links()[0]);
-    else if (key === 'ArrowDown' && place >= 0) go(links()[place + 1]);
-    else if (key === 'ArrowUp' && place >= 0) go(links()[place - 1] ?? input);
+    else if (key === 'ArrowDown' && index >= 0) go(links()[index + 1]);
+    else if (key === 'ArrowUp' && index >= 0) go(links()[index - 1] ?? input);
     else if (key === 'Escape' && target instanceof HTMLElement && results.contains(target)) go(input);
     else if (key === 'Escape' && target === input) escaped();
   });

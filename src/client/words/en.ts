@@ -1,6 +1,6 @@
 /** What the search page and the scripts of articles say to readers, in English. */
-import type { Note } from '../../search/query.ts';
-import type { WayOut, ZeroReport } from '../worker/explainZero.ts';
+import type { Note } from '../../search/query/query.ts';
+import type { Suggestion, NoResultsReport } from '../worker/suggestQueries.ts';
 import {
   formatCount,
   formatEnglishDay as formatDay,
@@ -21,7 +21,7 @@ const notes: Readonly<Record<Note['kind'], (text: string) => string>> = {
   date: (text) => `“${text}” is taken as a date; to find these characters, use quotation marks: "${text}"`,
 };
 
-const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
+const suggestions: Readonly<Record<Suggestion['kind'], (query: string) => string>> = {
   'without-filters': () => 'Without any filter',
   'without-sources': () => 'From any source',
   'without-tags': () => 'With any tag',
@@ -36,14 +36,15 @@ const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
   shorter: (query) => `Shorter: ${query}`,
 };
 
-const reasons: Readonly<Record<ZeroReport['reason'], (missing: readonly string[], unfiltered: number) => string>> = {
-  missing: (missing) => `No article has ${missing.map((part) => `“${part}”`).join(' or ')}.`,
-  apart: () => 'Each word was found, but never all of them in one article.',
-  filtered: (_missing, unfiltered) =>
-    unfiltered > 0
-      ? `${unfiltered === 1 ? '1 article fits' : `${formatCount(unfiltered)} articles fit`}, but the filters leave none.`
-      : 'There is none in the days of the filter.',
-};
+const reasons: Readonly<Record<NoResultsReport['reason'], (missing: readonly string[], unfiltered: number) => string>> =
+  {
+    missing: (missing) => `No article has ${missing.map((part) => `“${part}”`).join(' or ')}.`,
+    apart: () => 'Each word was found, but never all of them in one article.',
+    filtered: (_missing, unfiltered) =>
+      unfiltered > 0
+        ? `${unfiltered === 1 ? '1 article fits' : `${formatCount(unfiltered)} articles fit`}, but the filters leave none.`
+        : 'There is none in the days of the filter.',
+  };
 
 export const searchWords: SearchWords = {
   fullStop: '. ',
@@ -51,8 +52,8 @@ export const searchWords: SearchWords = {
   found: (count) => `${articles(count)} found`,
   noneFits: (query) => `No article fits “${query}”`,
   reason: ({ reason, missing, unfiltered }) => reasons[reason](missing, unfiltered),
-  waysOut: 'These would find something:',
-  way: ({ kind, query, count }) => `${ways[kind](query)} (${articles(count)})`,
+  suggestions: 'These would find something:',
+  suggestion: ({ kind, query, count }) => `${suggestions[kind](query)} (${articles(count)})`,
   browseDay: (day) => `All news of ${formatDay(day)}`,
   note: ({ kind, text }) => notes[kind](text),
   alsoSearched: 'Also searched: ',
@@ -65,7 +66,7 @@ export const searchWords: SearchWords = {
   stopped: (span) => (span === null ? 'Stopped before anything was searched.' : `Stopped; only ${span} was searched.`),
   goOn: 'Go on',
   more: (count) => `Show ${count} more`,
-  further: (count) => `${formatCount(count)} more, by date`,
+  compactHits: (count) => `${formatCount(count)} more, by date`,
   reorder: 'All searched: order by best match',
   failed: (spans) => `The index of ${spans.join(', ')} could not be read: the result is not complete.`,
   unavailable: 'The search index could not be read.',

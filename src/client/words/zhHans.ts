@@ -1,6 +1,6 @@
 /** What the search page and the scripts of articles say to readers, in Simplified Chinese. */
-import type { Note } from '../../search/query.ts';
-import type { WayOut, ZeroReport } from '../worker/explainZero.ts';
+import type { Note } from '../../search/query/query.ts';
+import type { Suggestion, NoResultsReport } from '../worker/suggestQueries.ts';
 import {
   formatChineseDay as formatDay,
   formatChineseMonth as formatMonth,
@@ -18,7 +18,7 @@ const notes: Readonly<Record<Note['kind'], (text: string) => string>> = {
   date: (text) => `“${text}”当作日期；要找这串字，请加引号："${text}"`,
 };
 
-const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
+const suggestions: Readonly<Record<Suggestion['kind'], (query: string) => string>> = {
   'without-filters': () => '取消全部筛选',
   'without-sources': () => '不限来源',
   'without-tags': () => '不限标签',
@@ -33,12 +33,13 @@ const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
   shorter: (query) => `短一点：${query}`,
 };
 
-const reasons: Readonly<Record<ZeroReport['reason'], (missing: readonly string[], unfiltered: number) => string>> = {
-  missing: (missing) => `全部报道里都没有${missing.map((part) => `“${part}”`).join('、')}。`,
-  apart: () => '每个词都找到了，但没有同时出现在一篇里。',
-  filtered: (_missing, unfiltered) =>
-    unfiltered > 0 ? `有 ${formatCount(unfiltered)} 篇符合，但都被筛选条件排除了。` : '筛选的日期里没有。',
-};
+const reasons: Readonly<Record<NoResultsReport['reason'], (missing: readonly string[], unfiltered: number) => string>> =
+  {
+    missing: (missing) => `全部报道里都没有${missing.map((part) => `“${part}”`).join('、')}。`,
+    apart: () => '每个词都找到了，但没有同时出现在一篇里。',
+    filtered: (_missing, unfiltered) =>
+      unfiltered > 0 ? `有 ${formatCount(unfiltered)} 篇符合，但都被筛选条件排除了。` : '筛选的日期里没有。',
+  };
 
 export const searchWords: SearchWords = {
   fullStop: '。',
@@ -46,8 +47,8 @@ export const searchWords: SearchWords = {
   found: (count) => `找到 ${formatCount(count)} 篇`,
   noneFits: (query) => `没有一篇符合“${query}”`,
   reason: ({ reason, missing, unfiltered }) => reasons[reason](missing, unfiltered),
-  waysOut: '改成这样就找得到：',
-  way: ({ kind, query, count }) => `${ways[kind](query)}（${formatCount(count)} 篇）`,
+  suggestions: '改成这样就找得到：',
+  suggestion: ({ kind, query, count }) => `${suggestions[kind](query)}（${formatCount(count)} 篇）`,
   browseDay: (day) => `看${formatDay(day)}的全部新闻`,
   note: ({ kind, text }) => notes[kind](text),
   alsoSearched: '也搜索：',
@@ -60,7 +61,7 @@ export const searchWords: SearchWords = {
   stopped: (span) => (span === null ? '已停止，还没有找。' : `已停止，只找了${span}。`),
   goOn: '继续找',
   more: (count) => `再显示 ${count} 篇`,
-  further: (count) => `其余 ${formatCount(count)} 篇，按日期`,
+  compactHits: (count) => `其余 ${formatCount(count)} 篇，按日期`,
   reorder: '找完了，按相关程度重排',
   failed: (spans) => `${spans.join('、')}的索引读不到，结果不完整。`,
   unavailable: '搜索索引读不到。',

@@ -1,6 +1,6 @@
 /** What the search page and the scripts of articles say to readers, in Traditional Chinese. */
-import type { Note } from '../../search/query.ts';
-import type { WayOut, ZeroReport } from '../worker/explainZero.ts';
+import type { Note } from '../../search/query/query.ts';
+import type { Suggestion, NoResultsReport } from '../worker/suggestQueries.ts';
 import {
   formatChineseDay as formatDay,
   formatChineseMonth as formatMonth,
@@ -17,7 +17,7 @@ const notes: Readonly<Record<Note['kind'], (text: string) => string>> = {
   date: (text) => `「${text}」當作日期；要找這串字，請加引號："${text}"`,
 };
 
-const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
+const suggestions: Readonly<Record<Suggestion['kind'], (query: string) => string>> = {
   'without-filters': () => '取消全部篩選',
   'without-sources': () => '不限來源',
   'without-tags': () => '不限標籤',
@@ -32,12 +32,13 @@ const ways: Readonly<Record<WayOut['kind'], (query: string) => string>> = {
   shorter: (query) => `短一點：${query}`,
 };
 
-const reasons: Readonly<Record<ZeroReport['reason'], (missing: readonly string[], unfiltered: number) => string>> = {
-  missing: (missing) => `全部報導裡都沒有${missing.map((part) => `「${part}」`).join('、')}。`,
-  apart: () => '每個詞都找到了，但沒有同時出現在一篇裡。',
-  filtered: (_missing, unfiltered) =>
-    unfiltered > 0 ? `有 ${formatCount(unfiltered)} 篇符合，但都被篩選條件排除了。` : '篩選的日期裡沒有。',
-};
+const reasons: Readonly<Record<NoResultsReport['reason'], (missing: readonly string[], unfiltered: number) => string>> =
+  {
+    missing: (missing) => `全部報導裡都沒有${missing.map((part) => `「${part}」`).join('、')}。`,
+    apart: () => '每個詞都找到了，但沒有同時出現在一篇裡。',
+    filtered: (_missing, unfiltered) =>
+      unfiltered > 0 ? `有 ${formatCount(unfiltered)} 篇符合，但都被篩選條件排除了。` : '篩選的日期裡沒有。',
+  };
 
 export const searchWords = {
   /** Between one sentence and the next. */
@@ -45,9 +46,9 @@ export const searchWords = {
   count: formatCount,
   found: (count: number): string => `找到 ${formatCount(count)} 篇`,
   noneFits: (query: string): string => `沒有一篇符合「${query}」`,
-  reason: ({ reason, missing, unfiltered }: ZeroReport): string => reasons[reason](missing, unfiltered),
-  waysOut: '改成這樣就找得到：',
-  way: ({ kind, query, count }: WayOut): string => `${ways[kind](query)}（${formatCount(count)} 篇）`,
+  reason: ({ reason, missing, unfiltered }: NoResultsReport): string => reasons[reason](missing, unfiltered),
+  suggestions: '改成這樣就找得到：',
+  suggestion: ({ kind, query, count }: Suggestion): string => `${suggestions[kind](query)}（${formatCount(count)} 篇）`,
   browseDay: (day: string): string => `看${formatDay(day)}的全部新聞`,
   note: ({ kind, text }: Note): string => notes[kind](text),
   alsoSearched: '也搜尋：',
@@ -61,7 +62,7 @@ export const searchWords = {
   stopped: (span: string | null): string => (span === null ? '已停止，還沒有找。' : `已停止，只找了${span}。`),
   goOn: '繼續找',
   more: (count: number): string => `再顯示 ${count} 篇`,
-  further: (count: number): string => `其餘 ${formatCount(count)} 篇，依日期`,
+  compactHits: (count: number): string => `其餘 ${formatCount(count)} 篇，依日期`,
   reorder: '找完了，依相關程度重排',
   failed: (spans: readonly string[]): string => `${spans.join('、')}的索引讀不到，結果不完整。`,
   unavailable: '搜尋索引讀不到。',

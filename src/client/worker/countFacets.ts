@@ -1,5 +1,5 @@
 /** Counts, for each value of each filter, the articles that would be found with it: live, as shards are searched. */
-import type { TableRow } from '../../search/documentTable.ts';
+import type { TableRow } from '../../search/format/documentTable.ts';
 import { spanOfFilters, type Filters } from '../searchRequest.ts';
 
 export interface ValueCount {
@@ -65,8 +65,8 @@ const newCounts = (): Counts => new Map();
 const increase = (counts: Counts, value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
 
 /** Most frequent without filters first: the order stays when a filter is set. */
-function list(known: Counts, fitting: Counts, chosen: ReadonlySet<string>, most: number): ValueCount[] {
+function list(known: Counts, fitting: Counts, chosen: ReadonlySet<string>, max: number): ValueCount[] {
   const frequent = [...known].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([value]) => value);
-  const values = [...new Set([...frequent.slice(0, most), ...chosen])];
+  const values = [...new Set([...frequent.slice(0, max), ...chosen])];
   return values.map((value) => ({ value, count: fitting.get(value) ?? 0 }));
 }

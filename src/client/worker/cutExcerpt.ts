@@ -28,7 +28,7 @@ const maxLength = 90;
 
 /** A further fragment shows a word that the first does not have, and little else. */
 const furtherLength = 36;
-const mostFragments = 3;
+const maxFragments = 3;
 
 /** Of a sentence too long to show whole, this much is shown before the match. */
 const leadLength = 24;
@@ -49,7 +49,7 @@ export function cutExcerpt(blocks: readonly string[], findMatches: FindMatches):
   const main = fragmentFrom(sentences, densestFragment(sentences, new Set()), maxLength);
   const shown = new Set(main.matches.map(({ literal }) => literal));
   const fragments = [main];
-  while (fragments.length < mostFragments) {
+  while (fragments.length < maxFragments) {
     const first = densestFragment(sentences, shown);
     const added = sentences[first]?.matches.filter(({ literal }) => !shown.has(literal)) ?? [];
     if (added.length === 0) break;
@@ -123,14 +123,14 @@ function densestFragment(sentences: readonly Sentence[], shown: ReadonlySet<numb
 }
 
 /** The sentence and those after it, until there are enough characters. */
-function fragmentFrom(sentences: readonly Sentence[], first: number, most: number): Fragment {
+function fragmentFrom(sentences: readonly Sentence[], first: number, maxChars: number): Fragment {
   let text = '';
   const matches: FoundRange[] = [];
   let end = first;
   for (const sentence of sentences.slice(first)) {
     const gap = text === '' || sentence.continues ? '' : ' ';
     const start = text.length + gap.length;
-    if (text !== '' && (text.length >= minLength || start + sentence.text.length > most)) break;
+    if (text !== '' && (text.length >= minLength || start + sentence.text.length > maxChars)) break;
     text += gap + sentence.text;
     end += 1;
     matches.push(...sentence.matches.map((match) => shift(match, start)));
@@ -140,13 +140,13 @@ function fragmentFrom(sentences: readonly Sentence[], first: number, most: numbe
 
 function shorten(
   { text, matches }: Fragment,
-  most: number,
+  maxChars: number,
   lead: number,
 ): [text: string, ranges: (readonly [number, number])[]] {
-  if (text.length <= most) return [text, matches.map(({ range }) => range)];
+  if (text.length <= maxChars) return [text, matches.map(({ range }) => range)];
   const firstStart = matches[0]?.range[0] ?? 0;
-  const start = onBoundary(text, Math.max(0, Math.min(firstStart - lead, text.length - most)));
-  const end = onBoundary(text, Math.min(text.length, start + most));
+  const start = onBoundary(text, Math.max(0, Math.min(firstStart - lead, text.length - maxChars)));
+  const end = onBoundary(text, Math.min(text.length, start + maxChars));
   const before = start > 0 ? '…' : '';
   const after = end < text.length ? '…' : '';
   const by = before.length - start;
@@ -159,8 +159,8 @@ function shorten(
 }
 
 /** A place that does not divide a character of two UTF-16 units. */
-function onBoundary(text: string, place: number): number {
-  return (text.codePointAt(place - 1) ?? 0) > 0xffff ? place - 1 : place;
+function onBoundary(text: string, offset: number): number {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset;
 }
 
 function toParts(text: string, matches: readonly (readonly [number, number])[]): ExcerptPart[] {

@@ -1,5 +1,5 @@
 /** From the text of an article to what is shown or saved of it as a hit. */
-import type { Fragment } from '../../search/fragments.ts';
+import type { Fragment } from '../../search/format/fragments.ts';
 import type { FindMatches } from '../findMatches.ts';
 import type { SavedHit, ShownHit } from '../messages.ts';
 import { cutExcerpt, markMatches } from './cutExcerpt.ts';

@@ -1,6 +1,6 @@
 /** Reads files of the index, and counts what they weigh. */
 import { gunzipSync } from 'fflate';
-import { pagefindSignature } from '../../search/pagefindFormat.ts';
+import { pagefindSignature } from '../../search/format/pagefindFormat.ts';
 
 type Fetch = typeof globalThis.fetch;
 type Bytes = Uint8Array<ArrayBuffer>;

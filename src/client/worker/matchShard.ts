@@ -1,7 +1,7 @@
 /** Which documents of a shard fit a query, and how well: set arithmetic over what the index says of each literal text. */
-import type { TableRow } from '../../search/documentTable.ts';
-import { fold, scriptOf } from '../../search/fold.ts';
-import { isText, type Query, type Term, type TextTerm } from '../../search/query.ts';
+import type { TableRow } from '../../search/format/documentTable.ts';
+import { fold, scriptOf } from '../../search/text/fold.ts';
+import { isText, type Query, type Term, type TextTerm } from '../../search/query/query.ts';
 
 /** For each document that has a literal, the place of its first match; −1 where only a character of the text is known. */
 export type Positions = ReadonlyMap<number, number>;
@@ -80,7 +80,7 @@ export function matchShard({
     );
     if (found.some((best) => best === null)) continue;
     if (query.excluded.some((term) => findTerm(term, index, row, positionsOf, spellingsOf).length > 0)) continue;
-    const texts = found.filter((best) => best !== null && best.place > 0) as Finding[];
+    const texts = found.filter((best) => best !== null && best.tier > 0) as Finding[];
     matches.push({ index, rank: rankOf(texts, row, script, texts.length < 2 || phrases.has(index)) });
   }
   return matches;
@@ -88,7 +88,7 @@ export function matchShard({
 
 interface Finding {
   /** 4 the whole title, 3 title, 2 lead, 1 text; 0 for what is no text. */
-  readonly place: number;
+  readonly tier: number;
   readonly position: number;
   /** By the spelling of the query itself. */
   readonly own: boolean;
@@ -101,7 +101,7 @@ function findTerm(
   positionsOf: PositionsOf,
   spellingsOf: SpellingsOf,
 ): Finding[] {
-  const here: Finding = { place: 0, position: -1, own: true };
+  const here: Finding = { tier: 0, position: -1, own: true };
   switch (term.kind) {
     case 'source':
       return fold(row.source) === term.value ? [here] : [];
@@ -115,13 +115,13 @@ function findTerm(
       return spellingsOf(term).flatMap((literal, spelling): Finding[] => {
         const position = positionsOf(literal).get(index);
         if (position === undefined) return [];
-        const place = placeOf(position, literal, row.titleChars);
-        return term.titleOnly && place < 3 ? [] : [{ place, position, own: spelling === 0 }];
+        const tier = tierOf(position, literal, row.titleChars);
+        return term.titleOnly && tier < 3 ? [] : [{ tier: tier, position, own: spelling === 0 }];
       });
   }
 }
 
-function placeOf(position: number, literal: string, titleChars: number): number {
+function tierOf(position: number, literal: string, titleChars: number): number {
   if (position < 0) return 1;
   if (position === 0 && [...literal].length === titleChars) return 4;
   if (position < titleChars) return 3;
@@ -131,15 +131,15 @@ function placeOf(position: number, literal: string, titleChars: number): number 
 const bestOf = (findings: readonly Finding[]): Finding | null =>
   findings.reduce<Finding | null>(
     (best, finding) =>
-      best === null || finding.place * 2 + Number(finding.own) > best.place * 2 + Number(best.own) ? finding : best,
+      best === null || finding.tier * 2 + Number(finding.own) > best.tier * 2 + Number(best.own) ? finding : best,
     null,
   );
 
 /** As typed before other script and other names; then by place; then the whole phrase, near each other, scattered. */
 function rankOf(texts: readonly Finding[], row: TableRow, script: string | null, whole: boolean): number {
   const asTyped = Number((script === null || row.lang === script) && texts.every(({ own }) => own));
-  const place = texts.length === 0 ? 0 : Math.min(...texts.map((text) => text.place));
+  const tier = texts.length === 0 ? 0 : Math.min(...texts.map((text) => text.tier));
   const known = texts.map(({ position }) => position);
   const near = known.every((position) => position >= 0) && Math.max(...known) - Math.min(...known) <= nearChars;
-  return asTyped * 100 + place * 10 + (whole ? 2 : Number(near));
+  return asTyped * 100 + tier * 10 + (whole ? 2 : Number(near));
 }

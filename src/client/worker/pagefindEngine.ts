@@ -1,11 +1,11 @@
 /**
  * Pagefind's engine: its WebAssembly, unchanged, without its script. The script reads files by itself, in an order of its
  * own, and answers as if words were nowhere when one fails; and it starts anew for every part of an index. What the
- * engine exports is wasm-bindgen's: a text or bytes go in as place and length in memory it gave and then owns, a text
- * comes out as place and length in memory to be given back.
+ * engine exports is wasm-bindgen's: a text or bytes go in as pointer and length in memory it gave and then owns, a text
+ * comes out as pointer and length in memory to be given back.
  */
-import { CborWriter } from '../../search/cbor.ts';
-import { pageIndex, pageName, pagefindVersion } from '../../search/pagefindFormat.ts';
+import { CborWriter } from '../../search/format/cbor.ts';
+import { pageIndex, pageName, pagefindVersion } from '../../search/format/pagefindFormat.ts';
 
 /** For each document that has a token, its positions; none where only a character of the text is known. */
 export type TokenPositions = ReadonlyMap<number, readonly number[]>;
@@ -32,12 +32,12 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly __wbindgen_start: () => void;
   readonly __wbindgen_malloc: (length: number, align: number) => number;
-  readonly __wbindgen_free: (place: number, length: number, align: number) => void;
-  readonly init_pagefind: (place: number, length: number) => number;
-  readonly set_ranking_weights: (index: number, place: number, length: number) => number;
-  readonly load_index_chunk: (index: number, place: number, length: number) => number;
+  readonly __wbindgen_free: (pointer: number, length: number, align: number) => void;
+  readonly init_pagefind: (pointer: number, length: number) => number;
+  readonly set_ranking_weights: (index: number, pointer: number, length: number) => number;
+  readonly load_index_chunk: (index: number, pointer: number, length: number) => number;
   /** Query as Pagefind normalises it and as typed, filters as JSON, sort, whether quoted, whether accents count. */
-  readonly search: (index: number, ...texts: readonly number[]) => readonly [place: number, length: number];
+  readonly search: (index: number, ...texts: readonly number[]) => readonly [pointer: number, length: number];
 }
 
 /** What Pagefind answers, as far as it is used. */
@@ -56,16 +56,16 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<Page
   const engine = instance.exports as unknown as Exports;
   engine.__wbindgen_start();
 
-  const give = (bytes: Uint8Array): [place: number, length: number] => {
-    const place = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
+  const give = (bytes: Uint8Array): [pointer: number, length: number] => {
+    const pointer = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
     // The view is made anew each time: memory that grows leaves the old one behind.
-    new Uint8Array(engine.memory.buffer).set(bytes, place);
-    return [place, bytes.length];
+    new Uint8Array(engine.memory.buffer).set(bytes, pointer);
+    return [pointer, bytes.length];
   };
-  const giveText = (text: string): [place: number, length: number] => give(new TextEncoder().encode(text));
-  const takeText = ([place, length]: readonly [number, number]): string => {
-    const text = new TextDecoder().decode(new Uint8Array(engine.memory.buffer, place >>> 0, length));
-    engine.__wbindgen_free(place, length, 1);
+  const giveText = (text: string): [pointer: number, length: number] => give(new TextEncoder().encode(text));
+  const takeText = ([pointer, length]: readonly [number, number]): string => {
+    const text = new TextDecoder().decode(new Uint8Array(engine.memory.buffer, pointer >>> 0, length));
+    engine.__wbindgen_free(pointer, length, 1);
     return text;
   };
 

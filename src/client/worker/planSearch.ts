@@ -1,9 +1,9 @@
 /** From a request to what each shard is asked: terms, spellings, days. Nothing is fetched here. */
-import { expandNames } from '../../search/expandNames.ts';
-import { fold } from '../../search/fold.ts';
-import { parseQuery } from '../../search/parseQuery.ts';
-import { isText, spanOfQuery, textTerms, type Query, type TextTerm } from '../../search/query.ts';
-import { intersect, type DaySpan } from '../../search/readDates.ts';
+import { expandNames } from '../../search/names/expandNames.ts';
+import { fold } from '../../search/text/fold.ts';
+import { parseQuery } from '../../search/query/parseQuery.ts';
+import { isText, spanOfQuery, textTerms, type Query, type TextTerm } from '../../search/query/query.ts';
+import { intersect, type DaySpan } from '../../search/query/readDates.ts';
 import type { OfferedName } from '../messages.ts';
 import { spanOfFilters, type SearchRequest } from '../searchRequest.ts';
 import type { SpellingsOf } from './matchShard.ts';

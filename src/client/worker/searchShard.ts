@@ -1,11 +1,11 @@
 /** Asks one shard, and gives the documents that fit a query, before any filter. */
-import type { ShardDocuments } from '../../search/documentTable.ts';
-import { fold } from '../../search/fold.ts';
-import type { Fragment } from '../../search/fragments.ts';
-import { isText, type Query, type Term } from '../../search/query.ts';
-import type { ListedShard } from '../../search/shardList.ts';
+import type { ShardDocuments } from '../../search/format/documentTable.ts';
+import { fold } from '../../search/text/fold.ts';
+import type { Fragment } from '../../search/format/fragments.ts';
+import { isText, type Query, type Term } from '../../search/query/query.ts';
+import type { ListedShard } from '../../search/format/shardList.ts';
 import { candidates, matchShard, type Match, type Positions, type PositionsOf } from './matchShard.ts';
-import type { ShardReader } from './openShards.ts';
+import type { ShardReader } from './shardReader.ts';
 import type { SearchPlan, Spelling } from './planSearch.ts';
 
 export interface ShardOutcome {
@@ -61,17 +61,17 @@ async function askSpelling({ literal, not }: Spelling, shard: ListedShard, reade
 /** A text has a literal in a place where no longer one covers it. */
 function countsIn(folded: string, literal: string, not: readonly string[]): boolean {
   const covered = not.flatMap((longer) =>
-    placesOf(folded, longer).map((start) => [start, start + longer.length] as const),
+    offsetsOf(folded, longer).map((start) => [start, start + longer.length] as const),
   );
-  return placesOf(folded, literal).some(
+  return offsetsOf(folded, literal).some(
     (start) => !covered.some(([from, to]) => from <= start && start + literal.length <= to),
   );
 }
 
-function placesOf(text: string, literal: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) places.push(at);
-  return places;
+function offsetsOf(text: string, literal: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) offsets.push(at);
+  return offsets;
 }
 
 const countOf = (answers: readonly ReadonlyMap<number, number>[]): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cna } from '../../../src/clean/profiles/cna.ts';
-import { dw } from '../../../src/clean/profiles/dw.ts';
+import { cna } from '../../../src/sources/cna.ts';
+import { dw } from '../../../src/sources/dw.ts';
 import { bare, clean, qinglan, runSteps, yuanyu } from '../helpers.ts';
 import { resolveImages } from '../../../src/clean/steps/resolveImages.ts';
 import { shapeBlocks } from '../../../src/clean/steps/shapeBlocks.ts';
@@ -83,9 +83,9 @@ describe('embeds become links', () => {
   });
 
   test('two embeds in one figure both stay', () => {
-    const frame = '<iframe src="https://map.example/x"></iframe>';
+    const site = '<iframe src="https://map.example/x"></iframe>';
     expect(
-      clean(`<p>正文</p><figure>${frame}${frame}<figcaption>圖</figcaption></figure>`).bodyHtml.match(/class="embed"/g),
+      clean(`<p>正文</p><figure>${site}${site}<figcaption>圖</figcaption></figure>`).bodyHtml.match(/class="embed"/g),
     ).toHaveLength(2);
   });
 });

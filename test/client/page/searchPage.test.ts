@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
-import { fold } from '../../../src/search/fold.ts';
-import { newestFirst } from '../../../src/search/searchDocument.ts';
+import { fold } from '../../../src/search/text/fold.ts';
+import { newestFirst } from '../../../src/search/format/searchDocument.ts';
 import { describeInBrowser } from '../../describeInBrowser.ts';
 import { randomDocuments, sampleDocument } from '../../search/sampleDocuments.ts';
 import { startSearchSite, type SearchSite } from '../searchSite.ts';

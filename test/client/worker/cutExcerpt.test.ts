@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchFinder } from '../../../src/client/findMatches.ts';
 import { cutExcerpt } from '../../../src/client/worker/cutExcerpt.ts';
-import { fold } from '../../../src/search/fold.ts';
+import { fold } from '../../../src/search/text/fold.ts';
 
 const show = (blocks: readonly string[], ...literals: string[]): string =>
   cutExcerpt(blocks, matchFinder(literals, false))

@@ -1,0 +1,56 @@
+/** The search worker: does what the page asks. */
+import { indexFolder, shardListFile, type ShardList } from '../../search/format/shardList.ts';
+import type { FromWorker, ToWorker } from '../messages.ts';
+import { createIndexFetch } from './indexFetch.ts';
+import { createShardReader } from './shardReader.ts';
+import { startSession, type SearchSession } from './session.ts';
+
+/** The worker lies in `assets/` beside the index folder, wherever the site is. */
+const indexUrl = new URL(`../${indexFolder}/`, import.meta.url).href;
+
+const serverFetch = self.fetch.bind(self);
+
+let session: Promise<SearchSession> | null = null;
+
+const post = (message: FromWorker): void => self.postMessage(message);
+
+async function openSession(): Promise<SearchSession> {
+  // Everything else may be cached for ever, since its name changes with it; this file is asked for anew.
+  const response = await serverFetch(indexUrl + shardListFile, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${shardListFile}`);
+  const { shards, version } = (await response.json()) as ShardList;
+  const indexFetch = createIndexFetch(serverFetch);
+  return startSession({
+    shards,
+    reader: createShardReader(indexUrl, version, indexFetch),
+    post,
+    receivedBytes: () => indexFetch.bytes,
+  });
+}
+
+async function answer(message: ToWorker): Promise<void> {
+  const { search } = message;
+  try {
+    if (message.type === 'search' && message.fresh) session = null;
+    session ??= openSession();
+    const opened = await session;
+    switch (message.type) {
+      case 'search':
+        return await opened.search(search, message.request);
+      case 'stop':
+        return opened.stop(search);
+      case 'show':
+        return await opened.show(search, message.first, message.count);
+      case 'save':
+        return await opened.save(search);
+      case 'open':
+        opened.warm();
+    }
+  } catch {
+    session = null;
+    // Nobody has asked for anything yet; the next question will tell.
+    if (message.type !== 'open') post({ type: 'unavailable', search });
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => void answer(event.data));

@@ -1,0 +1,169 @@
+/** One search from the first shard to the last, told to the page as it goes. */
+import type { Hit } from '../../search/format/documentTable.ts';
+import { unite, type DaySpan } from '../../search/query/readDates.ts';
+import type { ListedShard } from '../../search/format/shardList.ts';
+import { matchFinder, type FindMatches } from '../findMatches.ts';
+import type { FromWorker } from '../messages.ts';
+import { queueShards, chooseShards, countFound, pageHits, type ShardAnswer } from './shardQueue.ts';
+import { countFacets } from './countFacets.ts';
+import { suggestQueries } from './suggestQueries.ts';
+import type { ShardReader } from './shardReader.ts';
+import type { SearchPlan } from './planSearch.ts';
+
+/** A hit with its place in the index. */
+export interface RankedHit {
+  readonly hit: Hit;
+  readonly shard: ListedShard;
+  readonly index: number;
+  readonly rank: number;
+}
+
+/** A search that was started: what can be shown and saved of it. */
+export interface Running {
+  readonly search: number;
+  readonly findMatches: FindMatches;
+  /** In the order in which they are shown. */
+  order: RankedHit[];
+  /** So many of them have been shown, or failed to be. */
+  answered: number;
+  /** Is called when the first page has been shown, or has failed to be. */
+  pageShown: () => void;
+  stopped: boolean;
+}
+
+export const startRunning = (search: number, plan: SearchPlan | null): Running => ({
+  search,
+  findMatches: matchFinder(plan?.marked ?? [], plan?.request.exact ?? false),
+  order: [],
+  answered: 0,
+  pageShown: () => undefined,
+  stopped: false,
+});
+
+/** So often, at most, the page is told what was found, except when it has a page to show: each time it counts its filters anew. */
+const toldEveryMs = 80;
+
+/** The page may not ask for texts, as while it waits for the final order. */
+const maxWaitMs = 400;
+
+/** @param isCurrent - no newer search has begun; once one has, this one ends without another word */
+export async function runSearch(
+  mine: Running,
+  plan: SearchPlan,
+  {
+    shards,
+    reader,
+    post,
+    receivedBytes,
+    isCurrent,
+  }: {
+    readonly shards: readonly ListedShard[];
+    readonly reader: ShardReader;
+    readonly post: (message: FromWorker) => void;
+    readonly receivedBytes: () => number;
+    readonly isCurrent: () => boolean;
+  },
+): Promise<void> {
+  const { search } = mine;
+  const { request, query } = plan;
+  const chosen = chooseShards(plan, shards, reader);
+  const span = chosen.reduce(unite, null as DaySpan | null);
+  const facets = countFacets(request);
+  const terms = query.groups.flat();
+  const sums: Sums = { searched: null, unfiltered: 0, termCounts: terms.map(() => 0), failed: [], lastFailed: false };
+  const untold = bufferHits((hits) => {
+    const { searched } = sums;
+    if (isCurrent() && searched !== null && span !== null)
+      post({ type: 'found', search, hits, searched, span, facets: facets.counts() });
+  });
+  for await (const answer of queueShards(plan, chosen, reader, () => mine.order.length)) {
+    if (!isCurrent()) return;
+    if (mine.stopped) break;
+    addTo(sums, answer);
+    if (answer.outcome === null) continue;
+    const { shard } = answer;
+    const { matches, documents } = answer.outcome;
+    const fitting = matches.filter(({ index }) => facets.add(documents.rowAt(index)));
+    const newestFirst = fitting.map(
+      ({ index, rank }): RankedHit => ({ hit: documents.hitAt(index), shard, index, rank }),
+    );
+    const hits = request.sort === 'oldest' ? newestFirst.reverse() : newestFirst;
+    const hadFirstPage = mine.order.length >= pageHits;
+    mine.order = [...mine.order, ...(request.sort === 'best' ? hits.toSorted(byRank) : hits)];
+    untold.add(hits.map(({ hit }) => hit));
+    if (hadFirstPage || mine.order.length < pageHits || shard === chosen.at(-1)) continue;
+    untold.tell();
+    await firstPage(mine);
+  }
+  untold.tell();
+  if (request.sort === 'best') mine.order.sort(byRank);
+  const best = mine.order.slice(0, pageHits * request.page).map(({ hit }) => hit.id);
+  const { failed, searched, unfiltered } = sums;
+  post({ type: 'done', search, failed, stopped: mine.stopped, searched, best, bytes: receivedBytes() });
+  if (mine.order.length > 0 || failed.length > 0 || mine.stopped) return;
+  const missing = terms
+    .filter((term, at) => chosen.length > 0 && term.kind === 'text' && sums.termCounts[at] === 0)
+    .map(({ raw }) => raw);
+  const report = await suggestQueries({
+    request,
+    query,
+    missing,
+    unfiltered,
+    count: (changed) => countFound(changed, shards, reader),
+  });
+  if (isCurrent()) post({ type: 'explained', search, report });
+}
+
+const byRank = (a: RankedHit, b: RankedHit): number => b.rank - a.rank;
+
+/** What the answers of the shards come to, before any filter. */
+interface Sums {
+  searched: DaySpan | null;
+  /** Articles that fit the query. */
+  unfiltered: number;
+  /** Of each term, how many articles have it. */
+  readonly termCounts: number[];
+  /** Days of shards that could not be read. */
+  readonly failed: DaySpan[];
+  lastFailed: boolean;
+}
+
+function addTo(sums: Sums, { shard, outcome }: ShardAnswer): void {
+  sums.searched = unite(sums.searched, shard);
+  if (outcome === null) {
+    // Neighbours that fail together are one gap to a reader.
+    sums.failed.push(unite(sums.lastFailed ? sums.failed.pop()! : null, shard));
+  } else {
+    outcome.termCounts.forEach((count, at) => (sums.termCounts[at]! += count));
+    sums.unfiltered += outcome.matches.length;
+  }
+  sums.lastFailed = outcome === null;
+}
+
+/** Keeps hits until they are told, at the latest after {@link toldEveryMs}. */
+function bufferHits(tellAll: (hits: readonly Hit[]) => void): {
+  readonly add: (hits: readonly Hit[]) => void;
+  readonly tell: () => void;
+} {
+  let untold: Hit[] | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    clearTimeout(later);
+    later = undefined;
+    if (untold !== null) tellAll(untold);
+    untold = null;
+  };
+  const add = (hits: readonly Hit[]): void => {
+    untold = [...(untold ?? []), ...hits];
+    later ??= setTimeout(tell, toldEveryMs);
+  };
+  return { add, tell };
+}
+
+/** Waits until the first page is shown, so that what it needs is not behind what it does not need; but not for ever. */
+function firstPage(running: Running): Promise<void> {
+  return new Promise((resolve) => {
+    running.pageShown = resolve;
+    setTimeout(resolve, maxWaitMs);
+  });
+}

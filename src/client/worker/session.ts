@@ -1,0 +1,125 @@
+/** The archive as the search page asks it: one search at a time, its hits, and what is shown or saved of them. */
+import { unite, type DaySpan } from '../../search/query/readDates.ts';
+import type { ListedShard } from '../../search/format/shardList.ts';
+import { matchFinder } from '../findMatches.ts';
+import type { FromWorker, SavedHit } from '../messages.ts';
+import type { SearchRequest } from '../searchRequest.ts';
+import { pageHits } from './shardQueue.ts';
+import { cutExcerpt } from './cutExcerpt.ts';
+import { toSavedHit, toShownHit } from './describeHit.ts';
+import type { ShardReader } from './shardReader.ts';
+import { planSearch } from './planSearch.ts';
+import { runSearch, startRunning } from './run.ts';
+
+export interface SearchSession {
+  /** Gets the engine before anything is asked, and opens the newest shards. */
+  warm(): void;
+  /** Starts a search; one that still runs ends without another word. */
+  search(search: number, request: SearchRequest): Promise<void>;
+  stop(search: number): void;
+  /** Gives title and excerpt of some hits of the search that was started last; answers come in the order of the calls. */
+  show(search: number, first: number, count: number): Promise<void>;
+  /** Gives all hits of the search that was started last, in its order, with what a list of literature needs. */
+  save(search: number): Promise<void>;
+}
+
+/** The newest shards are opened before anything is asked, as long as they have no more articles than this: 0.5 µs and 100 bytes each. */
+const warmArticles = 20_000;
+
+/** Any text with something to find in it. */
+const warmText = '剪報。';
+
+/** Texts of so many hits are read at a time when a result is saved. */
+const savedAtATime = 40;
+
+export function startSession({
+  shards,
+  reader,
+  post,
+  receivedBytes,
+}: {
+  /** Newest first. */
+  readonly shards: readonly ListedShard[];
+  readonly reader: ShardReader;
+  readonly post: (message: FromWorker) => void;
+  readonly receivedBytes: () => number;
+}): SearchSession {
+  let current = startRunning(-1, null);
+  let lastShown: Promise<void> = Promise.resolve();
+  const sources = [...new Map(shards.flatMap((shard) => shard.sources).map((source) => [source.id, source])).values()];
+  const archive = shards.reduce(unite, null as DaySpan | null);
+
+  return {
+    warm: () => {
+      reader.warm(
+        shards.filter((_, at) => shards.slice(0, at + 1).reduce((sum, { count }) => sum + count, 0) <= warmArticles),
+      );
+      // The first excerpt has the browser translate its patterns: 20 ms that nobody need wait for.
+      cutExcerpt([warmText], matchFinder([warmText], false));
+    },
+
+    search: async (search, request) => {
+      const plan = planSearch(request);
+      const mine = startRunning(search, plan);
+      current = mine;
+      post({
+        type: 'understood',
+        search,
+        notes: plan?.query.notes ?? [],
+        names: plan?.names ?? [],
+        literals: plan?.marked ?? [],
+        sources,
+        archive,
+        span: plan?.querySpan ?? null,
+      });
+      if (plan !== null)
+        await runSearch(mine, plan, { shards, reader, post, receivedBytes, isCurrent: () => current === mine });
+      else post({ type: 'done', search, failed: [], stopped: false, searched: null, best: [], bytes: receivedBytes() });
+    },
+
+    stop: (search) => {
+      if (current.search === search) current.stopped = true;
+    },
+
+    show: (search, first, count) => {
+      const mine = current;
+      if (search !== mine.search) return Promise.resolve();
+      const hits = mine.order.slice(first, first + count);
+      const message = Promise.all(
+        hits.map(async ({ shard, index }) => toShownHit(await reader.fragment(shard, index), mine.findMatches)),
+      ).then(
+        (shown): FromWorker => ({ type: 'shown', search, first, hits: shown }),
+        (): FromWorker => ({ type: 'show-failed', search, first, hits: hits.map(({ hit }) => hit) }),
+      );
+      // All are read at once, but answered in the order asked: that is the order of the hits.
+      lastShown = Promise.all([message, lastShown]).then(([ready]) => {
+        post(ready);
+        mine.answered += hits.length;
+        if (mine.answered >= pageHits) mine.pageShown();
+      });
+      return lastShown;
+    },
+
+    save: async (search) => {
+      const mine = current;
+      if (search !== mine.search) return;
+      const { order } = mine;
+      const saved: SavedHit[] = [];
+      try {
+        while (saved.length < order.length) {
+          const next = order.slice(saved.length, saved.length + savedAtATime);
+          saved.push(
+            ...(await Promise.all(
+              next.map(async ({ shard, index }) => toSavedHit(await reader.fragment(shard, index))),
+            )),
+          );
+          if (mine !== current) return;
+          post({ type: 'saving', search, done: saved.length, total: order.length });
+        }
+        post({ type: 'saved', search, hits: saved });
+      } catch {
+        post({ type: 'save-failed', search });
+      }
+    },
+  };
+}

@@ -1,0 +1,174 @@
+/**
+ * The table of a shard's documents: what filters, counts and a list of results need of every hit, without fetching
+ * its fragment. Columns instead of records, since equal things next to each other compress best.
+ */
+import type { ArticleId, Day, Lang } from '../../types.ts';
+import { fold } from '../text/fold.ts';
+import type { Fragment } from './fragments.ts';
+import type { SearchDocument } from './searchDocument.ts';
+
+/** Extension of its own, so that no server takes it for something to decompress on the way. */
+export const documentTableFile = 'documents.jianbao_table';
+
+export interface DocumentTable {
+  /** Newest first, with the number of documents of each. */
+  readonly days: readonly (readonly [day: Day, count: number])[];
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  /** For each document the number of its source. */
+  readonly sourceOf: readonly number[];
+  readonly langs: readonly Lang[];
+  readonly langOf: readonly number[];
+  readonly tags: readonly string[];
+  /** For each document the numbers of its tags; 0 for none, a number for one alone. */
+  readonly tagsOf: readonly (readonly number[] | number)[];
+  /** The first is the empty name. */
+  readonly reporters: readonly string[];
+  readonly reporterOf: readonly number[];
+  /** For each document the length of its folded title in characters: where its text begins. */
+  readonly titleChars: readonly number[];
+  /** For each document its id after the source's id and hyphen. */
+  readonly ids: readonly string[];
+  /** Addresses that do not follow from day and id, by number of document. */
+  readonly paths: Readonly<Record<string, string>>;
+}
+
+/** One article that was found. */
+export interface Hit {
+  readonly id: ArticleId;
+  /** Site-absolute, without the base path. */
+  readonly path: string;
+  readonly day: Day;
+  readonly sourceName: string;
+}
+
+/** Everything that filters ask about one document. */
+export interface TableRow {
+  readonly day: Day;
+  readonly source: string;
+  readonly lang: Lang;
+  readonly tags: readonly string[];
+  readonly reporter: string;
+  readonly titleChars: number;
+}
+
+export interface DocumentTableWriter {
+  /** Newest first. */
+  add(document: SearchDocument): void;
+  take(): DocumentTable;
+}
+
+export function startDocumentTable(): DocumentTableWriter {
+  const days: [Day, number][] = [];
+  const names = new Map<string, string>();
+  const paths: Record<string, string> = {};
+  const [sources, langs, tags, reporters] = [
+    numbering<string>(),
+    numbering<Lang>(),
+    numbering<string>(['']),
+    numbering<string>(['']),
+  ];
+  const columns = {
+    sourceOf: [] as number[],
+    langOf: [] as number[],
+    tagsOf: [] as (number[] | number)[],
+    reporterOf: [] as number[],
+    titleChars: [] as number[],
+    ids: [] as string[],
+  };
+  return {
+    add({ id, day, path, source, sourceName, title, lang, tags: ownTags, reporter }) {
+      const last = days.at(-1);
+      if (last?.[0] === day) last[1] += 1;
+      else days.push([day, 1]);
+      if (!names.has(source)) names.set(source, sourceName);
+      columns.sourceOf.push(sources.numberOf(source));
+      columns.langOf.push(langs.numberOf(lang));
+      const tagNumbers = ownTags.map(tags.numberOf);
+      columns.tagsOf.push(tagNumbers.length > 1 ? tagNumbers : (tagNumbers[0] ?? 0));
+      columns.reporterOf.push(reporters.numberOf(reporter ?? ''));
+      columns.titleChars.push(titleCharsOf(title));
+      if (path !== usualPath(day, id)) paths[columns.ids.length] = path;
+      columns.ids.push(id.slice(source.length + 1));
+    },
+    take() {
+      const named = sources.values.map((id) => ({ id, name: names.get(id) ?? id }));
+      return {
+        days,
+        sources: named,
+        langs: langs.values,
+        tags: tags.values,
+        reporters: reporters.values,
+        ...columns,
+        paths,
+      };
+    },
+  };
+}
+
+/** Gives equal values one number, from 0, in the order in which they come. */
+function numbering<T extends string>(
+  values: T[] = [],
+): { readonly values: readonly T[]; readonly numberOf: (value: T) => number } {
+  const numbers = new Map(values.map((value, index) => [value, index]));
+  const numberOf = (value: T): number => {
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    numbers.set(value, values.length);
+    return values.push(value) - 1;
+  };
+  return { values, numberOf };
+}
+
+/** Some documents of a shard, by number. */
+export interface ShardDocuments {
+  rowAt(index: number): TableRow;
+  hitAt(index: number): Hit;
+}
+
+export function openTable(table: DocumentTable): ShardDocuments & { readonly count: number } {
+  const days = table.days.flatMap(([day, count]) => Array.from({ length: count }, () => day));
+  const sourceAt = (index: number): { readonly id: string; readonly name: string } =>
+    table.sources[table.sourceOf[index] ?? -1] ?? { id: '', name: '' };
+  return {
+    count: days.length,
+    rowAt: (index) => ({
+      day: days[index] as Day,
+      source: sourceAt(index).id,
+      lang: table.langs[table.langOf[index] ?? -1] ?? 'zh',
+      tags: [table.tagsOf[index] ?? 0]
+        .flat()
+        .filter((tag) => tag > 0)
+        .map((tag) => table.tags[tag] ?? ''),
+      reporter: table.reporters[table.reporterOf[index] ?? 0] ?? '',
+      titleChars: table.titleChars[index] ?? 0,
+    }),
+    hitAt: (index) => {
+      const day = days[index] as Day;
+      const source = sourceAt(index);
+      const id = `${source.id}-${table.ids[index]}` as ArticleId;
+      return { id, day, path: table.paths[index] ?? usualPath(day, id), sourceName: source.name };
+    },
+  };
+}
+
+/** The same of a single document, by its fragment. */
+export function openFragment({ url, filters, meta }: Fragment): { readonly row: TableRow; readonly hit: Hit } {
+  const { id, title, day, lang, source: sourceName } = meta;
+  return {
+    row: {
+      day,
+      source: filters.source[0],
+      lang,
+      tags: filters.tag ?? [],
+      reporter: filters.reporter?.[0] ?? '',
+      titleChars: titleCharsOf(title),
+    },
+    hit: { id, day, path: url, sourceName },
+  };
+}
+
+const titleCharsOf = (title: string): number => [...fold(title).trim()].length;
+
+function usualPath(day: Day, id: ArticleId): string {
+  return `/${day.replaceAll('-', '/')}/${id}.html`;
+}

@@ -1,0 +1,76 @@
+/** Reads the dates that readers write: `2021-01-08`, `2021/1/8`, `2021年1月8日`, `110年1月8日`, and spans of them. */
+import type { Day } from '../../types.ts';
+
+/** From the first to the last day, both included. */
+export interface DaySpan {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+const plain = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
+const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日號号])?)?$/;
+/** Years of the Republic: without 民國 only those of three digits, since 99年 may be anything. */
+const republic = /^(?:民[國国](\d{2,3})|(1\d\d))年(?:(\d{1,2})月(?:(\d{1,2})[日號号])?)?$/;
+
+/** The Republic's first year is 1912. */
+const republicBefore = 1911;
+
+export const earliestDay = '0000-01-01' as Day;
+export const latestDay = '9999-12-31' as Day;
+
+/**
+ * The days of a year, a month or a day.
+ *
+ * @example toDaySpan('110年1月') // { firstDay: '2021-01-01', lastDay: '2021-01-31' }
+ * @returns null if it is no date, or one that no calendar has
+ */
+export function toDaySpan(text: string): DaySpan | null {
+  // Not `fold`: the page reads dates too, and has no use for the table of characters.
+  const folded = text.normalize('NFKC').trim();
+  const [, plainYear, , plainMonth, plainDay] = plain.exec(folded) ?? [];
+  if (plainYear !== undefined) return spanOf(Number(plainYear), plainMonth, plainDay);
+  const [, year, month, day] = chinese.exec(folded) ?? [];
+  if (year !== undefined) return spanOf(Number(year), month, day);
+  const [, longYear, shortYear, republicMonth, republicDay] = republic.exec(folded) ?? [];
+  const republicYear = longYear ?? shortYear;
+  return republicYear === undefined ? null : spanOf(Number(republicYear) + republicBefore, republicMonth, republicDay);
+}
+
+/** The days of `2021-01..2021-03`; one end may be left open. */
+export function toDayRange(text: string): DaySpan | null {
+  const [, from = '', to = ''] = /^(.*?)\.\.(.*)$/.exec(text) ?? [];
+  if (from === '' && to === '') return null;
+  const first = from === '' ? earliestDay : toDaySpan(from)?.firstDay;
+  const last = to === '' ? latestDay : toDaySpan(to)?.lastDay;
+  return first === undefined || last === undefined || first > last ? null : { firstDay: first, lastDay: last };
+}
+
+function spanOf(year: number, month: string | undefined, day: string | undefined): DaySpan | null {
+  if (month === undefined) return { firstDay: toDay(year, 1, 1), lastDay: toDay(year, 12, 31) };
+  const number = Number(month);
+  if (number < 1 || number > 12) return null;
+  const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  if (day === undefined) return { firstDay: toDay(year, number, 1), lastDay: toDay(year, number, days) };
+  if (Number(day) < 1 || Number(day) > days) return null;
+  return { firstDay: toDay(year, number, Number(day)), lastDay: toDay(year, number, Number(day)) };
+}
+
+const toDay = (year: number, month: number, day: number): Day =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as Day;
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The days that both have; null if there is none. */
+export function intersect(one: DaySpan, other: DaySpan): DaySpan | null {
+  const firstDay = one.firstDay > other.firstDay ? one.firstDay : other.firstDay;
+  const lastDay = one.lastDay < other.lastDay ? one.lastDay : other.lastDay;
+  return firstDay > lastDay ? null : { firstDay, lastDay };
+}
+
+/** The days from the first of both to the last of both; `null` adds none. */
+export function unite(one: DaySpan | null, { firstDay, lastDay }: DaySpan): DaySpan {
+  if (one === null) return { firstDay, lastDay };
+  return {
+    firstDay: one.firstDay < firstDay ? one.firstDay : firstDay,
+    lastDay: one.lastDay > lastDay ? one.lastDay : lastDay,
+  };
+}

@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs';
+import { groupVersions } from '../enrich/groupVersions.ts';
+import { findPosts, type PostFile } from '../load/findPosts.ts';
+import { rowReader, type ArticleEntry, type PostEntry } from '../store/postEntry.ts';
+import {
+  isUnchanged,
+  openStore,
+  packFolder,
+  recallPosts,
+  saveStore,
+  type PostStore,
+  type StoredPost,
+} from '../store/postStore.ts';
+import { cutSegments, type Segment } from '../store/segments.ts';
+import type { Problem } from '../types.ts';
+import type { AcquirePool } from '../workers/pool.ts';
+import { findDrift } from './findDrift.ts';
+import { inBatches, runBatches } from '../workers/runBatches.ts';
+import { noProgress, type Progress } from './progress.ts';
+import type { ReadJob } from '../workers/readPosts.ts';
+import type { Folders } from '../workers/tasks.ts';
+
+/** The posts folder as it is now, beside what is remembered of it. */
+export interface PostScan {
+  readonly scannedAtMs: number;
+  readonly segments: readonly Segment[];
+  readonly store: PostStore | null;
+  /** Nothing was added, changed or deleted since the store was written. */
+  readonly unchanged: boolean;
+}
+
+export interface PostCollection {
+  /** Those that are published, by file. */
+  readonly posts: readonly PostEntry[];
+  readonly rejected: number;
+  /** Oldest first. */
+  readonly articles: readonly ArticleEntry[];
+  readonly problems: readonly Problem[];
+  /** Names this state of the store. */
+  readonly scannedAtMs: number;
+}
+
+/** Posts in one task: enough to hide the way there and back, few enough that all are busy to the end. */
+const postsInTask = 200;
+
+/**
+ * Lists the posts and compares them with the store, by size and date only.
+ *
+ * @param version - digest of the code and settings that make records
+ */
+export function scanPosts({ posts, cache }: Folders, version: string): PostScan {
+  const scannedAtMs = Date.now();
+  const segments = cutSegments(findPosts(posts));
+  const store = openStore(cache, version);
+  const unchanged =
+    store !== null && segments.length === store.all.length && segments.every(({ digest }) => store.settled.has(digest));
+  return { scannedAtMs, segments, store, unchanged };
+}
+
+/** Posts → store → articles. What the store remembers is not read again. */
+export async function collectPosts(
+  scan: PostScan,
+  folders: Folders,
+  version: string,
+  acquire: AcquirePool,
+  progress: Progress = noProgress,
+): Promise<PostCollection> {
+  const { stored, scannedAtMs } = await bringUpToDate(scan, folders, version, acquire, progress);
+  const posts = stored.flatMap(({ entry }) => entry ?? []);
+  const { articles, problems: ofGroups } = groupVersions(posts);
+  const problems = [...stored.flatMap((post) => post.problems), ...ofGroups, ...findDrift(posts)];
+  if (stored.length === 0) {
+    problems.push({
+      file: folders.posts,
+      code: 'no-posts',
+      message: 'the posts folder holds no files',
+      hint: 'put posts into it, or name another: npm run build -- --posts DIR',
+      rejected: true,
+    });
+  }
+  return { posts, rejected: stored.length - posts.length, articles, problems, scannedAtMs };
+}
+
+/** @returns all posts, in the order of their files */
+async function bringUpToDate(
+  scan: PostScan,
+  folders: Folders,
+  version: string,
+  acquire: AcquirePool,
+  progress: Progress,
+): Promise<{ stored: StoredPost[]; scannedAtMs: number }> {
+  const { segments } = scan;
+  const recalled = scan.store && recallPosts(folders.cache, scan.store, segments);
+  const store = recalled && scan.store;
+  if (store === null) rmSync(packFolder(folders.cache), { recursive: true, force: true });
+
+  const knownOf = (post: PostFile): StoredPost | null => recalled?.others.get(post.file) ?? null;
+  const isDue = (post: PostFile): boolean => {
+    const known = knownOf(post);
+    return known === null || !isUnchanged(known, post, store!);
+  };
+  const jobs = segments
+    .flatMap(({ files }, index) => (recalled?.bySegment[index] ? [] : files.filter(isDue)))
+    .map((post): ReadJob => ({ post, known: knownOf(post) }));
+  if (jobs.length === 0 && scan.unchanged)
+    return { stored: recalled!.bySegment.flatMap((posts) => posts!), scannedAtMs: store!.scannedAtMs };
+
+  const read = await readAll(jobs, acquire, progress);
+  const stored = segments.flatMap(
+    ({ files }, index) =>
+      recalled?.bySegment[index] ?? files.map((post) => read.get(post) ?? { ...knownOf(post)!, post }),
+  );
+  saveStore(folders.cache, { version, scannedAtMs: scan.scannedAtMs }, store, segments, stored);
+  return { stored, scannedAtMs: scan.scannedAtMs };
+}
+
+async function readAll(
+  jobs: readonly ReadJob[],
+  acquire: AcquirePool,
+  progress: Progress,
+): Promise<Map<PostFile, StoredPost>> {
+  const read = new Map<PostFile, StoredPost>();
+  if (jobs.length === 0) return read;
+  const toEntry = rowReader();
+  await runBatches(
+    acquire(jobs.length, Math.ceil(jobs.length / postsInTask)),
+    'read',
+    inBatches(jobs, postsInTask),
+    (batch) => batch,
+    (posts, batch) => {
+      for (const [index, { row, problems }] of posts.entries()) {
+        const { post } = batch[index]!;
+        read.set(post, { post, entry: row === null ? null : toEntry(row, post.file), problems });
+      }
+      progress('read', posts.length, jobs.length);
+    },
+  );
+  return read;
+}

@@ -1,0 +1,77 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { once } from 'node:events';
+import { traceTags } from '../enrich/traceTags.ts';
+import { withArticles } from '../store/articleReader.ts';
+import { readPacks } from '../store/packs.ts';
+import { textRef } from '../store/postEntry.ts';
+import { packFolder } from '../store/postStore.ts';
+import type { Article } from '../types.ts';
+import type { StoredText } from '../workers/readPosts.ts';
+import type { PostCollection } from './collectPosts.ts';
+import type { Folders } from '../workers/tasks.ts';
+
+/**
+ * Writes one line of JSON for each article, oldest first: what a researcher wants of it, and what a reader sees as the
+ * article in `title`, `paragraphs` and `captions`. The search finds exactly that.
+ *
+ * @param file - where to; its folder is made if need be
+ * @returns number of lines
+ */
+export async function exportArticles({ articles }: PostCollection, folders: Folders, file: string): Promise<number> {
+  await mkdir(dirname(file), { recursive: true });
+  const packs = packFolder(folders.cache);
+  const texts = readPacks(packs);
+  try {
+    await withArticles(packs, async (read) => {
+      const out = createWriteStream(file);
+      for (const entry of articles) {
+        const ofPosts = entry.posts.map((post) => texts.read(textRef(post)) as StoredText);
+        if (!out.write(`${JSON.stringify(toLine(read(entry), ofPosts))}\n`)) await once(out, 'drain');
+      }
+      out.end();
+      await once(out, 'finish');
+    });
+  } finally {
+    texts.close();
+  }
+  return articles.length;
+}
+
+/** @param ofPosts - texts of the article's posts, oldest first */
+function toLine(article: Article, ofPosts: readonly StoredText[]): Record<string, unknown> {
+  const text = ofPosts.at(-1)!;
+  return {
+    id: article.id,
+    path: article.path,
+    file: article.file,
+    source: article.source,
+    sourceName: article.sourceName,
+    url: article.url,
+    title: article.title,
+    published: article.published,
+    updated: article.updated,
+    day: article.day,
+    lang: article.lang,
+    tags: article.tags,
+    tagOrigins: traceTags(
+      article.tags,
+      [text, ...ofPosts].flatMap(({ tags }) => tags),
+    ),
+    series: article.series,
+    lead: article.lead,
+    chars: article.textChars,
+    words: article.words,
+    reporter: text.reporter,
+    place: text.place,
+    credits: text.credits,
+    paragraphs: text.paragraphs,
+    captions: text.captions,
+    images: text.images,
+    rights: text.rights,
+    related: text.related,
+    rawSha256: article.rawSha256,
+    versions: article.versions.map(({ file: from, title, published }) => ({ file: from, title, published })),
+  };
+}

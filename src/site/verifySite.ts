@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Settings } from '../settings/settings.ts';
+import { build } from './buildSite.ts';
+import { checkFolders } from './checkFolders.ts';
+import type { Progress } from './progress.ts';
+
+export interface Difference {
+  readonly file: string;
+  readonly kind: 'missing' | 'surplus' | 'different';
+}
+
+/**
+ * Holds the law: builds the posts from nothing in a temporary folder, and compares the site with that byte for byte.
+ *
+ * @param site - the folder that is to be verified; it is only read
+ * @returns every file that differs, by name
+ */
+export async function verifySite(
+  posts: string,
+  site: string,
+  settings: Settings,
+  progress: Progress,
+): Promise<Difference[]> {
+  const temporary = mkdtempSync(join(tmpdir(), 'jianbao-verify-'));
+  try {
+    const folders = checkFolders({ posts, output: join(temporary, 'site'), cache: join(temporary, 'cache') });
+    await build(folders, settings, progress);
+    return compareTrees(folders.output, site);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** @returns how `actual` differs from `expected` */
+export function compareTrees(expected: string, actual: string): Difference[] {
+  const [wanted, found] = [filesIn(expected), filesIn(actual)];
+  const differences: Difference[] = [];
+  for (const file of wanted) {
+    if (!found.has(file)) differences.push({ file, kind: 'missing' });
+    else if (!readFileSync(join(expected, file)).equals(readFileSync(join(actual, file))))
+      differences.push({ file, kind: 'different' });
+  }
+  for (const file of found) if (!wanted.has(file)) differences.push({ file, kind: 'surplus' });
+  return differences.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function filesIn(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
+  return new Set(files);
+}

@@ -1,0 +1,154 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { removeStaleShards, writeShardList } from '../search/write/writeShardList.ts';
+import { indexFolder, shardFolder, shardListFile, type ListedShard } from '../search/format/shardList.ts';
+import type { ReadArticle } from '../store/articleReader.ts';
+import { deleteFiles, findOrphans } from '../store/deleteFiles.ts';
+import {
+  closeBuild,
+  countFiles,
+  filesOf,
+  openJournal,
+  stampFile,
+  type LastBuild,
+  type GroupEntry,
+} from '../store/manifest.ts';
+import { writeWhole } from '../store/writeFiles.ts';
+import { writeAssets, writePages, writeShards } from './writeOutput.ts';
+import type { Changes } from './changes.ts';
+import type { AcquirePool } from '../workers/pool.ts';
+import type { OutputPlan, ShardEntry } from './planOutput.ts';
+import type { Progress } from './progress.ts';
+import type { BuildReport } from './report.ts';
+import type { Folders } from '../workers/tasks.ts';
+
+export interface Writing {
+  readonly folders: Folders;
+  readonly plan: OutputPlan;
+  readonly read: ReadArticle;
+  readonly last: LastBuild<ListedShard, unknown>;
+  /** Kept with the manifest. */
+  readonly outcome: unknown;
+  readonly acquire: AcquirePool;
+  readonly progress: Progress;
+  readonly mark: (stage: string) => void;
+}
+
+/** Makes the output folder what the plan says. */
+export async function writeSite({
+  folders,
+  plan,
+  read,
+  last,
+  outcome,
+  acquire,
+  progress,
+  mark,
+}: Writing): Promise<Pick<BuildReport, 'pages' | 'shards'> & { readonly changes: Changes }> {
+  const { output, cache } = folders;
+  beginWriting(folders, plan.changed);
+
+  const assets = await writeAssets(plan.dueAssets, output);
+  const dueShards = plan.shards.filter(({ kept }) => kept === null);
+  // of a few new posts the pages are rendered here while another process writes the one new shard
+  const [written, pages] = await Promise.all([
+    writeShards(dueShards, read, acquire, progress),
+    writePages(plan.duePages, acquire, progress),
+  ]);
+  mark('write');
+
+  const shards = plan.shards.map(({ shard, kept }): [string, ShardEntry] => [
+    shard.name,
+    kept ?? written.get(shard.name)!,
+  ]);
+  const unknown = isUncertain(last);
+  const { deleted, listChanged } = finishSite(folders, {
+    groups: plan.groups,
+    shards,
+    obsolete: plan.obsolete,
+    unknown,
+    outcome,
+  });
+  mark('finish');
+  // a build that did not finish has told nobody what it wrote: what is found the same may be new to an uploader
+  const put = unknown
+    ? [...plan.dueAssets.flatMap(({ files }) => files), ...Array.from(plan.duePages.plans(), ({ file }) => file)]
+    : [...assets, ...pages];
+  return {
+    pages: {
+      written: pages.length,
+      same: plan.duePages.count - pages.length,
+      kept: countFiles(plan.groups) - plan.duePages.count - assets.length,
+      deleted: deleted.length,
+    },
+    shards: { written: dueShards.length, kept: shards.length - dueShards.length },
+    changes: {
+      put: [
+        ...put,
+        ...[...written.values()].flatMap(({ listed }) => filesOfShard(output, listed)),
+        ...(listChanged || unknown ? [`/${indexFolder}/${shardListFile}`] : []),
+      ],
+      deleted: [...deleted, ...goneShards(last.shards, shards)],
+    },
+  };
+}
+
+/** Nothing is known of what stands in the output folder, or a build there did not finish. */
+export const isUncertain = (last: LastBuild<unknown, unknown>): boolean =>
+  last.groups.size === 0 || last.dirty.size > 0;
+
+/** From here on the output folder changes; a journal says where. */
+export function beginWriting({ output, cache }: Pick<Folders, 'output' | 'cache'>, groups: readonly string[]): void {
+  if (!existsSync(join(output, stampFile))) writeWhole(join(output, stampFile), 'unfinished\n');
+  openJournal(cache, groups);
+}
+
+interface Finishing {
+  readonly groups: ReadonlyMap<string, GroupEntry>;
+  readonly shards: readonly (readonly [string, ShardEntry])[];
+  readonly obsolete: readonly string[];
+  /** What stands in the output folder is not known: look for strays. */
+  readonly unknown: boolean;
+  readonly outcome: unknown;
+}
+
+/**
+ * The end of every build: names the shards, deletes what is no longer wanted, writes the manifest last. The order is
+ * what readers see: new shards stand before the list names them, old ones go after it no longer does.
+ */
+export function finishSite(
+  { output, cache }: Pick<Folders, 'output' | 'cache'>,
+  { groups, shards, obsolete, unknown, outcome }: Finishing,
+): { deleted: string[]; listChanged: boolean } {
+  const listed = shards.map(([, entry]) => entry.listed);
+  const indexPath = join(output, indexFolder);
+  const listChanged = writeShardList(listed, indexPath);
+  removeStaleShards(listed, indexPath);
+  const deleted = [...new Set([...obsolete, ...(unknown ? findUnplanned(output, groups) : [])])];
+  deleteFiles(output, deleted);
+  closeBuild(cache, output, { groups, shards: Object.fromEntries(shards) }, outcome);
+  return { deleted, listChanged };
+}
+
+function findUnplanned(output: string, groups: ReadonlyMap<string, GroupEntry>): string[] {
+  const planned = new Set([...groups.values()].flatMap((group) => Object.keys(filesOf(group))));
+  return findOrphans(output, (file) => planned.has(file) || file === `/${stampFile}` || file === `/${indexFolder}`);
+}
+
+/** Paths of a shard's files, as they stand in the output folder. */
+export function filesOfShard(output: string, listed: ListedShard): string[] {
+  const folder = `/${indexFolder}/${shardFolder(listed)}`;
+  return readdirSync(join(output, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${join(entry.parentPath, entry.name).slice(output.length)}`)
+    .sort();
+}
+
+/** Folders of shards that are gone; a name that ends with a slash stands for all in it. */
+export const goneShards = (last: Readonly<Record<string, ShardEntry>>, shards: Finishing['shards']): string[] => {
+  const now = new Set(shards.map(([, { listed }]) => shardFolder(listed)));
+  return Object.values(last)
+    .map(({ listed }) => shardFolder(listed))
+    .filter((folder) => !now.has(folder))
+    .map((folder) => `/${indexFolder}/${folder}`);
+};

@@ -1,0 +1,23 @@
+/** Solidot: bare text, and one picture under every post. */
+import type { Profile } from './profile.ts';
+
+export const solidot: Profile = {
+  name: 'solidot',
+  drop: [
+    {
+      name: 'solidot/site-picture',
+      reason: 'the same picture closes every post',
+      seen: '1,588 files',
+      match: { tags: ['img'], attribute: { name: 'src', value: /^https:\/\/img\.solidot\.org\/+0\/446\// } },
+    },
+  ],
+  cut: [
+    {
+      name: 'solidot/full-text',
+      reason: 'a link to the rest of an essay',
+      seen: '2 of 337 files',
+      pattern: /[<＜]?查看全文[>＞]?\s*$/,
+      among: { last: 1 },
+    },
+  ],
+};

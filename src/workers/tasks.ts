@@ -1,0 +1,45 @@
+/** What the conductor asks of a worker, and what it gets back. All of it can be sent between processes. */
+import type { PageDraft } from '../plan/pagePlan.ts';
+import type { SiteInfo } from '../plan/pages.ts';
+import type { Shard } from '../search/write/planShards.ts';
+import type { SearchDocument } from '../search/format/searchDocument.ts';
+import type { ListedShard } from '../search/format/shardList.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { PackRef } from '../store/packs.ts';
+import type { ReadJob, ReadPost } from './readPosts.ts';
+
+/** Folders, all absolute. */
+export interface Folders {
+  readonly posts: string;
+  readonly output: string;
+  readonly cache: string;
+}
+
+/** What a worker is told before its first task. */
+export interface WorkerSetup {
+  /** The worker's own number, from 0: names the pack that it appends to. */
+  readonly number: number;
+  readonly folders: Folders;
+  readonly settings: Settings;
+  readonly site: SiteInfo;
+}
+
+/** A search document whose texts and reporter are still in the store. */
+export type DocumentDraft = Omit<SearchDocument, 'texts' | 'reporter'> & { readonly text: PackRef };
+
+/** Each kind of task, with what is given and what comes back. */
+export interface Tasks {
+  /** Takes posts from their files to the store. */
+  read: { given: readonly ReadJob[]; result: readonly ReadPost[] };
+  /** Renders pages and writes those whose bytes differ from what stands there; gives the paths of these. */
+  render: { given: readonly PageDraft[]; result: readonly string[] };
+  /** Writes one shard of the search index. */
+  shard: { given: { readonly shard: Shard; readonly documents: readonly DocumentDraft[] }; result: ListedShard };
+}
+
+export type TaskKind = keyof Tasks;
+
+export type RunTask = <Kind extends TaskKind>(
+  kind: Kind,
+  given: Tasks[Kind]['given'],
+) => Promise<Tasks[Kind]['result']>;

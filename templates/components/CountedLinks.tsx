@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import type { CountedLink } from '../../src/plan/pages.ts';
+import { formatNumber } from '../formatNumber.ts';
+import type { View } from '../view.ts';
+
+interface CountedLinksProps {
+  readonly view: View;
+  readonly items: readonly CountedLink[];
+}
+
+/** Tags or sources in a running line, each with its number of articles. */
+export function CountedLinks({ view, items }: CountedLinksProps): VNode {
+  return (
+    <ul class="counted">
+      {items.map((link) => (
+        <li>
+          <a href={view.to(link.path)}>{link.name}</a> <small>{formatNumber(link.count)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
