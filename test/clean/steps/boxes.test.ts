@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cna } from '../../../src/sources/cna.ts';
 import { dw } from '../../../src/sources/dw.ts';
-import { generic } from '../../../src/clean/genericRules.ts';
+import { generic } from '../../../src/sources/generic.ts';
 import { collectTags } from '../../../src/clean/steps/collectTags.ts';
 import { dropBoxes } from '../../../src/clean/steps/dropBoxes.ts';
 import { dropUnsafe } from '../../../src/clean/steps/dropUnsafe.ts';
