@@ -87,7 +87,7 @@ const commands: Readonly<
 
   async recurring(values, _names, settings) {
     const folders = checkFolders({ posts: values.posts, output: defaultOutput, cache: values.cache });
-    const found = listRecurring(await gather(folders, settings), folders);
+    const found = listRecurring(await gather(folders, settings), folders, settings.sources);
     for (const { source, text, posts, share, files } of found)
       console.log(
         `${source}: ${posts} posts (${(share * 100).toFixed(1)} %): ${text.slice(0, 80)}\n    ${files.join('\n    ')}`,

@@ -1,9 +1,8 @@
-import type { Source } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
 import { Findings } from './findings.ts';
 import { parseBody } from './parseBody.ts';
 import { pipeline } from './pipeline.ts';
-import { chooseProfile } from '../sources/chooseProfile.ts';
 import type { Profile } from '../sources/profile.ts';
 import { rebuildSafe, type Rebuilt } from './rebuildSafe.ts';
 import { dropUnsafe } from './steps/dropUnsafe.ts';
@@ -25,7 +24,7 @@ const minCharsForNothing = 80;
  * @example cleanPost(raw, cna).reporter // 廖禹揚 for `<p>（中央社記者廖禹揚首爾13日專電）…`
  */
 export function cleanPost(raw: RawPost, source: Source): CleanPost {
-  const profile = chooseProfile(source.profile);
+  const { profile } = source;
   const attempt = run(raw, source, profile);
   if (!wentTooFar(attempt)) return describe(raw, attempt, []);
   // without any of its rules, but still read as far as reading takes nothing away

@@ -1,4 +1,4 @@
-import { chooseProfile } from '../sources/chooseProfile.ts';
+import type { KnownText } from '../sources/profile.ts';
 import { countChars } from './tree.ts';
 
 /** What is left of a post after cleaning. */
@@ -6,8 +6,8 @@ export interface CleanedText {
   readonly file: string;
   /** Source id. */
   readonly source: string;
-  /** The profile that cleaned it; says what may recur. */
-  readonly profile: string;
+  /** What may recur, by the profile of its source. */
+  readonly known: readonly KnownText[];
   readonly paragraphs: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export function findRecurring(read: () => Iterable<CleanedText>): Recurring[] {
   >();
   for (const post of read()) {
     for (const text of textsOf(post)) {
-      if ((counts[slotOf(post.source, text)] ?? 0) < minPosts || isKnown(post.profile, text)) continue;
+      if ((counts[slotOf(post.source, text)] ?? 0) < minPosts || isKnown(post.known, text)) continue;
       const key = `${post.source}\n${text}`;
       const entry = kept.get(key) ?? { source: post.source, text, posts: 0, files: [] };
       kept.set(key, entry);
@@ -84,8 +84,7 @@ const textsOf = ({ paragraphs }: CleanedText): string[] =>
     (text) => countChars(text) >= minChars,
   );
 
-const isKnown = (profile: string, text: string): boolean =>
-  chooseProfile(profile).known?.some(({ pattern }) => pattern.test(text)) === true;
+const isKnown = (known: readonly KnownText[], text: string): boolean => known.some(({ pattern }) => pattern.test(text));
 
 /** FNV-1a over the code units. */
 function slotOf(source: string, text: string): number {

@@ -1,5 +1,5 @@
 import type { RawPost } from '../types.ts';
-import type { Source } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
 import type { Findings } from './findings.ts';
 import type { Profile } from '../sources/profile.ts';
 import type { ElementNode } from './tree.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
 import type { CleanPost, RawPost } from '../types.ts';
 
 /** A tag longer than this is a sentence. */

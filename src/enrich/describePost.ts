@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
 import type { Article, ArticleId, CleanPost, Problem, RawPost } from '../types.ts';
 import { collectTags } from './collectTags.ts';
 import { countWords } from './countWords.ts';

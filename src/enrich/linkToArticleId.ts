@@ -1,5 +1,5 @@
 import { bareHost, hostToSourceId } from '../load/findSource.ts';
-import type { Source } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
 import type { ArticleId } from '../types.ts';
 import { urlToArticleId } from './urlToArticleId.ts';
 

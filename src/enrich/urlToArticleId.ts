@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
 import type { ArticleId } from '../types.ts';
 import { normaliseUrl } from './normaliseUrl.ts';
 

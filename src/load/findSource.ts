@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../sources/index.ts';
+import { generic } from '../sources/generic.ts';
+import type { Source } from '../sources/source.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Problem, RawPost } from '../types.ts';
 
@@ -30,7 +31,7 @@ export function findSource(post: RawPost, settings: Pick<Settings, 'sources' | '
       name,
       hosts: host === null ? [] : [host],
       labels: [name],
-      profile: 'generic',
+      profile: generic,
       zone: settings.zone,
       articleId: null,
       agencies: [],

@@ -3,7 +3,7 @@
  */
 import { articlePath } from '../enrich/groupVersions.ts';
 import { tagKey } from '../enrich/collectTags.ts';
-import type { Source } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
 import type { ReadArticle } from '../store/articleReader.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { ArticleId, Day } from '../types.ts';

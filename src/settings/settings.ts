@@ -2,21 +2,9 @@
  * The settings of one archive (`archive.config.ts`), checked once: from here on types are trusted.
  */
 import { z } from 'zod';
-import { articleIdByProfile, knownSources, type Source } from '../sources/index.ts';
+import type { Source } from '../sources/source.ts';
 import { problemCodes, type ProblemCode } from './problemCodes.ts';
-
-const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+$/, 'lower-case letters and digits only: it is part of every address'),
-  name: z.string().min(1),
-  hosts: z
-    .array(z.string().regex(/^[a-z0-9.-]+$/, 'a host name such as news.example, without https:// and www.'))
-    .default([]),
-  labels: z.array(z.string()).default([]),
-  profile: z.string().default('generic'),
-  zone: z.string().refine(isZone, 'a time zone name such as Asia/Taipei').optional(),
-  articleId: z.instanceof(RegExp).optional(),
-  agencies: z.array(z.string()).default([]),
-});
+import { isZone, resolveSources, sourceSchema, type SettingsFault, type SourceConfig } from './sourceSettings.ts';
 
 const settingsSchema = z.strictObject({
   title: z.string().min(1),
@@ -42,7 +30,9 @@ const settingsSchema = z.strictObject({
 });
 
 /** What `archive.config.ts` may say; everything but the title has a default. */
-export type ArchiveConfig = z.input<typeof settingsSchema>;
+export interface ArchiveConfig extends Omit<z.input<typeof settingsSchema>, 'sources'> {
+  readonly sources?: readonly SourceConfig[];
+}
 
 export interface Settings extends Omit<z.output<typeof settingsSchema>, 'sources'> {
   /** The archive's own sources, then those that Jianbao knows and the archive does not replace. */
@@ -66,38 +56,52 @@ export class SettingsError extends Error {
  */
 export function parseSettings(input: unknown, file: string): Settings {
   const result = settingsSchema.safeParse(input, { reportInput: true });
-  if (!result.success) throw new SettingsError(friendly(result.error.issues, file));
-  const { sources, ...rest } = result.data;
-  const own = sources.map(
-    (source): Source => ({
-      ...source,
-      zone: source.zone ?? rest.zone,
-      articleId: source.articleId ?? articleIdByProfile[source.profile] ?? null,
-    }),
-  );
-  const taken = new Set(own.map((source) => source.id));
-  if (taken.size < own.length)
-    throw new SettingsError(`${file}: sources: two sources have one id; every id must be its own`);
-  return { ...rest, sources: [...own, ...knownSources.filter((source) => !taken.has(source.id))] };
+  if (!result.success) throw new SettingsError(describeFaults(result.error.issues.map(toFault), file));
+  const { sources: given, ...rest } = result.data;
+  // What zod leaves undefined is left out, as the type says.
+  const { sources, faults } = resolveSources(given as readonly SourceConfig[], rest.zone);
+  if (faults.length > 0) throw new SettingsError(describeFaults(faults, file));
+  return { ...rest, sources };
 }
 
-function friendly(issues: readonly z.core.$ZodIssue[], file: string): string {
-  const lines = issues.map((issue) => {
-    const key = issue.path.length > 0 ? issue.path.join('.') : 'the settings';
-    if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(issue.path.length === 0 ? settingsSchema.shape : sourceSchema.shape);
-      return `  ${issue.keys.join(', ')}: no such setting; there are ${known.join(', ')}`;
-    }
-    const found = issue.input === undefined ? 'nothing' : (JSON.stringify(issue.input) ?? typeof issue.input);
-    return `  ${key}: ${issue.message}; found ${found}`;
+function toFault(issue: z.core.$ZodIssue): SettingsFault {
+  if (issue.code !== 'unrecognized_keys') return { path: issue.path, message: issue.message, found: issue.input };
+  const known = knownKeys(settingsSchema, issue.path);
+  const message = `there is no such setting${known.length > 0 ? `; there are ${known.join(', ')}` : ''}`;
+  const [key = ''] = issue.keys;
+  return { path: [...issue.path, key], message, found: (issue.input as Record<string, unknown> | undefined)?.[key] };
+}
+
+/** What zod's own description of a schema says of what is inside it. */
+interface SchemaParts {
+  /** Of an optional value, or one with a default. */
+  readonly innerType?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly element?: z.core.$ZodType;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+}
+
+/** The keys that may stand at a path of the settings. */
+function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const { innerType, options, element, shape } = schema._zod.def as SchemaParts;
+  if (innerType) return knownKeys(innerType, path);
+  if (options) return options.flatMap((option) => knownKeys(option, path));
+  const [key, ...rest] = path;
+  if (key === undefined) return Object.keys(shape ?? {});
+  const inner = element ?? shape?.[String(key)];
+  return inner === undefined ? [] : knownKeys(inner, rest);
+}
+
+function describeFaults(faults: readonly SettingsFault[], file: string): string {
+  const lines = faults.map(({ path, message, found }) => {
+    const key = path.length > 0 ? path.map(String).join('.') : 'the settings';
+    return `  ${key}: ${message}; found ${describe(found)}`;
   });
   return [`${file} does not fit:`, ...lines].join('\n');
 }
 
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
-  } catch {
-    return false;
-  }
-}
+const describe = (found: unknown): string => {
+  if (found === undefined) return 'nothing';
+  if (found instanceof RegExp) return String(found);
+  return (JSON.stringify(found) as string | undefined)?.slice(0, 200) ?? typeof found;
+};

@@ -1,44 +1,53 @@
 /** China Digital Times in Chinese (中國數字時代), a WordPress site. */
-import type { Profile } from './profile.ts';
+import type { Source } from './source.ts';
 
-export const cdt: Profile = {
-  name: 'cdt',
-  tags: [
-    {
-      name: 'cdt/tag-link',
-      reason: 'tags under the article',
-      seen: '344 files, 1,024 tags',
-      match: { tags: ['a'], attribute: { name: 'rel', value: /(?:^|\s)tag(?:\s|$)/ } },
-      origin: 'tag-link',
-    },
-  ],
-  cut: [
-    {
-      name: 'cdt/feed-maker',
-      reason: 'a plug-in signs the feed',
-      seen: '344 files',
-      pattern: /^\s*Feed enhanced by .{1,40}$/s,
-      among: { last: 2 },
-    },
-    {
-      name: 'cdt/footer',
-      reason: 'whose it is, how to comment and its tags, with code that was never run',
-      seen: '344 files',
-      pattern: /^\s*(?<rights>©.{1,60} for .{1,40}), get_post_time\('Y'\)\..*$/s,
-      among: { last: 2 },
-    },
-    {
-      name: 'cdt/collection',
-      reason: 'links to the collections that the site keeps on a subject',
-      seen: '65 files',
-      pattern: /^\s*CDS\s*档案\s*[|｜][^。]{2,30}$/,
-      among: { last: 4 },
-      related: true,
-    },
-  ],
-  known: [
-    { pattern: /^\d{1,2}$/, reason: 'numbers over the parts of an essay' },
-    { pattern: /^以下为?中国数字时代编辑摘自/, reason: 'says whose words follow' },
-    { pattern: /^因为李文亮的微博随时可能被网络审查部门下令删除/, reason: 'says why the comments were collected' },
-  ],
+export const cdt: Source = {
+  id: 'cdt',
+  name: '中國數字時代',
+  hosts: ['chinadigitaltimes.net'],
+  labels: ['中国数字时代'],
+  zone: 'America/Los_Angeles',
+  articleId: null,
+  agencies: [],
+  profile: {
+    name: 'cdt',
+    tags: [
+      {
+        name: 'cdt/tag-link',
+        reason: 'tags under the article',
+        seen: '344 files, 1,024 tags',
+        match: { tags: ['a'], attribute: { name: 'rel', value: /(?:^|\s)tag(?:\s|$)/ } },
+        origin: 'tag-link',
+      },
+    ],
+    cut: [
+      {
+        name: 'cdt/feed-maker',
+        reason: 'a plug-in signs the feed',
+        seen: '344 files',
+        pattern: /^\s*Feed enhanced by .{1,40}$/s,
+        among: { last: 2 },
+      },
+      {
+        name: 'cdt/footer',
+        reason: 'whose it is, how to comment and its tags, with code that was never run',
+        seen: '344 files',
+        pattern: /^\s*(?<rights>©.{1,60} for .{1,40}), get_post_time\('Y'\)\..*$/s,
+        among: { last: 2 },
+      },
+      {
+        name: 'cdt/collection',
+        reason: 'links to the collections that the site keeps on a subject',
+        seen: '65 files',
+        pattern: /^\s*CDS\s*档案\s*[|｜][^。]{2,30}$/,
+        among: { last: 4 },
+        related: true,
+      },
+    ],
+    known: [
+      { pattern: /^\d{1,2}$/, reason: 'numbers over the parts of an essay' },
+      { pattern: /^以下为?中国数字时代编辑摘自/, reason: 'says whose words follow' },
+      { pattern: /^因为李文亮的微博随时可能被网络审查部门下令删除/, reason: 'says why the comments were collected' },
+    ],
+  },
 };

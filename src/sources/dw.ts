@@ -1,116 +1,127 @@
 /** Deutsche Welle in Chinese (德國之聲), 2020 to 2024: Simplified and Traditional by turns, so every word stands in both. */
-import type { Profile } from './profile.ts';
+import type { Source } from './source.ts';
 
-export const dw: Profile = {
-  name: 'dw',
-  addresses: [
-    {
-      name: 'dw/api-address',
-      reason: 'links to other articles name the machine that serves them; the number is that of the public page',
-      seen: '648 in 380 files',
-      pattern: /^https?:\/\/api\.[^/]+\/api\/detail\/article\/(\d+)(?:[/?#].*)?$/,
-      to: '/zh/a-$1',
+export const dw: Source = {
+  id: 'dw',
+  name: '德國之聲',
+  hosts: ['dw.com', 'api.dw.com'],
+  labels: ['德国之声', '德國之聲'],
+  zone: 'Europe/Berlin',
+  // the title is part of the address and changes: 211 groups of posts share only the number.
+  // The API's addresses (seen in 380 posts as links) name the same number.
+  articleId: /\/(?:a-|api\/detail\/article\/)(\d{5,})/,
+  agencies: [],
+  profile: {
+    name: 'dw',
+    addresses: [
+      {
+        name: 'dw/api-address',
+        reason: 'links to other articles name the machine that serves them; the number is that of the public page',
+        seen: '648 in 380 files',
+        pattern: /^https?:\/\/api\.[^/]+\/api\/detail\/article\/(\d+)(?:[/?#].*)?$/,
+        to: '/zh/a-$1',
+      },
+    ],
+    tags: [
+      {
+        name: 'dw/auto-topic',
+        reason: 'marked for a page of its own by machine; the words are inflected, so only short names are topics',
+        seen: '2 in the one post of 2024, 1 of them a name',
+        match: { tags: ['span'], attribute: { name: 'data-type', value: /^AUTO_TOPIC$/ } },
+        origin: 'auto-topic',
+        nameLike:
+          /^(?:(?![^的]*的)[\p{Script=Han}·‧]{2,6}|[\p{Script=Han}]{1,6}[·‧][\p{Script=Han}·‧]{1,8}|[\p{Script=Latin}\d][\p{Script=Latin}\d .'-]{1,30})$/u,
+      },
+    ],
+    smallCaptions: {
+      name: 'dw/caption',
+      reason: 'the caption stands in small print after the picture',
+      seen: '6,052 in 3,018 files',
     },
-  ],
-  tags: [
-    {
-      name: 'dw/auto-topic',
-      reason: 'marked for a page of its own by machine; the words are inflected, so only short names are topics',
-      seen: '2 in the one post of 2024, 1 of them a name',
-      match: { tags: ['span'], attribute: { name: 'data-type', value: /^AUTO_TOPIC$/ } },
-      origin: 'auto-topic',
-      nameLike:
-        /^(?:(?![^的]*的)[\p{Script=Han}·‧]{2,6}|[\p{Script=Han}]{1,6}[·‧][\p{Script=Han}·‧]{1,8}|[\p{Script=Latin}\d][\p{Script=Latin}\d .'-]{1,30})$/u,
+    gallery: {
+      name: 'dw/gallery',
+      reason: 'a gallery that belongs to the subject, not to the article: the same stands under up to 26 articles',
+      seen: '594 in 569 files; 167 posts are nothing but a gallery',
+      heading: /^相[关關][图圖]集[：:]?/,
     },
-  ],
-  smallCaptions: {
-    name: 'dw/caption',
-    reason: 'the caption stands in small print after the picture',
-    seen: '6,052 in 3,018 files',
+    cut: [
+      {
+        name: 'dw/header',
+        reason: 'author and time above the article',
+        seen: '3,018 files; author empty in 1,605, the word null before it in 138',
+        pattern:
+          /^\s*(?:(?<author>\S[^\n]{0,79}?)\s*)?(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))\s*$/,
+        among: { first: 1 },
+      },
+      {
+        name: 'dw/rights',
+        reason:
+          'the rights notice; 65 forms, 42 of them glued to text of the article, so the sentences are cut and not the paragraph',
+        seen: '2,738 of 3,484 files',
+        pattern:
+          /(?<rights>(?:[©@]\uFE0F?\s*)?(?:20\d\d\s*年?\s*)?[^\s。！？：:©@]{0,10}版[权權][声聲]明[：:][^。！!]*[。！!]?(?:\s*任何不[当當]行[为為][^。！!]*[。！!]?)?)\s*/,
+      },
+      {
+        name: 'dw/disclaimer',
+        reason: 'whose opinion it is; shown with the rights notice',
+        seen: '178 files; excerpts of other media in about 190, in 20 spellings',
+        pattern:
+          /(?<rights>[^\s。]{2,8}致力[于於][为為]您提供客[观觀]中立[^。]{5,60}。\s*文中[^。]{5,40}(?:。|$)|[[［【(（]?摘[编編译譯][自译譯編编]*其?[它他][^。\]］]{0,16}不代表[^。\]］]{2,20}[。\]］】)）]*)\s*$/,
+        among: { last: 4 },
+      },
+      {
+        name: 'dw/contributions',
+        reason: 'who else had a part in it',
+        seen: '1 of 782 files',
+        pattern: /^\s*(?<contributions>[^。，\n]{2,60}[对對为為]本文[^。，\n]{0,6}[贡貢][献獻])。?\s*$/,
+        among: { last: 4 },
+      },
+      {
+        name: 'dw/series',
+        reason: 'names the series that the article belongs to',
+        seen: '13 files',
+        pattern: /^\s*[专專][题題]系列：\s*(?<topic>[^。（(？?！\n]{2,20})[？?！]?\s*(?:[（(][^（()）]{1,6}[）)])?\s*$/,
+        among: { first: 3 },
+      },
+      {
+        name: 'dw/podcast',
+        reason: 'where to subscribe to the classical-music podcast',
+        seen: '20 files, 5 lines each',
+        pattern:
+          /^\s*(?:[欢歡]迎[订訂][阅閱].{2,20}播客，.{5,40}|Feed-URL:?|iTunes:?|https:\/\/(?:rss\.dw\.com|itunes\.apple\.com)\/\S+)\s*$/,
+        among: { last: 8 },
+      },
+      {
+        name: 'dw/read-more',
+        reason: 'a headline of another article between paragraphs',
+        seen: '186 in 174 files; without a link in 12',
+        pattern: /^\s*(?:延[伸申展]|更多)[阅閱][读讀]\s*[：: ][^。]{2,80}$/,
+        related: true,
+      },
+      {
+        name: 'dw/sources',
+        reason: 'who wrote it from which agencies; the last line before the rights notice',
+        seen: '1,464 files, 829 spellings',
+        pattern:
+          /^\s{0,99}(?<people>(?:[^\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\s/／]*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
+        among: { last: 2 },
+      },
+      {
+        name: 'dw/sources-glued',
+        reason: 'the same line at the end of the last sentence',
+        seen: 'about 40 files',
+        pattern:
+          /(?<=[。！？”」"])\s*(?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
+        among: { last: 2 },
+      },
+      {
+        name: 'dw/authors',
+        reason: 'the same line without sources',
+        seen: 'some 20 files',
+        pattern:
+          /^\s*(?:(?<people>[\p{Script=Han}]{2,4}(?:\s*[/／]\s*[\p{Script=Han}]{2,4}){1,3})|(?<credits>作者[：:][^。！？]{2,40}))\s*$/u,
+        among: { last: 1 },
+      },
+    ],
   },
-  gallery: {
-    name: 'dw/gallery',
-    reason: 'a gallery that belongs to the subject, not to the article: the same stands under up to 26 articles',
-    seen: '594 in 569 files; 167 posts are nothing but a gallery',
-    heading: /^相[关關][图圖]集[：:]?/,
-  },
-  cut: [
-    {
-      name: 'dw/header',
-      reason: 'author and time above the article',
-      seen: '3,018 files; author empty in 1,605, the word null before it in 138',
-      pattern:
-        /^\s*(?:(?<author>\S[^\n]{0,79}?)\s*)?(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))\s*$/,
-      among: { first: 1 },
-    },
-    {
-      name: 'dw/rights',
-      reason:
-        'the rights notice; 65 forms, 42 of them glued to text of the article, so the sentences are cut and not the paragraph',
-      seen: '2,738 of 3,484 files',
-      pattern:
-        /(?<rights>(?:[©@]\uFE0F?\s*)?(?:20\d\d\s*年?\s*)?[^\s。！？：:©@]{0,10}版[权權][声聲]明[：:][^。！!]*[。！!]?(?:\s*任何不[当當]行[为為][^。！!]*[。！!]?)?)\s*/,
-    },
-    {
-      name: 'dw/disclaimer',
-      reason: 'whose opinion it is; shown with the rights notice',
-      seen: '178 files; excerpts of other media in about 190, in 20 spellings',
-      pattern:
-        /(?<rights>[^\s。]{2,8}致力[于於][为為]您提供客[观觀]中立[^。]{5,60}。\s*文中[^。]{5,40}(?:。|$)|[[［【(（]?摘[编編译譯][自译譯編编]*其?[它他][^。\]］]{0,16}不代表[^。\]］]{2,20}[。\]］】)）]*)\s*$/,
-      among: { last: 4 },
-    },
-    {
-      name: 'dw/contributions',
-      reason: 'who else had a part in it',
-      seen: '1 of 782 files',
-      pattern: /^\s*(?<contributions>[^。，\n]{2,60}[对對为為]本文[^。，\n]{0,6}[贡貢][献獻])。?\s*$/,
-      among: { last: 4 },
-    },
-    {
-      name: 'dw/series',
-      reason: 'names the series that the article belongs to',
-      seen: '13 files',
-      pattern: /^\s*[专專][题題]系列：\s*(?<topic>[^。（(？?！\n]{2,20})[？?！]?\s*(?:[（(][^（()）]{1,6}[）)])?\s*$/,
-      among: { first: 3 },
-    },
-    {
-      name: 'dw/podcast',
-      reason: 'where to subscribe to the classical-music podcast',
-      seen: '20 files, 5 lines each',
-      pattern:
-        /^\s*(?:[欢歡]迎[订訂][阅閱].{2,20}播客，.{5,40}|Feed-URL:?|iTunes:?|https:\/\/(?:rss\.dw\.com|itunes\.apple\.com)\/\S+)\s*$/,
-      among: { last: 8 },
-    },
-    {
-      name: 'dw/read-more',
-      reason: 'a headline of another article between paragraphs',
-      seen: '186 in 174 files; without a link in 12',
-      pattern: /^\s*(?:延[伸申展]|更多)[阅閱][读讀]\s*[：: ][^。]{2,80}$/,
-      related: true,
-    },
-    {
-      name: 'dw/sources',
-      reason: 'who wrote it from which agencies; the last line before the rights notice',
-      seen: '1,464 files, 829 spellings',
-      pattern:
-        /^\s{0,99}(?<people>(?:[^\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\s/／]*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
-      among: { last: 2 },
-    },
-    {
-      name: 'dw/sources-glued',
-      reason: 'the same line at the end of the last sentence',
-      seen: 'about 40 files',
-      pattern:
-        /(?<=[。！？”」"])\s*(?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
-      among: { last: 2 },
-    },
-    {
-      name: 'dw/authors',
-      reason: 'the same line without sources',
-      seen: 'some 20 files',
-      pattern:
-        /^\s*(?:(?<people>[\p{Script=Han}]{2,4}(?:\s*[/／]\s*[\p{Script=Han}]{2,4}){1,3})|(?<credits>作者[：:][^。！？]{2,40}))\s*$/u,
-      among: { last: 1 },
-    },
-  ],
 };

@@ -8,8 +8,8 @@ export interface Rule {
   /** `profile/what`, such as `cna/subscription`. */
   readonly name: string;
   readonly reason: string;
-  /** How often the survey saw it. */
-  readonly seen: string;
+  /** How often it was seen, and where; every rule of a known source says it. */
+  readonly seen?: string;
 }
 
 /** Which elements a rule means. All that is given must fit. */

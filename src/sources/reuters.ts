@@ -1,91 +1,100 @@
 /** Reuters in Chinese (路透). */
-import type { Profile } from './profile.ts';
+import type { Source } from './source.ts';
 
-export const reuters: Profile = {
-  name: 'reuters',
-  drop: [
-    {
-      name: 'reuters/trust-badge',
-      reason: 'a link to the standards of the house',
-      seen: '1,453 files',
-      match: { classPattern: /^(?:StandardArticleBody_trustBadge|TrustBadge-)/, maxCharsOutsideLinks: 30 },
-    },
-    {
-      name: 'reuters/advertisement',
-      reason: 'slots that a script would fill',
-      seen: '61 files',
-      match: { classPattern: /^AdSlot_/, maxCharsOutsideLinks: 20 },
-    },
-    {
-      name: 'reuters/expand',
-      reason: 'a sign that opens a picture',
-      seen: '271 files',
-      match: { classPattern: /^Image_expand-button/, maxCharsOutsideLinks: 20 },
-    },
-  ],
-  retag: [
-    {
-      name: 'reuters/picture',
-      reason: 'picture and caption, of which only the first is in a figure',
-      seen: '254 files',
-      match: { classPattern: /^Image_container/ },
-      to: 'figure',
-    },
-  ],
-  cut: [
-    {
-      name: 'reuters/date-line',
-      reason: 'the instant above the article, at times without a zone',
-      seen: '5,914 of 6,021 files',
-      pattern: /^\s*(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?)\s*$/,
-      among: { first: 1 },
-    },
-    {
-      name: 'reuters/author',
-      reason: 'who wrote or compiled it, above the dateline',
-      seen: '22 of 1,153 files',
-      pattern: /^\s*(?<credits>(?:作者|记者|整理|采写|编译|撰稿)[ \u3000：:/]+[^。，]{2,40})\s*$/,
-      among: { first: 3 },
-    },
-    {
-      name: 'reuters/staff',
-      reason: 'who filed, translated and checked it',
-      seen: '1,153 files',
-      pattern:
-        /^\s*(?<credits>(?:发稿|编译|撰稿|整理|编审|审校|记者|采写|作者)(?:\/审校)?[ \u3000：:]+[^。]{2,100})\s*$/,
-      among: { last: 4 },
-    },
-    {
-      name: 'reuters/document',
-      reason: 'a link to the paper that the news is about',
-      seen: '52 of 1,153 files',
-      pattern:
-        /^\s*(?:欲|参看|浏览|更多细节|原文|详情|报告原文)[^。]{0,40}?[ \u3000：:(（]*(?:here|(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:gov|com|org)\b[^\s)）]{0,200})[)）]?\s*$/,
-      among: { last: 4 },
-      related: true,
-    },
-    {
-      name: 'reuters/wire-reference',
-      reason: 'numbers of wire reports that the customers’ screens link to',
-      seen: '8 of 1,153 files',
-      pattern: /\[n[A-Z0-9]{8,12}\]/,
-      every: true,
-    },
-    {
-      name: 'reuters/end-mark',
-      reason: 'the wire mark for the end',
-      seen: '5,876 files',
-      pattern: /[（(]\s*完\s*[）)]\s*(?:[（(](?<credits>发稿[^）)]{2,40})[）)])?\s*$/,
-      among: { last: 6 },
-    },
-  ],
-  embedLinks: [
-    {
-      name: 'reuters/chart',
-      reason: 'a chart that the page showed in this place',
-      seen: '318 files',
-      match: { tags: ['p'], text: /^tmsnrt\.rs\/\w+$/ },
-    },
-  ],
-  datelines: ['^路透(?<place>[^\\d\\s，。]{0,8}?)\\d{1,2}月\\d{1,2}日'],
+export const reuters: Source = {
+  id: 'reuters',
+  name: '路透',
+  hosts: ['cn.reuters.com'],
+  labels: ['路透'],
+  zone: 'Asia/Shanghai',
+  articleId: /-id([A-Z0-9]{8,})$/i,
+  agencies: [],
+  profile: {
+    name: 'reuters',
+    drop: [
+      {
+        name: 'reuters/trust-badge',
+        reason: 'a link to the standards of the house',
+        seen: '1,453 files',
+        match: { classPattern: /^(?:StandardArticleBody_trustBadge|TrustBadge-)/, maxCharsOutsideLinks: 30 },
+      },
+      {
+        name: 'reuters/advertisement',
+        reason: 'slots that a script would fill',
+        seen: '61 files',
+        match: { classPattern: /^AdSlot_/, maxCharsOutsideLinks: 20 },
+      },
+      {
+        name: 'reuters/expand',
+        reason: 'a sign that opens a picture',
+        seen: '271 files',
+        match: { classPattern: /^Image_expand-button/, maxCharsOutsideLinks: 20 },
+      },
+    ],
+    retag: [
+      {
+        name: 'reuters/picture',
+        reason: 'picture and caption, of which only the first is in a figure',
+        seen: '254 files',
+        match: { classPattern: /^Image_container/ },
+        to: 'figure',
+      },
+    ],
+    cut: [
+      {
+        name: 'reuters/date-line',
+        reason: 'the instant above the article, at times without a zone',
+        seen: '5,914 of 6,021 files',
+        pattern: /^\s*(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?)\s*$/,
+        among: { first: 1 },
+      },
+      {
+        name: 'reuters/author',
+        reason: 'who wrote or compiled it, above the dateline',
+        seen: '22 of 1,153 files',
+        pattern: /^\s*(?<credits>(?:作者|记者|整理|采写|编译|撰稿)[ \u3000：:/]+[^。，]{2,40})\s*$/,
+        among: { first: 3 },
+      },
+      {
+        name: 'reuters/staff',
+        reason: 'who filed, translated and checked it',
+        seen: '1,153 files',
+        pattern:
+          /^\s*(?<credits>(?:发稿|编译|撰稿|整理|编审|审校|记者|采写|作者)(?:\/审校)?[ \u3000：:]+[^。]{2,100})\s*$/,
+        among: { last: 4 },
+      },
+      {
+        name: 'reuters/document',
+        reason: 'a link to the paper that the news is about',
+        seen: '52 of 1,153 files',
+        pattern:
+          /^\s*(?:欲|参看|浏览|更多细节|原文|详情|报告原文)[^。]{0,40}?[ \u3000：:(（]*(?:here|(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:gov|com|org)\b[^\s)）]{0,200})[)）]?\s*$/,
+        among: { last: 4 },
+        related: true,
+      },
+      {
+        name: 'reuters/wire-reference',
+        reason: 'numbers of wire reports that the customers’ screens link to',
+        seen: '8 of 1,153 files',
+        pattern: /\[n[A-Z0-9]{8,12}\]/,
+        every: true,
+      },
+      {
+        name: 'reuters/end-mark',
+        reason: 'the wire mark for the end',
+        seen: '5,876 files',
+        pattern: /[（(]\s*完\s*[）)]\s*(?:[（(](?<credits>发稿[^）)]{2,40})[）)])?\s*$/,
+        among: { last: 6 },
+      },
+    ],
+    embedLinks: [
+      {
+        name: 'reuters/chart',
+        reason: 'a chart that the page showed in this place',
+        seen: '318 files',
+        match: { tags: ['p'], text: /^tmsnrt\.rs\/\w+$/ },
+      },
+    ],
+    datelines: ['^路透(?<place>[^\\d\\s，。]{0,8}?)\\d{1,2}月\\d{1,2}日'],
+  },
 };

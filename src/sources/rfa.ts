@@ -1,63 +1,72 @@
 /** Radio Free Asia in Chinese (自由亞洲電台). */
-import type { Profile } from './profile.ts';
+import type { Source } from './source.ts';
 
-export const rfa: Profile = {
-  name: 'rfa',
-  drop: [
-    {
-      name: 'rfa/related',
-      reason: 'headlines of other articles in mid-text, each in a list of its own',
-      seen: '1,304 files',
-      match: { tags: ['ul'], text: /\S/, maxCharsOutsideLinks: 4 },
-      related: true,
-    },
-    {
-      name: 'rfa/zoom',
-      reason: 'a sign that opens a picture',
-      seen: '1,119 files',
-      match: { classes: ['single_image'], maxCharsOutsideLinks: 4 },
-    },
-  ],
-  retag: [
-    {
-      name: 'rfa/picture',
-      reason: 'picture with its caption',
-      seen: '1,375 files',
-      match: { classes: ['image-inline'] },
-      to: 'figure',
-    },
-    {
-      name: 'rfa/caption',
-      reason: 'the caption',
-      seen: '1,375 files',
-      match: { classes: ['image-caption'] },
-      to: 'figcaption',
-    },
-  ],
-  captionLines: [
-    {
-      name: 'rfa/video-caption',
-      reason: 'says what the player before it showed',
-      seen: '39 of 356 files',
-      pattern: /^视频\s{0,9}\d{0,2}\s{0,9}【.*】$/s,
-      of: 'before',
-    },
-  ],
-  cut: [
-    {
-      name: 'rfa/staff',
-      reason: 'reporter and editors close every article, at times in brackets',
-      seen: '1,805 of 1,816 files',
-      pattern:
-        /(?:^|\n|(?<=[。！？”）]))\s{0,9}[（(]?\s{0,3}(?<credits>(?:(?:以上是)?(?:自由亚洲(?:电台)?)?(?:驻[^。\n]{1,6})?(?:特约|实习)?记者[^。\n]{1,40}?|撰稿[^。\n]{1,20})?[\s；;，]{0,9}[（(]?(?:责编|(?:编辑|网编)\s*[：: ])[^。\n]{1,60}?)\s{0,9}[）)]?\s*$/,
-      among: { last: 3 },
-    },
-    {
-      name: 'rfa/reporter',
-      reason: 'the reporter alone',
-      seen: '6 of 356 files',
-      pattern: /^\s*自由亚洲电台(?:特约)?(?<credits>记者[^。，\n]{2,16}报道)。?\s*$/,
-      among: { last: 2 },
-    },
-  ],
+export const rfa: Source = {
+  id: 'rfa',
+  name: '自由亞洲電台',
+  hosts: ['rfa.org'],
+  labels: ['自由亚洲电台'],
+  zone: 'America/New_York',
+  articleId: /\/([a-z0-9]+-\d{14})\.html/,
+  agencies: [],
+  profile: {
+    name: 'rfa',
+    drop: [
+      {
+        name: 'rfa/related',
+        reason: 'headlines of other articles in mid-text, each in a list of its own',
+        seen: '1,304 files',
+        match: { tags: ['ul'], text: /\S/, maxCharsOutsideLinks: 4 },
+        related: true,
+      },
+      {
+        name: 'rfa/zoom',
+        reason: 'a sign that opens a picture',
+        seen: '1,119 files',
+        match: { classes: ['single_image'], maxCharsOutsideLinks: 4 },
+      },
+    ],
+    retag: [
+      {
+        name: 'rfa/picture',
+        reason: 'picture with its caption',
+        seen: '1,375 files',
+        match: { classes: ['image-inline'] },
+        to: 'figure',
+      },
+      {
+        name: 'rfa/caption',
+        reason: 'the caption',
+        seen: '1,375 files',
+        match: { classes: ['image-caption'] },
+        to: 'figcaption',
+      },
+    ],
+    captionLines: [
+      {
+        name: 'rfa/video-caption',
+        reason: 'says what the player before it showed',
+        seen: '39 of 356 files',
+        pattern: /^视频\s{0,9}\d{0,2}\s{0,9}【.*】$/s,
+        of: 'before',
+      },
+    ],
+    cut: [
+      {
+        name: 'rfa/staff',
+        reason: 'reporter and editors close every article, at times in brackets',
+        seen: '1,805 of 1,816 files',
+        pattern:
+          /(?:^|\n|(?<=[。！？”）]))\s{0,9}[（(]?\s{0,3}(?<credits>(?:(?:以上是)?(?:自由亚洲(?:电台)?)?(?:驻[^。\n]{1,6})?(?:特约|实习)?记者[^。\n]{1,40}?|撰稿[^。\n]{1,20})?[\s；;，]{0,9}[（(]?(?:责编|(?:编辑|网编)\s*[：: ])[^。\n]{1,60}?)\s{0,9}[）)]?\s*$/,
+        among: { last: 3 },
+      },
+      {
+        name: 'rfa/reporter',
+        reason: 'the reporter alone',
+        seen: '6 of 356 files',
+        pattern: /^\s*自由亚洲电台(?:特约)?(?<credits>记者[^。，\n]{2,16}报道)。?\s*$/,
+        among: { last: 2 },
+      },
+    ],
+  },
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boundMarkup } from '../../src/clean/boundMarkup.ts';
 import { cleanPost } from '../../src/clean/cleanPost.ts';
 import { maxDepth, parseBody } from '../../src/clean/parseBody.ts';
-import { profiles } from '../../src/sources/chooseProfile.ts';
+import { generic, knownSources } from '../../src/sources/index.ts';
 import { isElement, type TreeNode } from '../../src/clean/tree.ts';
 import { clean, makePost, qinglan, unknown, yuanyu } from './helpers.ts';
 
@@ -33,14 +33,19 @@ describe('patterns', () => {
   // two open-ended quantifiers that both take white space cost the square of its length, three the cube: a minute here
   const runs = [' ', '\u3000', '\n', '。 ', '（', '燈塔：http://'].map((piece) => piece.repeat(19_000 / piece.length));
 
-  test.each(profiles.map(({ name }) => name))('of %s bear lines of 19,000 signs of one kind', (name) => {
-    for (const run of runs) {
-      for (const line of [`${run}燈塔`, `燈塔。${run}燈塔`]) {
-        const html = `<p>${line.replaceAll('\n', '<br>x<br>')}</p><p>${line}</p>`;
-        expect(cleanPost(makePost(html), { ...unknown, profile: name }).profile).toBe(name);
+  const profiles = [...knownSources.map(({ profile }) => profile), generic];
+
+  test.each(profiles.map((profile) => [profile.name, profile] as const))(
+    'of %s bear lines of 19,000 signs of one kind',
+    (name, profile) => {
+      for (const run of runs) {
+        for (const line of [`${run}燈塔`, `燈塔。${run}燈塔`]) {
+          const html = `<p>${line.replaceAll('\n', '<br>x<br>')}</p><p>${line}</p>`;
+          expect(cleanPost(makePost(html), { ...unknown, profile }).profile).toBe(name);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test('text at the bottom of a deep nest is not lost', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profiles } from '../../src/sources/chooseProfile.ts';
+import { generic, knownSources } from '../../src/sources/index.ts';
 import { genericCuts, genericDrops } from '../../src/clean/genericRules.ts';
 import type { Rule } from '../../src/sources/profile.ts';
 import { bare, clean, qinglan, unknown } from './helpers.ts';
@@ -100,6 +100,7 @@ describe('the safety net', () => {
 });
 
 describe('profiles', () => {
+  const profiles = [...knownSources.map(({ profile }) => profile), generic];
   const rules = (profile: (typeof profiles)[number]): Rule[] =>
     [
       profile.addresses,

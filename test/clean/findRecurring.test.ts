@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { cna } from '../../src/sources/cna.ts';
 import { findRecurring, type CleanedText } from '../../src/clean/findRecurring.ts';
 
 const posts = (
   count: number,
   paragraphs: (n: number) => string[],
   source = 'qinglan',
-  profile = 'cna',
+  known: CleanedText['known'] = cna.profile.known ?? [],
 ): CleanedText[] =>
-  Array.from({ length: count }, (_, n) => ({ file: `${source}/${n}.md`, source, profile, paragraphs: paragraphs(n) }));
+  Array.from({ length: count }, (_, n) => ({ file: `${source}/${n}.md`, source, known, paragraphs: paragraphs(n) }));
 
 const find = (...all: CleanedText[][]): string[] =>
   findRecurring(() => all.flat()).map(({ source, text, posts: count }) => `${source} ${count} ${text}`);
@@ -34,7 +35,7 @@ describe('text that recurs', () => {
     ['of five characters', posts(30, () => ['下 載 島 聞 吧']), []],
     ['several times in one post', posts(19, () => ['請下載島聞的程式', '請下載島聞的程式']), []],
     ['that the profile knows', posts(30, () => ['● 南蘇丹共和國']), []],
-    ['that another profile knows', posts(30, () => ['● 南蘇丹共和國'], 'yuanyu', 'dw'), ['yuanyu 30 ● 南蘇丹共和國']],
+    ['that another profile knows', posts(30, () => ['● 南蘇丹共和國'], 'yuanyu', []), ['yuanyu 30 ● 南蘇丹共和國']],
   ])('%s', (_, all, expected) => {
     expect(find(all)).toEqual(expected);
   });

@@ -4,7 +4,8 @@ import { parseBody } from '../../src/clean/parseBody.ts';
 import type { Profile } from '../../src/sources/profile.ts';
 import { rebuildSafe } from '../../src/clean/rebuildSafe.ts';
 import type { Step } from '../../src/clean/step.ts';
-import { knownSources, type Source } from '../../src/sources/index.ts';
+import { cna, dw, generic, knownSources } from '../../src/sources/index.ts';
+import type { Source } from '../../src/sources/source.ts';
 import type { CleanPost, RawPost } from '../../src/types.ts';
 
 /** A post of nobody's: all names, places and hosts of these tests are invented. */
@@ -21,7 +22,7 @@ export const makePost = (bodyHtml: string, more: Partial<RawPost> = {}): RawPost
   ...more,
 });
 
-const makeSource = (profile: string, more: Partial<Source>): Source => ({
+const makeSource = (profile: Profile, more: Partial<Source>): Source => ({
   id: 'sample',
   name: '樣本',
   hosts: ['sample.example'],
@@ -33,19 +34,19 @@ const makeSource = (profile: string, more: Partial<Source>): Source => ({
   ...more,
 });
 
-export const qinglan = makeSource('cna', {
+export const qinglan = makeSource(cna.profile, {
   id: 'qinglan',
   name: '青嵐通訊社',
   hosts: ['news.qinglan.example'],
   agencies: ['青嵐社'],
 });
-export const yuanyu = makeSource('dw', {
+export const yuanyu = makeSource(dw.profile, {
   id: 'yuanyu',
   name: '遠嶼之聲',
   hosts: ['yuanyu.example', 'api.yuanyu.example'],
   agencies: ['遠嶼之聲', '远屿之声'],
 });
-export const unknown = makeSource('generic', { id: 'unknown' });
+export const unknown = makeSource(generic, { id: 'unknown' });
 
 /** A source whose posts have the markup of one that Jianbao knows. */
 export const sourceOf = (id: string): Source => knownSources.find((source) => source.id === id) ?? unknown;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { datelinePattern, parseDateline } from '../../src/clean/parseDateline.ts';
 import { cna } from '../../src/sources/cna.ts';
 
-const patterns = (cna.datelines ?? []).map((dateline) => datelinePattern(dateline, ['青嵐社']));
+const patterns = (cna.profile.datelines ?? []).map((dateline) => datelinePattern(dateline, ['青嵐社']));
 
 function read(text: string): [string | null, string | null] | null {
   for (const pattern of patterns) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings, SettingsError } from '../../src/settings/settings.ts';
+import { defineSource } from '../../src/settings/sourceSettings.ts';
+import { cna, dw } from '../../src/sources/index.ts';
 
 const messageOf = (config: unknown): string => {
   try {
@@ -10,6 +12,9 @@ const messageOf = (config: unknown): string => {
   }
   throw new Error('the settings were accepted');
 };
+
+const withSource = (source: object) => ({ title: 'x', sources: [{ id: 'a', name: 'x', ...source }] });
+const withProfile = (profile: object) => withSource({ profile });
 
 describe('settings', () => {
   it('need nothing but a title', () => {
@@ -43,20 +48,38 @@ describe('settings', () => {
     ],
     ['a code of no problem', { title: 'x', fatal: ['nothing'] }, 'fatal.0'],
     ['no settings at all', undefined, 'the settings'],
+    ['a source of your own without a name', { title: 'x', sources: [{ id: 'a' }] }, 'sources.0.name: a source of your'],
+    ['a profile that there is not', withSource({ profile: 'cnaa' }), 'there are cna, dw, rfi'],
+    ['what it found for it', withSource({ profile: 'cnaa' }), 'sources.0.profile: there is no profile of this name'],
+    ['an id pattern that there is not', withSource({ articleId: 'cnaa' }), 'sources.0.articleId: no known source'],
+    ['an id pattern without a group', withSource({ articleId: /x/ }), 'sources.0.articleId: a pattern with a group'],
+    ['a pattern with a memory', withProfile({ cut: [{ name: 'a', reason: 'b', pattern: /x/g }] }), 'without the flags'],
+    ['a wrong key in a rule', withProfile({ drop: [{ name: 'a', reason: 'b', matches: {} }] }), 'matches'],
+    ['a rule that means every element', withProfile({ drop: [{ name: 'a', reason: 'b', match: {} }] }), 'at least one'],
   ])('name %s', (_name, config, words) => expect(messageOf(config)).toContain(words));
 
-  it('give a source the id pattern of its profile, and replace known sources by id', () => {
-    const { sources } = parseSettings(
-      {
-        title: 'x',
-        sources: [
-          { id: 'qinglan', name: '青嵐', profile: 'cna' },
-          { id: 'dw', name: '別家' },
-        ],
-      },
-      'x',
-    );
+  it('give a source of your own the id pattern of its profile', () => {
+    const { sources } = parseSettings({ title: 'x', sources: [{ id: 'qinglan', name: '青嵐', profile: 'cna' }] }, 'x');
     expect(sources[0]?.articleId?.exec('/news/aloc/202008030031.aspx')?.[1]).toBe('202008030031');
-    expect(sources.filter(({ id }) => id === 'dw').map(({ name }) => name)).toEqual(['別家']);
+  });
+
+  it('change a known source field by field', () => {
+    const { sources } = parseSettings({ title: 'x', sources: [{ id: 'dw', name: 'DW 中文', profile: 'cna' }] }, 'x');
+    expect(sources.filter(({ id }) => id === 'dw')).toEqual([{ ...dw, name: 'DW 中文', profile: cna.profile }]);
+  });
+
+  it('take a whole source with a profile of its own, named after the source', () => {
+    const drop = [{ name: 'xiaobao/box', reason: 'a box', match: { classes: ['box'] } }];
+    const source = defineSource({ id: 'xiaobao', name: '小報', articleId: 'cna', profile: { drop } });
+    expect(parseSettings({ title: 'x', zone: 'Asia/Macau', sources: [source] }, 'x').sources[0]).toEqual({
+      id: 'xiaobao',
+      name: '小報',
+      hosts: [],
+      labels: [],
+      zone: 'Asia/Macau',
+      articleId: cna.articleId,
+      agencies: [],
+      profile: { name: 'xiaobao', drop },
+    });
   });
 });

@@ -46,7 +46,7 @@ describe('related blocks', () => {
   test('leave their links and the topic that they stand under', () => {
     const { html, found } = runSteps(
       `<p>正文</p>${block('<span>林海</span>', link('1') + link('2'))}${block("<a href='/tag/x'>霧港</a>", link('3'))}`,
-      cna,
+      cna.profile,
       dropBoxes,
       shapeBlocks,
     );
@@ -60,13 +60,14 @@ describe('related blocks', () => {
   });
 
   test.each(['延伸閱讀', '相關新聞', '熱門話題'])('%s is no topic', (title) => {
-    expect(runSteps(block(title, link('1')), cna, dropBoxes).found.tags).toEqual([]);
+    expect(runSteps(block(title, link('1')), cna.profile, dropBoxes).found.tags).toEqual([]);
   });
 
   test('a block that swallowed an article is left alone', () => {
     const article = '島上的燈塔重新點亮。'.repeat(20);
     expect(
-      runSteps(`<div class="moreArticle">${link('1')}<p>${article}</p></div>`, cna, dropBoxes, shapeBlocks).html,
+      runSteps(`<div class="moreArticle">${link('1')}<p>${article}</p></div>`, cna.profile, dropBoxes, shapeBlocks)
+        .html,
     ).toContain(article);
   });
 
@@ -86,19 +87,19 @@ describe('related blocks', () => {
     ['generic/feed-footer', '<div>获取更多RSS：<br><a href="https://feed.example">https://feed.example</a></div>'],
     ['generic/translation-bubble', '<div class="gtx-trans-icon">翻譯</div>'],
   ])('%s', (rule, html) => {
-    const { html: left, found } = runSteps(`<p>正文</p>${html}`, cna, dropBoxes, shapeBlocks);
+    const { html: left, found } = runSteps(`<p>正文</p>${html}`, cna.profile, dropBoxes, shapeBlocks);
     expect(left).toBe('<p>正文</p>');
     expect(found.removals().map((removal) => removal.rule)).toEqual([rule]);
   });
 
   test('the word 訂閱 alone removes nothing', () => {
-    expect(runSteps('<p>讀者可以訂閱這份電子報。</p>', cna, dropBoxes, shapeBlocks).html).toContain('訂閱');
+    expect(runSteps('<p>讀者可以訂閱這份電子報。</p>', cna.profile, dropBoxes, shapeBlocks).html).toContain('訂閱');
   });
 
   test('a series names a topic, without the number of its part', () => {
     const { found } = runSteps(
       '<div class="topicbox"><a href="/topic/1"><div class="topictitle">燈塔修復專題2</div></a></div>',
-      cna,
+      cna.profile,
       dropBoxes,
     );
     expect(found.tags).toEqual([{ name: '燈塔修復專題', origin: 'topic-box' }]);
@@ -112,7 +113,7 @@ describe('glossaries', () => {
     '<span>視為家的記號。</span></div><p>後文。</p>';
 
   test('the sentence flows on, the box stands after it', () => {
-    const { html: left, found } = runSteps(html, cna, openGlossaries, dropBoxes, shapeBlocks);
+    const { html: left, found } = runSteps(html, cna.profile, openGlossaries, dropBoxes, shapeBlocks);
     expect(left.replaceAll('\n', '')).toBe(
       '<p>島民把燈塔視為家的記號。</p><aside class="glossary"><p>燈塔小檔案</p><ul><li>建於1887年</li></ul></aside><p>後文。</p>',
     );
@@ -131,7 +132,7 @@ describe('topics that a machine marked', () => {
   ])('%s', (text, isTopic) => {
     const { html, found } = runSteps(
       `<p>甲<span data-type="AUTO_TOPIC">${text}</span>乙</p>`,
-      dw,
+      dw.profile,
       collectTags,
       shapeBlocks,
     );
@@ -154,7 +155,7 @@ describe('addresses of machines', () => {
     expect(
       runSteps(
         '<a href="https://api.news.qinglan.example/api/detail/article/1">一</a>',
-        cna,
+        cna.profile,
         rewriteAddresses,
         shapeBlocks,
       ).html,

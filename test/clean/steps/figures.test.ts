@@ -121,7 +121,7 @@ describe('pictures', () => {
   test('of two same pictures the one with the caption stays', () => {
     const { html } = runSteps(
       '<img src="https://a.example/1.png"><figure><img src="https://a.example/1.png"><figcaption>圖</figcaption></figure>',
-      cna,
+      cna.profile,
       resolveImages,
       shapeBlocks,
     );
@@ -202,6 +202,6 @@ describe('galleries', () => {
 
   test('a heading without a run stays a heading', () => {
     expect(dwBody('<p>正文。</p><h3>相关图集：燈塔</h3><p>後文。</p>')).toContain('<h3>');
-    expect(dw.gallery?.heading.test('图集')).toBe(false);
+    expect(dw.profile.gallery?.heading.test('图集')).toBe(false);
   });
 });

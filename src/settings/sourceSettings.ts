@@ -1,0 +1,193 @@
+/** Sources as the settings give them: a publisher of one's own, or a known one with some fields changed. */
+import { z } from 'zod';
+import { generic, knownSources } from '../sources/index.ts';
+import type { Profile } from '../sources/profile.ts';
+import type { Source } from '../sources/source.ts';
+
+/** Patterns are asked again and again: with the flags `g` or `y` they would answer by turns. */
+const pattern = z
+  .instanceof(RegExp, { error: 'a regular expression such as /^延伸閱讀/' })
+  .refine(({ global, sticky }) => !global && !sticky, 'a regular expression without the flags g and y');
+
+const names = z.array(z.string().min(1));
+const text = z.string().min(1);
+const yes = z.literal(true);
+
+const rule = { name: text, reason: text, seen: z.string().optional() };
+
+const match = z
+  .strictObject({
+    tags: names.optional(),
+    classes: names.optional(),
+    classPattern: pattern.optional(),
+    attribute: z.strictObject({ name: text, value: pattern.optional() }).optional(),
+    text: pattern.optional(),
+    maxCharsOutsideLinks: z.int().nonnegative().optional(),
+  })
+  .refine((given) => Object.keys(given).length > 0, 'at least one of tags, classes, classPattern, attribute, text');
+
+const among = z.union([z.strictObject({ first: z.int().positive() }), z.strictObject({ last: z.int().positive() })]);
+
+const profileSchema = z.strictObject({
+  name: text.optional(),
+  addresses: z.array(z.strictObject({ ...rule, pattern, to: text })).optional(),
+  glossary: z.strictObject({ ...rule, paragraph: text, box: text, controls: names }).optional(),
+  tags: z.array(z.strictObject({ ...rule, match, origin: text, nameLike: pattern.optional() })).optional(),
+  drop: z
+    .array(
+      z.strictObject({
+        ...rule,
+        match,
+        related: yes.optional(),
+        byline: yes.optional(),
+        tagsFrom: z.strictObject({ classes: names, origin: text }).optional(),
+      }),
+    )
+    .optional(),
+  retag: z.array(z.strictObject({ ...rule, match, to: z.enum(['figure', 'figcaption', 'p', 'h3', 'div']) })).optional(),
+  smallCaptions: z.strictObject(rule).optional(),
+  gallery: z.strictObject({ ...rule, heading: pattern }).optional(),
+  embedLinks: z.array(z.strictObject({ ...rule, match })).optional(),
+  captionLines: z.array(z.strictObject({ ...rule, pattern, of: z.enum(['before', 'after']) })).optional(),
+  cut: z
+    .array(
+      z.strictObject({ ...rule, pattern, among: among.optional(), related: yes.optional(), every: yes.optional() }),
+    )
+    .optional(),
+  datelines: z.array(text.refine(isPattern, 'the text of a regular expression')).optional(),
+  known: z.array(z.strictObject({ pattern, reason: text })).optional(),
+});
+
+export const sourceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+$/, 'lower-case letters and digits only: it is part of every address'),
+  name: text.optional(),
+  hosts: z
+    .array(z.string().regex(/^[a-z0-9.-]+$/, 'a host name such as news.example, without https:// and www.'))
+    .optional(),
+  labels: z.array(z.string()).optional(),
+  zone: z.string().refine(isZone, 'a time zone name such as Asia/Taipei').optional(),
+  articleId: z
+    .union(
+      [
+        pattern.refine(hasGroup, 'a pattern with a group around the id, such as /\\/story(\\d+)/'),
+        z.string(),
+        z.null(),
+      ],
+      { error: 'a regular expression, the id of a known source whose pattern fits, or null' },
+    )
+    .optional(),
+  agencies: z.array(z.string()).optional(),
+  profile: z.union([z.string(), profileSchema], { error: 'the name of a profile, or a profile' }).optional(),
+});
+
+/**
+ * What the settings may say of a source. With the id of a known source, what is given replaces that source's own, field
+ * by field; all else stays. Any other id is a publisher of one's own and needs a name.
+ */
+export interface SourceConfig extends Partial<Omit<Source, 'id' | 'articleId' | 'profile'>> {
+  readonly id: string;
+  /** A pattern whose first group is the article's id, or the id of a known source whose pattern fits. */
+  readonly articleId?: RegExp | string | null;
+  /** The name of a known profile, a known profile, or one of one's own, named after the source if it says no name. */
+  readonly profile?: string | (Omit<Profile, 'name'> & { readonly name?: string });
+}
+
+/**
+ * Types a source for editors.
+ *
+ * @example defineSource({ id: 'qinglan', name: '青嵐通訊社', hosts: ['news.qinglan.example'], profile: cna.profile })
+ */
+export const defineSource = (source: SourceConfig): SourceConfig => source;
+
+/** A fault of the settings: where, what was expected, what was found. */
+export interface SettingsFault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly found: unknown;
+}
+
+/**
+ * The sources of an archive: those of its settings first, then the known ones that it does not change.
+ *
+ * @param zone - of sources that name none
+ */
+export function resolveSources(
+  configs: readonly SourceConfig[],
+  zone: string,
+): { readonly sources: readonly Source[]; readonly faults: readonly SettingsFault[] } {
+  const faults: SettingsFault[] = [];
+  const own = configs.map((config, index): Source => {
+    const { id } = config;
+    const report = (key: string, message: string, found: unknown): void => {
+      faults.push({ path: ['sources', index, key], message, found });
+    };
+    if (configs.findIndex((other) => other.id === id) < index) report('id', 'two sources have one id', id);
+    const known = knownSources.find((source) => source.id === id);
+    if (known === undefined && config.name === undefined)
+      report('name', 'a source of your own needs a name', undefined);
+    const profile = resolveProfile(config, known, report);
+    return {
+      id,
+      name: config.name ?? known?.name ?? id,
+      hosts: config.hosts ?? known?.hosts ?? [],
+      labels: config.labels ?? known?.labels ?? [],
+      zone: config.zone ?? known?.zone ?? zone,
+      articleId: resolveArticleId(config, known, profile, report),
+      agencies: config.agencies ?? known?.agencies ?? [],
+      profile,
+    };
+  });
+  const taken = new Set(own.map(({ id }) => id));
+  return { sources: [...own, ...knownSources.filter(({ id }) => !taken.has(id))], faults };
+}
+
+type Report = (key: string, message: string, found: unknown) => void;
+
+function resolveProfile({ id, profile }: SourceConfig, known: Source | undefined, report: Report): Profile {
+  if (profile === undefined) return known?.profile ?? generic;
+  if (typeof profile !== 'string') return { name: id, ...profile };
+  const named = profile === generic.name ? generic : sourceOfProfile(profile)?.profile;
+  if (named !== undefined) return named;
+  const all = [...knownSources.map((source) => source.profile.name), generic.name];
+  report('profile', `there is no profile of this name; there are ${all.join(', ')}`, profile);
+  return generic;
+}
+
+/** A source with the markup of a known publishing system has addresses of that system too, unless it says otherwise. */
+function resolveArticleId(
+  { articleId }: SourceConfig,
+  known: Source | undefined,
+  profile: Profile,
+  report: Report,
+): RegExp | null {
+  if (articleId === undefined) return (known ?? sourceOfProfile(profile.name))?.articleId ?? null;
+  if (typeof articleId !== 'string') return articleId;
+  const named = knownSources.find(({ id }) => id === articleId)?.articleId;
+  if (named) return named;
+  const all = knownSources.filter((source) => source.articleId !== null).map(({ id }) => id);
+  report('articleId', `no known source of this id has a pattern; there are ${all.join(', ')}`, articleId);
+  return null;
+}
+
+const sourceOfProfile = (name: string): Source | undefined => knownSources.find(({ profile }) => profile.name === name);
+
+export function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source.replaceAll('{agency}', 'x'), 'u') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The pattern that also matches nothing tells how many groups it has. */
+function hasGroup({ source, flags }: RegExp): boolean {
+  return (new RegExp(`${source}|`, flags).exec('')?.length ?? 0) > 1;
+}
