@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 $COPY "$STORE/cache" "$work/cache" || echo 'no cache yet: starting from nothing'
-npm run --silent build -- --posts "$POSTS" --out "$work/part" --cache "$work/cache" --shard "$index/$count"
+npm run --silent build -- --posts "$POSTS" --out "$work/part" --cache "$work/cache" --part "$index/$count"
 $COPY "$work/part" "$STORE/parts/$index"
 # what this share has read need not be read again: the first one's memory serves all
 if [ "$index" = 1 ]; then $COPY "$work/cache" "$STORE/parts/cache"; fi

@@ -1,13 +1,12 @@
 /**
- * Sets up whatever is missing on a fresh machine, and nothing else: dependencies, and with `--browser` a browser for
- * the browser tests. Plain JavaScript, because it runs before anything is installed.
+ * Sets up whatever is missing on a fresh machine, and nothing else: dependencies, the packaged program (`dist/`), and with
+ * `--browser` a browser for the browser tests. Plain JavaScript, because it runs before anything is installed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const oldestNode = 20;
-const marker = 'node_modules/.jianbao-lock';
 const browsers = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -23,13 +22,36 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 }
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
+unlessMarked('node_modules/.jianbao-lock', lock, () => {
   console.log('Installing dependencies (npm ci) …');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(marker, lock);
+});
+unlessMarked('dist/.inputs', stateOf(['src', 'templates', 'scripts', 'package.json', 'package-lock.json']), () => {
+  run(process.execPath, ['--import', 'tsx', 'scripts/package.ts']);
+});
+if (process.argv.includes('--browser')) findBrowser();
+
+/** Does something unless it was done for this state. */
+function unlessMarked(marker, state, work) {
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === state) return;
+  work();
+  writeFileSync(marker, state);
 }
 
-if (process.argv.includes('--browser') && !process.env.JIANBAO_CHROMIUM && !browsers.some(existsSync)) {
+/** Names, sizes and dates of files: enough to see that one was edited, added or deleted. */
+function stateOf(paths) {
+  const hash = createHash('sha256');
+  const visit = (path) => {
+    const status = statSync(path);
+    if (status.isDirectory()) for (const name of readdirSync(path).sort()) visit(`${path}/${name}`);
+    else hash.update(`${path}\0${status.size}\0${status.mtimeMs}\n`);
+  };
+  for (const path of paths) visit(path);
+  return hash.digest('hex');
+}
+
+function findBrowser() {
+  if (process.env.JIANBAO_CHROMIUM || browsers.some(existsSync)) return;
   const install = 'apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.log(`The browser tests need Chromium: ${install} …`);
@@ -40,10 +62,10 @@ if (process.argv.includes('--browser') && !process.env.JIANBAO_CHROMIUM && !brow
     spawnSync('apt-get', ['update', '-qq'], quiet);
     spawnSync('apt-get', install.split(' ').slice(1), quiet);
   }
-  if (!browsers.some(existsSync))
-    console.log(
-      `No Chromium was found, so the browser tests will be skipped. One command gets it on Debian and Ubuntu: sudo ${install}\nOr name yours: JIANBAO_CHROMIUM=/path/to/chromium`,
-    );
+  if (browsers.some(existsSync)) return;
+  console.log('No Chromium was found, so the browser tests will be skipped.');
+  console.log(`One command gets it on Debian and Ubuntu: sudo ${install}`);
+  console.log('Or name yours: JIANBAO_CHROMIUM=/path/to/chromium');
 }
 
 function run(command, args) {

@@ -25,6 +25,9 @@ export type Day = Branded<string, 'Day'>;
  */
 export type SafeHtml = Branded<string, 'SafeHtml'>;
 
+/** `error`: the post is not published because of it. `warning`: something should be looked at. `note`: all is well. */
+export type Severity = 'error' | 'warning' | 'note';
+
 /** Something that was expected to go wrong with one post, and did. Problems are values: the build goes on. */
 export interface Problem {
   /** Path relative to the posts folder, `/` as separator. */
@@ -35,8 +38,7 @@ export interface Problem {
   readonly message: string;
   /** One sentence: what to do about it. */
   readonly hint: string;
-  /** True if the post is not published because of it. */
-  readonly rejected: boolean;
+  readonly severity: Severity;
 }
 
 /** Where an instant was taken from; `src/load/choosePublished.ts` says which wins. */

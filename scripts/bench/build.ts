@@ -42,7 +42,7 @@ const jianbao = (): Promise<Measured> =>
     'node',
     '--import',
     'tsx',
-    'src/cli.ts',
+    'dist/cli.js',
     'build',
     '--posts',
     posts,

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { bundleClient } from '../../src/render/bundleClient.ts';
-import { getPagefindEngine } from '../../src/search/write/getPagefindEngine.ts';
+import { bundleClient } from '../package/bundleClient.ts';
+import { getPagefindEngine } from '../package/getPagefindEngine.ts';
 import { planShards } from '../../src/search/write/planShards.ts';
 import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
 import { indexFolder } from '../../src/search/format/shardList.ts';

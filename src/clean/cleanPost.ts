@@ -1,6 +1,6 @@
 import type { Source } from '../sources/source.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
-import { Findings } from './findings.ts';
+import { Findings, type Trace } from './findings.ts';
 import { parseBody } from './parseBody.ts';
 import { pipeline } from './pipeline.ts';
 import type { Profile } from '../sources/profile.ts';
@@ -20,22 +20,23 @@ const minCharsForNothing = 80;
  * in `problems`.
  *
  * @param raw - from `src/load/`; its body is not trusted
- * @param source - whose post it is; names the profile
+ * @param source - whose post it is
+ * @param trace - told of each removal as it happens; again from the start where the rules went too far
  * @example cleanPost(raw, cna).reporter // 廖禹揚 for `<p>（中央社記者廖禹揚首爾13日專電）…`
  */
-export function cleanPost(raw: RawPost, source: Source): CleanPost {
+export function cleanPost(raw: RawPost, source: Source, trace: Trace | null = null): CleanPost {
   const { profile } = source;
-  const attempt = run(raw, source, profile);
+  const attempt = run(raw, source, profile, trace);
   if (!wentTooFar(attempt)) return describe(raw, attempt, []);
   // without any of its rules, but still read as far as reading takes nothing away
   const { name, datelines = [] } = profile;
-  return describe(raw, run(raw, source, { name, datelines }), [
+  return describe(raw, run(raw, source, { name, datelines }, trace), [
     {
       file: raw.file,
       code: 'cleaning-rolled-back',
       message: `the rules of ${name} would have left ${attempt.keptChars} of ${attempt.rawChars} characters: ${worstRule(attempt.found)}`,
       hint: 'look at the post; if it is sound, the rule needs a narrower match',
-      rejected: false,
+      severity: 'warning',
     },
   ]);
 }
@@ -50,8 +51,8 @@ interface Attempt {
   readonly keptChars: number;
 }
 
-function run(post: RawPost, source: Source, profile: Profile): Attempt {
-  const found = new Findings();
+function run(post: RawPost, source: Source, profile: Profile, trace: Trace | null): Attempt {
+  const found = new Findings(trace);
   const { body, inPieces } = parseBody(post.bodyHtml);
   const context = { post, source, profile, found };
   let rawChars = 0;
@@ -82,7 +83,7 @@ function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, 
       message:
         'its markup is nested or crowded as no article is, and was read in pieces; the text is whole, its structure may not be',
       hint: 'compare the page with the original; an attack or a broken feed looks like this',
-      rejected: false,
+      severity: 'warning',
     });
   }
   if (rebuilt.paragraphs.length + rebuilt.captions.length === 0) {
@@ -91,7 +92,7 @@ function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, 
       code: 'empty-body',
       message: 'no text is left or was there',
       hint: 'nothing to do if the feed gave none; else compare with the original',
-      rejected: false,
+      severity: 'warning',
     });
   }
   return {

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { KnownText } from '../sources/profile.ts';
 import { countChars } from './tree.ts';
 
@@ -94,5 +95,3 @@ function slotOf(source: string, text: string): number {
   }
   return (hash >>> 0) % counters;
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,4 +1,8 @@
+import type { TreeNode } from './tree.ts';
 import type { Credit, Day, RelatedLink, Removal, SeenTag } from '../types.ts';
+
+/** Told which rule took which element, or which text of a line: for a person who looks at a profile's work. */
+export type Trace = (rule: string, taken: TreeNode | string) => void;
 
 /** What the steps found in one post besides its text. */
 export class Findings {
@@ -31,8 +35,21 @@ export class Findings {
     }
   }
 
-  /** Notes what a rule took out. @param lostChars - how many of the characters are kept nowhere */
-  addRemoval(rule: string, chars: number, lostChars: number): void {
+  readonly #trace: Trace | null;
+
+  /** @param trace - told of each removal as it happens */
+  constructor(trace: Trace | null = null) {
+    this.#trace = trace;
+  }
+
+  /**
+   * Notes what a rule took out.
+   *
+   * @param taken - the element, or the text of a line
+   * @param lostChars - how many of the characters are kept nowhere
+   */
+  addRemoval(rule: string, taken: TreeNode | string, chars: number, lostChars: number): void {
+    this.#trace?.(rule, taken);
     const sum = this.#removed.get(rule) ?? { count: 0, chars: 0 };
     this.#removed.set(rule, { count: sum.count + 1, chars: sum.chars + chars });
     this.lostChars += lostChars;

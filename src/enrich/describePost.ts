@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../sources/source.ts';
-import type { Article, ArticleId, CleanPost, Problem, RawPost } from '../types.ts';
+import type { Article, ArticleId, CleanPost, Problem, RawPost, Severity } from '../types.ts';
 import { collectTags } from './collectTags.ts';
 import { countWords } from './countWords.ts';
 import { detectLang } from './detectLang.ts';
@@ -32,8 +32,8 @@ const titleChars = 20;
  */
 export function describePost(raw: RawPost, clean: CleanPost, source: Source, linkId: LinkToArticleId): Described {
   const problems: Problem[] = [];
-  const report = (code: Problem['code'], message: string, hint: string, rejected = false): void => {
-    problems.push({ file: raw.file, code, message, hint, rejected });
+  const report = (code: Problem['code'], message: string, hint: string, severity: Severity = 'warning'): void => {
+    problems.push({ file: raw.file, code, message, hint, severity });
   };
 
   const publishedMs = raw.publishedMs ?? clean.publishedInBodyMs;
@@ -42,7 +42,7 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
       'no-date',
       'no trustworthy date in comment, front matter, file name or text',
       'add date: to its front matter',
-      true,
+      'error',
     );
     return { record: null, problems };
   }

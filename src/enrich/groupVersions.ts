@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { digestOf } from '../digest.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Article, Problem, Version } from '../types.ts';
@@ -57,8 +58,8 @@ const toProblem = (posts: readonly Groupable[]): Problem => ({
     .slice(0, -1)
     .map(({ file }) => file)
     .join(', ')}`,
-  hint: 'nothing need be done: the newest is shown, the others are kept as its earlier versions',
-  rejected: false,
+  hint: 'nothing needs to be done: the newest is shown, the others are kept as its earlier versions',
+  severity: 'note',
 });
 
 /** Where an article stands: its first day, its source, its publisher's id, and never its title. */
@@ -113,5 +114,3 @@ const mergeDigests = (group: readonly Groupable[]): string =>
   group.length === 1 ? group[0]!.digest : digestOf(...group.map((post) => post.digest));
 
 const oldestFirst = (a: Groupable, b: Groupable): number => a.publishedMs - b.publishedMs || compare(a.file, b.file);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -42,7 +42,7 @@ export function findSource(post: RawPost, settings: Pick<Settings, 'sources' | '
         code: 'unknown-source',
         message: `no source of the settings has the host ${host ?? '(none)'} or one of the labels ${[...names].join(', ') || '(none)'}`,
         hint: `it is shown as ${name}; add it to sources in archive.config.ts to name it and to choose how its markup is read`,
-        rejected: false,
+        severity: 'warning',
       },
     ],
   };

@@ -1,15 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { Problem, RawPost } from '../types.ts';
+import type { Problem, RawPost, Severity } from '../types.ts';
 import { choosePublished } from './choosePublished.ts';
 import { decodeText } from './decodeText.ts';
+import { frontMatterKeys } from './frontMatterKeys.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { readTitle } from './readTitle.ts';
 import { readUrl } from './readUrl.ts';
 import { splitBody } from './splitBody.ts';
 
+/** Where parts of a post were found; null where they were not. */
+export interface Origins {
+  readonly title: 'front matter' | 'heading' | null;
+  readonly url: 'front matter' | 'heading' | null;
+}
+
+const noOrigins: Origins = { title: null, url: null };
+
 /** A post as far as it could be read, and everything that was wrong with it. */
 export interface ReadResult {
   readonly post: RawPost | null;
+  /** Where each part was found. */
+  readonly origins: Origins;
+  /** Keys of the front matter that nothing reads. */
+  readonly unreadKeys: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,18 +45,18 @@ const maxLabels = 50;
  */
 export function readPost(file: string, bytes: Uint8Array): ReadResult {
   const problems: Problem[] = [];
-  const report = (code: Problem['code'], message: string, hint: string, rejected = false): void => {
-    problems.push({ file, code, message, hint, rejected });
+  const report = (code: Problem['code'], message: string, hint: string, severity: Severity = 'warning'): void => {
+    problems.push({ file, code, message, hint, severity });
   };
 
   const decoded = decodeText(bytes);
   if (decoded.text === null) {
-    report('not-text', 'the file is not UTF-8 text', 'move it out of the posts folder, or save it as UTF-8', true);
-    return { post: null, problems };
+    report('not-text', 'the file is not UTF-8 text', 'move it out of the posts folder, or save it as UTF-8', 'error');
+    return { post: null, origins: noOrigins, unreadKeys: [], problems };
   }
   if (decoded.text.trim() === '') {
-    report('empty-file', 'the file holds nothing', 'delete it, or put the post back', true);
-    return { post: null, problems };
+    report('empty-file', 'the file holds nothing', 'delete it, or put the post back', 'error');
+    return { post: null, origins: noOrigins, unreadKeys: [], problems };
   }
   if (decoded.damaged) {
     report('not-text', 'some bytes are not UTF-8 and show as �', 'save the file as UTF-8 again from where it came');
@@ -92,24 +105,27 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     );
     return `${value.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   };
-  const title = cutShort(
-    readTitle(text(data['title']) ?? '') || readTitle(body.headingTitle ?? ''),
-    maxTitleChars,
-    'title',
-  );
-  const url = readUrl(text(data['from'])) ?? readUrl(body.headingUrl);
+  const ownTitle = readTitle(text(data['title']) ?? '');
+  const title = cutShort(ownTitle || readTitle(body.headingTitle ?? ''), maxTitleChars, 'title');
+  const ownUrl = readUrl(text(data['from']));
+  const url = ownUrl ?? readUrl(body.headingUrl);
 
   if (fault === 'none' && Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null) {
     report(
       'no-date',
       'neither front matter nor comment nor heading: this does not look like a saved post',
       'move it out of the posts folder, or begin it with a front matter that has title, date and from',
-      true,
+      'error',
     );
-    return { post: null, problems };
+    return { post: null, origins: noOrigins, unreadKeys: [], problems };
   }
   return {
     problems,
+    origins: {
+      title: ownTitle !== '' ? 'front matter' : title !== '' ? 'heading' : null,
+      url: ownUrl !== null ? 'front matter' : url !== null ? 'heading' : null,
+    },
+    unreadKeys: Object.keys(data).filter((key) => !Object.hasOwn(frontMatterKeys, key)),
     post: {
       file,
       rawSha256: createHash('sha256').update(bytes).digest('hex'),

@@ -4,9 +4,10 @@
 import { articlePath } from '../enrich/groupVersions.ts';
 import { tagKey } from '../enrich/collectTags.ts';
 import type { Source } from '../sources/source.ts';
-import type { ReadArticle } from '../store/articleReader.ts';
+import type { PostReader } from '../store/postReader.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { ArticleId, Day } from '../types.ts';
+import { compare } from '../compare.ts';
 import { digestOf } from '../digest.ts';
 import { groupBy, groupByEach } from '../groupBy.ts';
 import type { DayCount, DayList, ListItem, Link } from './pages.ts';
@@ -38,7 +39,7 @@ export interface Archive {
   readonly sourceOf: (article: ArticleEntry) => Topic;
   readonly tagsOf: (article: ArticleEntry) => readonly Topic[];
   /** Everything that is known of an article, read from the store. */
-  readonly read: ReadArticle;
+  readonly read: PostReader['readArticle'];
   /** How an article stands in lists. */
   readonly itemOf: (article: ArticleEntry) => ListItem;
 }
@@ -50,7 +51,7 @@ export interface Archive {
 export function arrangeArchive(
   articles: readonly ArticleEntry[],
   sources: readonly Source[],
-  read: ReadArticle,
+  read: PostReader['readArticle'],
 ): Archive {
   const days = groupBy(articles, (article) => article.day);
   const homes = new Map(
@@ -157,8 +158,6 @@ export const groupByPeriod = <Items>(
 /** How many articles days have together. */
 export const countArticles = (days: readonly (readonly [Day, readonly unknown[]])[]): number =>
   days.reduce((sum, [, { length }]) => sum + length, 0);
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byCount = (topics: [string, Topic][]): [string, Topic][] =>
   topics.sort(([keyA, a], [keyB, b]) => b.articles.length - a.articles.length || compare(keyA, keyB));

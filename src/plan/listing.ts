@@ -5,25 +5,26 @@ import type { ListingPage, PagePlan } from './pagePlan.ts';
 import type { Neighbours } from './pages.ts';
 
 /**
- * Plans a page whose draft is complete but for its lists of articles: they are dear to make, and added by `more` only
- * if the page is rendered.
+ * Plans a page that lists articles. Its lists take long to make: they are made only if the page is rendered.
  *
  * @param shown - the articles that it lists
+ * @param facts - the page without its lists: with the articles' digests, all that it shows
+ * @param make - the whole page
  */
-export function listing<P extends ListingPage, K extends keyof P = never>(
-  code: string,
+export const planListing = <Facts extends Pick<ListingPage, 'kind' | 'file'>>(
   shown: readonly ArticleEntry[],
-  page: Omit<P, K> & Pick<P, 'kind' | 'file'>,
-  more?: () => Pick<P, K>,
-): PagePlan {
-  return {
-    kind: page.kind,
-    file: page.file,
-    digest: digestOf(code, listDigest(shown), JSON.stringify(page)),
-    items: shown.length,
-    draft: () => ({ kind: 'listing', page: { ...page, ...more?.() } as unknown as P }),
-  };
-}
+  facts: Facts,
+  make: (facts: Facts) => ListingPage,
+): PagePlan => ({
+  kind: facts.kind,
+  file: facts.file,
+  digest: digestOf(listDigest(shown), JSON.stringify(facts)),
+  items: shown.length,
+  draft: () => ({ kind: 'listing', page: make(facts) }),
+});
+
+/** Plans a page that lists no articles. */
+export const planPage = (page: ListingPage): PagePlan => planListing([], page, () => page);
 
 /** What stands before and after an item; of lists that run from old to new. */
 export function neighboursOf<T>(items: readonly T[], index: number): Neighbours<T> {

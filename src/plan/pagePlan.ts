@@ -1,4 +1,4 @@
-import type { PackRef } from '../store/packs.ts';
+import type { TextRef } from '../store/postEntry.ts';
 import type { ArticleId } from '../types.ts';
 import type { ArticlePage, Page, PageKind, VersionPage } from './pages.ts';
 
@@ -8,7 +8,7 @@ export type FromText = 'bodyHtml' | 'reporter' | 'place' | 'credits' | 'rights' 
 export interface ArticleDraft {
   readonly kind: 'article';
   readonly page: Omit<ArticlePage, FromText>;
-  readonly text: PackRef;
+  readonly text: TextRef;
   /** Articles of the archive that its links lead to: id → path. */
   readonly locals: Readonly<Record<ArticleId, string>>;
 }
@@ -16,21 +16,21 @@ export interface ArticleDraft {
 export interface VersionDraft {
   readonly kind: 'version';
   readonly page: Omit<VersionPage, 'titleDiff' | 'paragraphs'>;
-  readonly text: PackRef;
-  readonly nextText: PackRef;
+  readonly text: TextRef;
+  readonly nextText: TextRef;
 }
 
 /** Pages that are complete without any article's text. */
 export type ListingPage = Exclude<Page, ArticlePage | VersionPage>;
 
-/** A page as far as it is known before texts are read: small enough to be sent to another process. */
+/** A page as far as it is known before texts are read: small enough to be sent to a worker. */
 export type PageDraft = ArticleDraft | VersionDraft | { readonly kind: 'listing'; readonly page: ListingPage };
 
-/** A page that shall stand in the output folder. */
+/** A page that is to be in the output folder. */
 export interface PagePlan {
   readonly kind: PageKind;
   readonly file: string;
-  /** Of everything that the page shows and of the code that renders it. */
+  /** Of everything that the page shows. */
   readonly digest: string;
   /** Articles in its lists. */
   readonly items: number;

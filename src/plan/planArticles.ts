@@ -3,13 +3,13 @@ import { digestOf } from '../digest.ts';
 import { textRef, type ArticleEntry } from '../store/postEntry.ts';
 import type { Article, ArticleId } from '../types.ts';
 import { pathOf, type Archive } from './archive.ts';
-import { neighboursOf } from './listing.ts';
+import { neighboursOf, planPage } from './listing.ts';
 import type { ArticleDraft, PagePlan, PageGroup } from './pagePlan.ts';
 import type { Neighbours, Link, VersionItem } from './pages.ts';
 import { filePage, periodPath } from './urls.ts';
 
-/** Articles, their earlier versions, and the addresses that they had under other days: one unit for each day. */
-export function* planArticles(archive: Archive, code: string): Generator<PageGroup> {
+/** Articles, their earlier versions, and the addresses that they had under other days: one group for each day. */
+export function* planArticles(archive: Archive): Generator<PageGroup> {
   const inSource = new Int32Array(archive.articles.length);
   for (const source of archive.sources.values())
     for (const [index, article] of source.articles.entries()) inSource[article.index] = index;
@@ -24,18 +24,18 @@ export function* planArticles(archive: Archive, code: string): Generator<PageGro
   for (const [day, articles] of archive.days) {
     yield {
       name: `articles ${day}`,
-      key: digestOf(code, articles.map((article) => textOfPage(article, aroundOf(article))).join('\0')),
+      key: digestOf(articles.map((article) => textOfPage(article, aroundOf(article))).join('\0')),
       *pages() {
         for (const article of articles) {
           yield {
             kind: 'article',
             file: pathOf(article),
-            digest: digestOf(code, textOfPage(article, aroundOf(article))),
+            digest: digestOf(textOfPage(article, aroundOf(article))),
             items: 0,
-            // made again when it is wanted: a large archive would not bear to keep it for every page
+            // made again when it is needed: kept for every page, it would fill the memory
             draft: () => draftArticle(archive, article, aroundOf(article)),
           };
-          if (article.posts.length > 1) yield* planEarlier(archive, article, code);
+          if (article.posts.length > 1) yield* planEarlier(archive, article);
         }
       },
     };
@@ -98,13 +98,13 @@ function draftArticle(
   };
 }
 
-function* planEarlier(archive: Archive, entry: ArticleEntry, code: string): Generator<PagePlan> {
+function* planEarlier(archive: Archive, entry: ArticleEntry): Generator<PagePlan> {
   const article = archive.read(entry);
-  yield* planVersions(article, entry, { name: article.sourceName, path: archive.sourceOf(entry).path }, code);
-  yield* planAliases(article, code);
+  yield* planVersions(article, entry, { name: article.sourceName, path: archive.sourceOf(entry).path });
+  yield* planAliases(article);
 }
 
-function* planVersions(article: Article, { posts }: ArticleEntry, source: Link, code: string): Generator<PagePlan> {
+function* planVersions(article: Article, { posts }: ArticleEntry, source: Link): Generator<PagePlan> {
   const { versions } = article;
   const shown = versions.filter((version) => version.path !== null);
   for (const [index, version] of versions.entries()) {
@@ -127,7 +127,7 @@ function* planVersions(article: Article, { posts }: ArticleEntry, source: Link, 
     yield {
       kind: 'version',
       file: page.file,
-      digest: digestOf(code, JSON.stringify(page), posts[index]!.digest, posts[index + 1]!.digest),
+      digest: digestOf(JSON.stringify(page), posts[index]!.digest, posts[index + 1]!.digest),
       items: 0,
       draft: () => ({ kind: 'version', page, text: textRef(posts[index]!), nextText: textRef(posts[index + 1]!) }),
     };
@@ -135,7 +135,7 @@ function* planVersions(article: Article, { posts }: ArticleEntry, source: Link, 
 }
 
 /** Every address that the article had, or would have had if only one of its posts were there, leads to it. */
-function* planAliases(article: Article, code: string): Generator<PagePlan> {
+function* planAliases(article: Article): Generator<PagePlan> {
   const days = new Set(
     [...article.versions.map((version) => version.published), article.updated ?? article.published].map((published) =>
       published.slice(0, 10),
@@ -144,14 +144,11 @@ function* planAliases(article: Article, code: string): Generator<PagePlan> {
   for (const day of days) {
     const file = articlePath(day, article.id);
     if (file === article.path) continue;
-    const page = { kind: 'alias' as const, ...filePage(file), target: { name: article.title, path: article.path } };
-    yield {
+    yield planPage({
       kind: 'alias',
-      file,
-      digest: digestOf(code, JSON.stringify(page)),
-      items: 0,
-      draft: () => ({ kind: 'listing', page }),
-    };
+      ...filePage(file),
+      target: { name: article.title, path: article.path },
+    });
   }
 }
 

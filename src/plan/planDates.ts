@@ -1,42 +1,39 @@
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { Day } from '../types.ts';
 import { groupBy } from '../groupBy.ts';
-import { compare, countArticles, countDays, groupByPeriod, type Archive, type Topic } from './archive.ts';
+import { compare } from '../compare.ts';
+import { countArticles, countDays, groupByPeriod, type Archive, type Topic } from './archive.ts';
 import { limits } from './limits.ts';
-import { listing, neighboursOf } from './listing.ts';
+import { neighboursOf, planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
-import type { CountedLink, DayPage, MonthPage, YearPage } from './pages.ts';
+import type { CountedLink, DayPage } from './pages.ts';
 import { folderPage, periodPath } from './urls.ts';
 
 /** Day, month and year pages. */
-export function* planDates(archive: Archive, code: string): Generator<PagePlan> {
+export function* planDates(archive: Archive): Generator<PagePlan> {
   const days = countDays(archive.days);
   const sameDate = groupBy(days, (day) => day.day.slice(5));
   for (const [index, day] of days.entries()) {
     const articles = archive.days.get(day.day)!;
-    const others = sameDate
-      .get(day.day.slice(5))!
-      .filter((other) => other.day !== day.day)
-      .toReversed();
-    yield listing<DayPage, 'groups'>(
-      code,
+    const others = sameDate.get(day.day.slice(5))!.filter((other) => other.day !== day.day);
+    yield planListing(
       articles,
       {
-        kind: 'day',
+        kind: 'day' as const,
         ...folderPage(day.path),
         day: day.day,
         count: day.count,
         neighbours: neighboursOf(days, index),
-        otherYears: others,
+        otherYears: others.toReversed(),
       },
-      () => ({ groups: groupBySource(archive, articles) }),
+      (facts) => ({ ...facts, groups: groupBySource(archive, articles) }),
     );
   }
 
   const months = [...groupByPeriod(archive.days, 7)];
   const monthCounts = months.map(([month, own]) => ({ month, path: periodPath(month), count: countArticles(own) }));
   for (const [index, [month, own]] of months.entries()) {
-    yield listing<MonthPage>(code, [], {
+    yield planPage({
       kind: 'month',
       ...folderPage(periodPath(month)),
       month,
@@ -53,7 +50,7 @@ export function* planDates(archive: Archive, code: string): Generator<PagePlan> 
     ([year, own]): CountedLink => ({ name: year, path: periodPath(year), count: countArticles(own) }),
   );
   for (const [index, [year, own]] of years.entries()) {
-    yield listing<YearPage>(code, [], {
+    yield planPage({
       kind: 'year',
       ...folderPage(periodPath(year)),
       year,

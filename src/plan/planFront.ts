@@ -1,13 +1,13 @@
 import type { ArticleEntry } from '../store/postEntry.ts';
 import { countArticles, groupByPeriod, toDayLists, type Archive, type Topic } from './archive.ts';
 import { limits } from './limits.ts';
-import { listing } from './listing.ts';
+import { planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
-import type { AboutPage, CountedLink, HomePage, NotFoundPage, SearchPage } from './pages.ts';
+import type { CountedLink } from './pages.ts';
 import { filePage, folderPage, periodPath } from './urls.ts';
 
 /** Home, search, about and the page for addresses that lead nowhere. */
-export function* planFront(archive: Archive, code: string): Generator<PagePlan> {
+export function* planFront(archive: Archive): Generator<PagePlan> {
   const { articles } = archive;
   const byDay = [...archive.days.keys()];
   const span = { firstDay: byDay[0] ?? null, lastDay: byDay.at(-1) ?? null };
@@ -15,11 +15,10 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
   const years = [...groupByPeriod(archive.days, 4)].reverse();
   const shown = newestItems(archive);
 
-  yield listing<HomePage, 'days'>(
-    code,
+  yield planListing(
     shown,
     {
-      kind: 'home',
+      kind: 'home' as const,
       ...folderPage('/'),
       count: articles.length,
       ...span,
@@ -36,23 +35,18 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
       sources,
       tags: toLinks(archive.tags).slice(0, limits.shownTags),
     },
-    () => ({
+    (facts) => ({
+      ...facts,
       days: toDayLists(archive, shown).map((list) => ({ ...list, count: archive.days.get(list.day)!.length })),
     }),
   );
-  yield listing<SearchPage>(code, [], {
+  yield planPage({
     kind: 'search',
     ...folderPage('/search/'),
     years: years.map(([year, own]) => ({ name: year, path: periodPath(year), count: countArticles(own) })),
   });
-  yield listing<AboutPage>(code, [], {
-    kind: 'about',
-    ...folderPage('/about/'),
-    count: articles.length,
-    ...span,
-    sources,
-  });
-  yield listing<NotFoundPage>(code, [], { kind: 'not-found', ...filePage('/404.html') });
+  yield planPage({ kind: 'about', ...folderPage('/about/'), count: articles.length, ...span, sources });
+  yield planPage({ kind: 'not-found', ...filePage('/404.html') });
 }
 
 const toLinks = (topics: ReadonlyMap<string, Topic>): CountedLink[] =>

@@ -7,20 +7,19 @@ import type { PagePlan, PageGroup } from './pagePlan.ts';
 import { planTopicIndexes, planTopics } from './planTopics.ts';
 
 /**
- * The whole site, in units. What has many pages, or pages that are dear to plan, is planned only if its unit's key is
- * new; the rest is always planned.
- *
- * @param code - digest of everything that turns a page into HTML: templates, settings, this program
+ * The whole site, in groups of pages. Groups with many pages, or with pages that take long to plan, are planned only if
+ * their key is new; the rest is always planned. Keys and digests are of what pages show; the code and the settings behind
+ * them are added in one place, `src/site/planOutput.ts`.
  */
-export function* planSite(archive: Archive, code: string): Generator<PageGroup> {
-  yield* planArticles(archive, code);
-  yield* planTopics(archive, code);
-  yield planNow('dates', planDates(archive, code));
-  yield planNow('indexes', planTopicIndexes(archive, code));
-  yield planNow('front', planFront(archive, code));
+export function* planSite(archive: Archive): Generator<PageGroup> {
+  yield* planArticles(archive);
+  yield* planTopics(archive);
+  yield planNow('dates', planDates(archive));
+  yield planNow('indexes', planTopicIndexes(archive));
+  yield planNow('front', planFront(archive));
 }
 
-/** A unit whose pages cost so little that their own digests are its key. */
+/** A group whose pages are so quickly planned that their own digests are its key. */
 function planNow(name: string, plans: Iterable<PagePlan>): PageGroup {
   const pages = [...plans];
   return { name, key: digestOf(...pages.map(({ digest }) => digest)), pages: () => pages };

@@ -12,38 +12,33 @@ import {
   type Topic,
 } from './archive.ts';
 import { limits } from './limits.ts';
-import { listing, neighboursOf } from './listing.ts';
+import { neighboursOf, planListing, planPage } from './listing.ts';
 import type { PagePlan, PageGroup } from './pagePlan.ts';
-import type { MonthCount, TopicIndexPage, TopicMonthPage, TopicPage } from './pages.ts';
+import type { MonthCount, TopicIndexPage, TopicMonthPage } from './pages.ts';
 import { encodePath, folderPage } from './urls.ts';
 
-/** The pages of all tags and sources: one unit for each. */
-export function* planTopics(archive: Archive, code: string): Generator<PageGroup> {
+/** The pages of all tags and sources: one group for each. */
+export function* planTopics(archive: Archive): Generator<PageGroup> {
   for (const topics of [archive.tags, archive.sources]) {
     for (const topic of topics.values()) {
       const { kind, key, name, homeUrl, articles } = topic;
       yield {
         name: `${kind} ${key}`,
-        key: digestOf(code, name, homeUrl ?? '', listDigest(articles)),
-        pages: () => planTopic(archive, topic, code),
+        key: digestOf(name, homeUrl ?? '', listDigest(articles)),
+        pages: () => planTopic(archive, topic),
       };
     }
   }
 }
 
 /** The lists of all tags and of all sources. */
-export function* planTopicIndexes(archive: Archive, code: string): Generator<PagePlan> {
-  yield planIndex('tag-index', '/tags/', archive.tags, code);
-  yield planIndex('source-index', '/sources/', archive.sources, code);
+export function* planTopicIndexes(archive: Archive): Generator<PagePlan> {
+  yield planIndex('tag-index', '/tags/', archive.tags);
+  yield planIndex('source-index', '/sources/', archive.sources);
 }
 
-function planIndex(
-  kind: TopicIndexPage['kind'],
-  folder: string,
-  topics: ReadonlyMap<string, Topic>,
-  code: string,
-): PagePlan {
-  return listing<TopicIndexPage>(code, [], {
+const planIndex = (kind: TopicIndexPage['kind'], folder: string, topics: ReadonlyMap<string, Topic>): PagePlan =>
+  planPage({
     kind,
     ...folderPage(folder),
     topics: [...topics.values()].map(({ name, path, articles }) => ({
@@ -53,13 +48,12 @@ function planIndex(
       ...span(articles),
     })),
   });
-}
 
 type Days = readonly (readonly [Day, readonly ArticleEntry[]])[];
 
 const articlesOf = (days: Days): readonly ArticleEntry[] => days.flatMap(([, articles]) => articles);
 
-function* planTopic(archive: Archive, topic: Topic, code: string): Generator<PagePlan> {
+function* planTopic(archive: Archive, topic: Topic): Generator<PagePlan> {
   const { articles, name } = topic;
   const complete = articles.length <= limits.completeTopic;
   const pathOf = (period: string): string => encodePath(folderOf(topic, period));
@@ -69,8 +63,7 @@ function* planTopic(archive: Archive, topic: Topic, code: string): Generator<Pag
     ([month, own]): MonthCount => ({ month, path: pathOf(month), count: countArticles(own) }),
   );
   const shown = complete ? articles : newestDays(days);
-  yield listing<TopicPage, 'days'>(
-    code,
+  yield planListing(
     shown,
     {
       kind: topic.kind,
@@ -82,25 +75,18 @@ function* planTopic(archive: Archive, topic: Topic, code: string): Generator<Pag
       complete,
       months: monthCounts.toReversed(),
     },
-    () => ({ days: toDayLists(archive, shown) }),
+    (facts) => ({ ...facts, days: toDayLists(archive, shown) }),
   );
   if (complete) return;
 
   for (const [index, [month, own]] of months.entries()) {
     const split = countArticles(own) > limits.topicMonthItems;
     const neighbours = neighboursOf(monthCounts, index);
-    yield planPeriod(archive, topic, month, own, { neighbours, split: split ? countDays(own, pathOf) : [] }, code);
+    yield planPeriod(archive, topic, month, own, { neighbours, split: split ? countDays(own, pathOf) : [] });
     if (!split) continue;
     const dayCounts = own.map(([day, { length: count }]): MonthCount => ({ month: day, path: pathOf(day), count }));
     for (const [dayIndex, ofDay] of own.entries()) {
-      yield planPeriod(
-        archive,
-        topic,
-        ofDay[0],
-        [ofDay],
-        { neighbours: neighboursOf(dayCounts, dayIndex), split: [] },
-        code,
-      );
+      yield planPeriod(archive, topic, ofDay[0], [ofDay], { neighbours: neighboursOf(dayCounts, dayIndex), split: [] });
     }
   }
 }
@@ -111,21 +97,19 @@ function planPeriod(
   period: string,
   days: Days,
   rest: Pick<TopicMonthPage, 'neighbours' | 'split'>,
-  code: string,
 ): PagePlan {
   const shown = rest.split.length > 0 ? [] : articlesOf(days);
-  return listing<TopicMonthPage, 'days'>(
-    code,
+  return planListing(
     shown,
     {
-      kind: `${topic.kind}-month`,
+      kind: `${topic.kind}-month` as const,
       ...folderPage(folderOf(topic, period)),
       topic: { name: topic.name, path: topic.path },
       period,
       count: countArticles(days),
       ...rest,
     },
-    () => ({ days: toDayLists(archive, shown) }),
+    (facts) => ({ ...facts, days: toDayLists(archive, shown) }),
   );
 }
 
@@ -146,11 +130,10 @@ function span(articles: readonly ArticleEntry[]): { firstDay: Day; lastDay: Day 
 /** The newest days of a large topic: whole days until there are enough articles, one day at least. */
 function newestDays(days: Days): readonly ArticleEntry[] {
   let first = days.length - 1;
-  for (
-    let count = days[first]![1].length;
-    first > 0 && count + days[first - 1]![1].length <= limits.topicItems;
-    first -= 1
-  )
-    count += days[first - 1]![1].length;
+  let count = days[first]![1].length;
+  while (first > 0 && count + days[first - 1]![1].length <= limits.topicItems) {
+    first -= 1;
+    count += days[first]![1].length;
+  }
   return articlesOf(days.slice(first));
 }

@@ -1,14 +1,15 @@
+import { diffArrays } from 'diff';
 import type { LinkToArticleId } from '../enrich/linkToArticleId.ts';
 import { localiseLinks } from '../enrich/localiseLinks.ts';
 import type { ArticleDraft, PageDraft, VersionDraft } from '../plan/pagePlan.ts';
-import type { ArticlePage, Page, RelatedItem, VersionPage } from '../plan/pages.ts';
-import type { PackReader } from '../store/packs.ts';
-import type { CleanPost, RelatedLink } from '../types.ts';
+import type { ArticlePage, DiffPart, Page, RelatedItem, VersionPage } from '../plan/pages.ts';
+import type { PostReader } from '../store/postReader.ts';
+import type { RelatedLink } from '../types.ts';
 import { diffTexts } from './diffTexts.ts';
 
 /** What pages need besides their drafts. */
 export interface Completing {
-  readonly texts: PackReader;
+  readonly posts: PostReader;
   readonly linkId: LinkToArticleId;
   readonly basePath: string;
 }
@@ -19,16 +20,14 @@ export function completePage(draft: PageDraft, completing: Completing): Page {
     case 'article':
       return completeArticle(draft, completing);
     case 'version':
-      return completeVersion(draft, completing.texts);
+      return completeVersion(draft, completing.posts);
     case 'listing':
       return draft.page;
   }
 }
 
-type StoredText = Omit<CleanPost, 'problems'>;
-
-function completeArticle({ page, text, locals }: ArticleDraft, { texts, linkId, basePath }: Completing): ArticlePage {
-  const stored = texts.read(text) as StoredText;
+function completeArticle({ page, text, locals }: ArticleDraft, { posts, linkId, basePath }: Completing): ArticlePage {
+  const stored = posts.readText(text);
   const localPath = (url: string): string | null => {
     const id = linkId(url, page.article.url);
     return (id === null ? undefined : locals[id]) ?? null;
@@ -52,9 +51,9 @@ function completeArticle({ page, text, locals }: ArticleDraft, { texts, linkId, 
 const toRelatedItem = ({ title, url }: RelatedLink, path: string | null): RelatedItem =>
   path === null ? { title, href: url, local: false } : { title, href: path, local: true };
 
-function completeVersion({ page, text, nextText }: VersionDraft, texts: PackReader): VersionPage {
-  const before = texts.read(text) as StoredText;
-  const after = texts.read(nextText) as StoredText;
+function completeVersion({ page, text, nextText }: VersionDraft, posts: PostReader): VersionPage {
+  const before = posts.readText(text);
+  const after = posts.readText(nextText);
   return {
     ...page,
     titleDiff: diffTexts(page.title, page.next.title),
@@ -62,35 +61,38 @@ function completeVersion({ page, text, nextText }: VersionDraft, texts: PackRead
   };
 }
 
-/** Texts of more paragraphs are told apart as wholes: looking for each among all others would take minutes. */
-const maxParagraphs = 2_000;
+/** Beyond this many paragraphs that differ, the texts are shown one after the other: telling them apart takes too long. */
+const maxParagraphEdits = 2_000;
 
-/** Paragraphs that stand in both are shown as they are; what lies between is compared character by character. */
+/**
+ * Paragraphs that both texts have are shown as they are. Of a run of others, the first that went is compared with the
+ * first that came, and so on, character by character.
+ */
 function diffParagraphs(before: readonly string[], after: readonly string[]): VersionPage['paragraphs'] {
-  if (before.length + after.length > maxParagraphs) {
-    return [
-      ...before.map((text) => [{ kind: 'removed' as const, text }]),
-      ...after.map((text) => [{ kind: 'added' as const, text }]),
-    ];
-  }
-  const result: VersionPage['paragraphs'][number][] = [];
-  let at = 0;
-  for (const paragraph of before) {
-    const found = after.indexOf(paragraph, at);
-    if (found === -1) {
-      const candidate = after[at];
-      if (candidate !== undefined && !before.includes(candidate)) {
-        result.push(diffTexts(paragraph, candidate));
-        at += 1;
-      } else {
-        result.push([{ kind: 'removed', text: paragraph }]);
-      }
+  const runs = diffArrays([...before], [...after], { maxEditLength: maxParagraphEdits }) ?? [
+    { removed: true, value: [...before] },
+    { added: true, value: [...after] },
+  ];
+  const paragraphs: (readonly DiffPart[])[] = [];
+  let gone: string[] = [];
+  const endRun = (come: readonly string[]): void => {
+    const count = Math.max(gone.length, come.length);
+    for (let index = 0; index < count; index += 1) paragraphs.push(diffPair(gone[index], come[index]));
+    gone = [];
+  };
+  for (const { removed, added, value } of runs) {
+    if (removed) {
+      gone = value;
       continue;
     }
-    for (; at < found; at += 1) result.push([{ kind: 'added', text: after[at]! }]);
-    result.push([{ kind: 'same', text: paragraph }]);
-    at += 1;
+    endRun(added ? value : []);
+    if (!added) for (const text of value) paragraphs.push([{ kind: 'same', text }]);
   }
-  for (; at < after.length; at += 1) result.push([{ kind: 'added', text: after[at]! }]);
-  return result;
+  endRun([]);
+  return paragraphs;
+}
+
+function diffPair(before: string | undefined, after: string | undefined): readonly DiffPart[] {
+  if (before === undefined) return [{ kind: 'added', text: after ?? '' }];
+  return after === undefined ? [{ kind: 'removed', text: before }] : diffTexts(before, after);
 }

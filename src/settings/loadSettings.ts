@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseSettings, SettingsError, type Settings } from './settings.ts';
+import { basename } from 'node:path';
+import { loadModule } from './loadModule.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import { SettingsError } from './settingsError.ts';
 
 /**
  * Reads a settings file: a TypeScript or JavaScript module with a default export.
  *
+ * @param cacheFolder - keeps what was made of it
  * @throws SettingsError
  */
-export async function loadSettings(file: string): Promise<Settings> {
-  const path = resolve(file);
-  if (!existsSync(path))
-    throw new SettingsError(`There are no settings at ${file}. Begin with: export default { title: '剪報' }`);
-  const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
-  return parseSettings(module.default, basename(path));
+export async function loadSettings(file: string, cacheFolder: string): Promise<Settings> {
+  if (!existsSync(file)) {
+    throw new SettingsError(
+      `There are no settings at ${file}. Begin with: export default { title: '剪報' }, or let jianbao init write them.`,
+    );
+  }
+  const { exports } = await loadModule(file, cacheFolder);
+  return parseSettings(exports['default'], basename(file));
 }

@@ -1,8 +1,9 @@
 /**
  * The settings of one archive (`archive.config.ts`), checked once: from here on types are trusted.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Source } from '../sources/source.ts';
+import { SettingsError } from './settingsError.ts';
 import { problemCodes, type ProblemCode } from './problemCodes.ts';
 import { isZone, resolveSources, sourceSchema, type SettingsFault, type SourceConfig } from './sourceSettings.ts';
 
@@ -41,11 +42,6 @@ export interface Settings extends Omit<z.output<typeof settingsSchema>, 'sources
 
 /** Types the settings for editors: `export default defineArchive({ title: '剪報' })`. */
 export const defineArchive = (config: ArchiveConfig): ArchiveConfig => config;
-
-/** Wrong settings: one message that names every wrong key, what was expected and what was found. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
 
 /**
  * Checks what `archive.config.ts` exports.

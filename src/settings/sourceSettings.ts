@@ -1,5 +1,5 @@
 /** Sources as the settings give them: a publisher of one's own, or a known one with some fields changed. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { generic, knownSources } from '../sources/index.ts';
 import type { Profile } from '../sources/profile.ts';
 import type { Source } from '../sources/source.ts';

@@ -1,17 +1,13 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { stampFile } from '../store/manifest.ts';
+import { UsageError } from '../usageError.ts';
 import type { Folders } from '../workers/tasks.ts';
-
-/** A build that cannot begin: one sentence on what is wrong, one on what to do. */
-export class BuildError extends Error {
-  override readonly name = 'BuildError';
-}
 
 /**
  * Makes folders absolute and sees that none of them harms another.
  *
- * @throws BuildError
+ * @throws UsageError
  */
 export function checkFolders(given: {
   readonly posts: string;
@@ -21,34 +17,32 @@ export function checkFolders(given: {
   const folders = { posts: realPath(given.posts), output: realPath(given.output), cache: realPath(given.cache) };
   const posts = statSync(folders.posts, { throwIfNoEntry: false });
   if (!posts)
-    throw new BuildError(
-      `There is no folder of posts at ${given.posts}. Name the one you mean: npm run build -- --posts DIR`,
+    throw new UsageError(
+      `There is no folder of posts at ${given.posts}. Name the one you mean: jianbao build --posts DIR`,
     );
   if (!posts.isDirectory())
-    throw new BuildError(
-      `${given.posts} is a file, not a folder of posts. Name its folder: npm run build -- --posts DIR`,
-    );
+    throw new UsageError(`${given.posts} is a file, not a folder of posts. Name its folder: jianbao build --posts DIR`);
   for (const [name, folder] of [
     ['output', folders.output],
     ['cache', folders.cache],
   ] as const) {
     if (isWithin(folder, folders.posts))
-      throw new BuildError(
+      throw new UsageError(
         `The ${name} folder ${folder} lies inside the posts folder, so its files would be read as posts. Choose one outside ${folders.posts}.`,
       );
     if (isWithin(folders.posts, folder))
-      throw new BuildError(
+      throw new UsageError(
         `The posts folder lies inside the ${name} folder ${folder}, where the build deletes what it did not make. Choose another ${name} folder.`,
       );
     if (statSync(folder, { throwIfNoEntry: false })?.isFile())
-      throw new BuildError(`${folder} is a file. Choose a folder for the ${name}.`);
+      throw new UsageError(`${folder} is a file. Choose a folder for the ${name}.`);
   }
   if (isWithin(folders.cache, folders.output))
-    throw new BuildError(
+    throw new UsageError(
       `The cache folder ${folders.cache} lies inside the output folder and would be published. Choose one outside.`,
     );
   if (isWithin(folders.output, folders.cache))
-    throw new BuildError(`The output folder ${folders.output} lies inside the cache folder. Choose one outside.`);
+    throw new UsageError(`The output folder ${folders.output} lies inside the cache folder. Choose one outside.`);
   refuseForeignOutput(folders.output);
   return folders;
 }
@@ -56,11 +50,11 @@ export function checkFolders(given: {
 /**
  * A build deletes what it did not plan, so it may only work in a folder that is new, empty or of its own making.
  *
- * @throws BuildError
+ * @throws UsageError
  */
 export function refuseForeignOutput(output: string): void {
   if (existsSync(output) && !existsSync(join(output, stampFile)) && readdirSync(output).length > 0) {
-    throw new BuildError(
+    throw new UsageError(
       `The output folder ${output} holds files that Jianbao did not make. Empty it, or choose another with --out.`,
     );
   }

@@ -13,12 +13,10 @@ import {
 } from '../store/postStore.ts';
 import { cutSegments, type Segment } from '../store/segments.ts';
 import type { Problem } from '../types.ts';
-import type { AcquirePool } from '../workers/pool.ts';
 import { findDrift } from './findDrift.ts';
 import { inBatches, runBatches } from '../workers/runBatches.ts';
-import { noProgress, type Progress } from './progress.ts';
+import type { SiteContext } from './context.ts';
 import type { ReadJob } from '../workers/readPosts.ts';
-import type { Folders } from '../workers/tasks.ts';
 
 /** The posts folder as it is now, beside what is remembered of it. */
 export interface PostScan {
@@ -43,39 +41,29 @@ export interface PostCollection {
 /** Posts in one task: enough to hide the way there and back, few enough that all are busy to the end. */
 const postsInTask = 200;
 
-/**
- * Lists the posts and compares them with the store, by size and date only.
- *
- * @param version - digest of the code and settings that make records
- */
-export function scanPosts({ posts, cache }: Folders, version: string): PostScan {
+/** Lists the posts and compares them with the store, by size and date only. */
+export function scanPosts({ folders: { posts, cache }, digests }: Pick<SiteContext, 'folders' | 'digests'>): PostScan {
   const scannedAtMs = Date.now();
   const segments = cutSegments(findPosts(posts));
-  const store = openStore(cache, version);
+  const store = openStore(cache, digests.texts);
   const unchanged =
     store !== null && segments.length === store.all.length && segments.every(({ digest }) => store.settled.has(digest));
   return { scannedAtMs, segments, store, unchanged };
 }
 
 /** Posts → store → articles. What the store remembers is not read again. */
-export async function collectPosts(
-  scan: PostScan,
-  folders: Folders,
-  version: string,
-  acquire: AcquirePool,
-  progress: Progress = noProgress,
-): Promise<PostCollection> {
-  const { stored, scannedAtMs } = await bringUpToDate(scan, folders, version, acquire, progress);
+export async function collectPosts(scan: PostScan, context: SiteContext): Promise<PostCollection> {
+  const { stored, scannedAtMs } = await bringUpToDate(scan, context);
   const posts = stored.flatMap(({ entry }) => entry ?? []);
   const { articles, problems: ofGroups } = groupVersions(posts);
   const problems = [...stored.flatMap((post) => post.problems), ...ofGroups, ...findDrift(posts)];
   if (stored.length === 0) {
     problems.push({
-      file: folders.posts,
+      file: context.folders.posts,
       code: 'no-posts',
       message: 'the posts folder holds no files',
-      hint: 'put posts into it, or name another: npm run build -- --posts DIR',
-      rejected: true,
+      hint: 'put posts into it, or name another: jianbao build --posts DIR',
+      severity: 'error',
     });
   }
   return { posts, rejected: stored.length - posts.length, articles, problems, scannedAtMs };
@@ -84,15 +72,13 @@ export async function collectPosts(
 /** @returns all posts, in the order of their files */
 async function bringUpToDate(
   scan: PostScan,
-  folders: Folders,
-  version: string,
-  acquire: AcquirePool,
-  progress: Progress,
+  context: SiteContext,
 ): Promise<{ stored: StoredPost[]; scannedAtMs: number }> {
+  const { cache } = context.folders;
   const { segments } = scan;
-  const recalled = scan.store && recallPosts(folders.cache, scan.store, segments);
+  const recalled = scan.store && recallPosts(cache, scan.store, segments);
   const store = recalled && scan.store;
-  if (store === null) rmSync(packFolder(folders.cache), { recursive: true, force: true });
+  if (store === null) rmSync(packFolder(cache), { recursive: true, force: true });
 
   const knownOf = (post: PostFile): StoredPost | null => recalled?.others.get(post.file) ?? null;
   const isDue = (post: PostFile): boolean => {
@@ -105,25 +91,24 @@ async function bringUpToDate(
   if (jobs.length === 0 && scan.unchanged)
     return { stored: recalled!.bySegment.flatMap((posts) => posts!), scannedAtMs: store!.scannedAtMs };
 
-  const read = await readAll(jobs, acquire, progress);
+  const read = await readAll(jobs, context);
   const stored = segments.flatMap(
     ({ files }, index) =>
       recalled?.bySegment[index] ?? files.map((post) => read.get(post) ?? { ...knownOf(post)!, post }),
   );
-  saveStore(folders.cache, { version, scannedAtMs: scan.scannedAtMs }, store, segments, stored);
+  saveStore(cache, { version: context.digests.texts, scannedAtMs: scan.scannedAtMs }, store, segments, stored);
   return { stored, scannedAtMs: scan.scannedAtMs };
 }
 
 async function readAll(
   jobs: readonly ReadJob[],
-  acquire: AcquirePool,
-  progress: Progress,
+  { acquire, progress }: SiteContext,
 ): Promise<Map<PostFile, StoredPost>> {
   const read = new Map<PostFile, StoredPost>();
   if (jobs.length === 0) return read;
   const toEntry = rowReader();
   await runBatches(
-    acquire(jobs.length, Math.ceil(jobs.length / postsInTask)),
+    acquire(jobs.length),
     'read',
     inBatches(jobs, postsInTask),
     (batch) => batch,

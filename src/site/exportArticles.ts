@@ -3,14 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { once } from 'node:events';
 import { traceTags } from '../enrich/traceTags.ts';
-import { withArticles } from '../store/articleReader.ts';
-import { readPacks } from '../store/packs.ts';
 import { textRef } from '../store/postEntry.ts';
-import { packFolder } from '../store/postStore.ts';
+import type { StoredText } from '../store/postReader.ts';
 import type { Article } from '../types.ts';
-import type { StoredText } from '../workers/readPosts.ts';
+import type { SiteContext } from './context.ts';
 import type { PostCollection } from './collectPosts.ts';
-import type { Folders } from '../workers/tasks.ts';
 
 /**
  * Writes one line of JSON for each article, oldest first: what a researcher wants of it, and what a reader sees as the
@@ -19,23 +16,19 @@ import type { Folders } from '../workers/tasks.ts';
  * @param file - where to; its folder is made if need be
  * @returns number of lines
  */
-export async function exportArticles({ articles }: PostCollection, folders: Folders, file: string): Promise<number> {
+export async function exportArticles(
+  { articles }: PostCollection,
+  { posts }: Pick<SiteContext, 'posts'>,
+  file: string,
+): Promise<number> {
   await mkdir(dirname(file), { recursive: true });
-  const packs = packFolder(folders.cache);
-  const texts = readPacks(packs);
-  try {
-    await withArticles(packs, async (read) => {
-      const out = createWriteStream(file);
-      for (const entry of articles) {
-        const ofPosts = entry.posts.map((post) => texts.read(textRef(post)) as StoredText);
-        if (!out.write(`${JSON.stringify(toLine(read(entry), ofPosts))}\n`)) await once(out, 'drain');
-      }
-      out.end();
-      await once(out, 'finish');
-    });
-  } finally {
-    texts.close();
+  const out = createWriteStream(file);
+  for (const entry of articles) {
+    const ofPosts = entry.posts.map((post) => posts.readText(textRef(post)));
+    if (!out.write(`${JSON.stringify(toLine(posts.readArticle(entry), ofPosts))}\n`)) await once(out, 'drain');
   }
+  out.end();
+  await once(out, 'finish');
   return articles.length;
 }
 

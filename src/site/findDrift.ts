@@ -2,6 +2,7 @@
  * The alarm for a publisher's new template: its rules miss what they used to take, or take what they should not. No
  * clock is asked: what is new is what the newest post of a source says.
  */
+import { compare } from '../compare.ts';
 import { groupBy } from '../groupBy.ts';
 import type { PostEntry } from '../store/postEntry.ts';
 import type { Problem } from '../types.ts';
@@ -142,7 +143,7 @@ const drift = (what: string, samples: readonly Sample[]): Problem => ({
     .map(({ file }) => file)
     .join(', ')}`,
   hint: 'look whether the publisher changed its template; if so, its profile in src/sources needs new rules',
-  rejected: false,
+  severity: 'warning',
 });
 
 const shareOf = (samples: readonly Sample[], fits: (sample: Sample) => boolean): number =>
@@ -161,5 +162,3 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 /** Days of the calendar, without a zone. */
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

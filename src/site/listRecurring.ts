@@ -1,25 +1,18 @@
 import { findRecurring, type CleanedText, type Recurring } from '../clean/findRecurring.ts';
-import type { Source } from '../sources/source.ts';
-import { readPacks } from '../store/packs.ts';
 import { textRef } from '../store/postEntry.ts';
-import { packFolder } from '../store/postStore.ts';
 import type { PostCollection } from './collectPosts.ts';
-import type { StoredText } from '../workers/readPosts.ts';
-import type { Folders } from '../workers/tasks.ts';
+import type { SiteContext } from './context.ts';
 
 /** Paragraphs that recur in many posts of a source: candidates for a cleaning rule, for a person to look at. */
-export function listRecurring({ posts }: PostCollection, folders: Folders, sources: readonly Source[]): Recurring[] {
-  const knownOf = new Map(sources.map(({ profile }) => [profile.name, profile.known ?? []]));
-  const texts = readPacks(packFolder(folders.cache));
-  const read = function* (): Generator<CleanedText> {
-    for (const post of posts) {
-      const { paragraphs, profile } = texts.read(textRef(post)) as StoredText;
-      yield { file: post.file, source: post.source, known: knownOf.get(profile) ?? [], paragraphs };
+export function listRecurring(
+  { posts: entries }: PostCollection,
+  { posts, settings }: Pick<SiteContext, 'posts' | 'settings'>,
+): Recurring[] {
+  const knownOf = new Map(settings.sources.map(({ profile }) => [profile.name, profile.known ?? []]));
+  return findRecurring(function* (): Generator<CleanedText> {
+    for (const entry of entries) {
+      const { paragraphs, profile } = posts.readText(textRef(entry));
+      yield { file: entry.file, source: entry.source, known: knownOf.get(profile) ?? [], paragraphs };
     }
-  };
-  try {
-    return findRecurring(read);
-  } finally {
-    texts.close();
-  }
+  });
 }

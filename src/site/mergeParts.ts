@@ -2,19 +2,20 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexFolder, shardListFile, type ListedShard } from '../search/format/shardList.ts';
 import { loadLastBuild, readStamp, toGroupEntry } from '../store/manifest.ts';
-import { writeIfChanged } from '../store/writeFiles.ts';
+import { writeIfChanged } from '../writeFiles.ts';
 import { partManifestFile, type PartManifest } from './buildPart.ts';
 import type { Changes } from './changes.ts';
-import { BuildError, refuseForeignOutput } from './checkFolders.ts';
+import { BuildError } from './buildError.ts';
+import { refuseForeignOutput } from './checkFolders.ts';
 import { findObsolete, findChanged, type ShardEntry } from './planOutput.ts';
-import type { Outcome } from './prepareSite.ts';
+import type { Outcome } from './outcome.ts';
 import type { Folders } from '../workers/tasks.ts';
 import { beginWriting, filesOfShard, finishSite, goneShards, isUncertain } from './writeSite.ts';
 
 /**
  * Puts the parts of a build together: the output folder then holds, byte for byte, what one build would have made.
  *
- * @param parts - folders that `buildPart` filled, one for each share, in any order
+ * @param parts - folders that `buildPart` filled, one for each part, in any order
  * @throws BuildError if a part is missing, or parts do not belong together or to what stands in the output folder
  */
 export function mergeParts(
@@ -23,26 +24,28 @@ export function mergeParts(
 ): { readonly outcome: Outcome; readonly changes: Changes } {
   const manifests = parts.map(readPartManifest);
   const first = manifests[0];
-  if (!first) throw new BuildError('Name the folders of the parts: npm run merge -- --out DIR PART …');
-  if (manifests.some((note) => note.plan !== first.plan || note.count !== first.count))
+  if (!first) throw new BuildError('Name the folders of the parts: jianbao merge --out DIR PART …');
+  if (manifests.some((part) => part.plan !== first.plan || part.count !== first.count))
     throw new BuildError(
-      'The parts are not of one build: they were planned from different posts, settings or programs. Build them again from one state.',
+      'The parts are not of one build: they were planned from different posts, settings or versions of the program. ' +
+        'Build them again from one state.',
     );
   const missing = Array.from({ length: first.count }, (_, index) => index + 1).filter(
-    (index) => !manifests.some((note) => note.index === index),
+    (index) => !manifests.some((part) => part.index === index),
   );
   if (missing.length > 0) throw new BuildError(`Parts ${missing.join(', ')} of ${first.count} are missing.`);
   refuseForeignOutput(folders.output);
   const stamp = readStamp(folders.output);
-  if (manifests.some((note) => note.base !== first.base) || (first.base !== null && first.base !== stamp)) {
+  if (manifests.some((part) => part.base !== first.base) || (first.base !== null && first.base !== stamp)) {
     throw new BuildError(
-      'The parts change another state of the site than the one in the output folder. Restore the site and the cache that the parts were built with.',
+      'The parts change another state of the site than the one in the output folder. ' +
+        'Restore the site and the cache that the parts were built with.',
     );
   }
 
   const last = loadLastBuild<ListedShard, Outcome>(folders.cache, folders.output);
   const groups = new Map(
-    manifests.flatMap((note) => note.groups.map(([name, key, files]) => [name, toGroupEntry(key, files)] as const)),
+    manifests.flatMap((part) => part.groups.map(([name, key, files]) => [name, toGroupEntry(key, files)] as const)),
   );
   const changed = findChanged(groups, last);
   const obsolete = findObsolete(changed, groups, last);
@@ -54,9 +57,9 @@ export function mergeParts(
     if (writeIfChanged(join(folders.output, file), readFileSync(join(part, file))) || unknown) put.push(file);
   };
   const entries = new Map<string, ShardEntry>();
-  for (const [index, note] of manifests.entries()) {
-    for (const file of note.put) take(parts[index]!, file);
-    for (const { name, entry, isNew } of note.shards) {
+  for (const [index, manifest] of manifests.entries()) {
+    for (const file of manifest.put) take(parts[index]!, file);
+    for (const { name, entry, isNew } of manifest.shards) {
       if (entry !== null) entries.set(name, entry);
       if (entry !== null && isNew)
         for (const file of filesOfShard(parts[index]!, entry.listed)) take(parts[index]!, file);

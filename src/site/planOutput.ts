@@ -1,13 +1,13 @@
 import { digestOf } from '../digest.ts';
 import { listDigest, type Archive } from '../plan/archive.ts';
-import type { PagePlan, PageGroup } from '../plan/pagePlan.ts';
+import type { PageGroup, PagePlan } from '../plan/pagePlan.ts';
+import { planSite } from '../plan/planSite.ts';
 import { planAssets, type AssetPlan } from '../render/planAssets.ts';
 import { planShards, type Shard } from '../search/write/planShards.ts';
 import type { ListedShard } from '../search/format/shardList.ts';
 import { filesOf, toGroupEntry, type LastBuild, type GroupEntry } from '../store/manifest.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
-import type { Lang } from '../types.ts';
-import type { CodeDigests } from './codeDigests.ts';
+import type { SiteContext } from './context.ts';
 
 /** How a shard stands in the manifest. */
 export interface ShardEntry {
@@ -25,20 +25,20 @@ export interface ShardPlan {
   readonly kept: ShardEntry | null;
 }
 
-/** Pages to be rendered. They are planned again when their turn comes: a large archive would not bear to keep all plans. */
+/** Pages to be rendered. They are planned again when their turn comes: the plans of a large archive would fill the memory. */
 export interface DuePages {
   readonly count: number;
   readonly plans: () => Iterable<PagePlan>;
 }
 
-/** What shall stand in the output folder, and what of it is not there yet. */
+/** What is to be in the output folder, and what of it is not there yet. */
 export interface OutputPlan {
   /** Every file but those of shards, with its digest: by group. */
   readonly groups: ReadonlyMap<string, GroupEntry>;
   readonly duePages: DuePages;
   readonly dueAssets: readonly AssetPlan[];
   readonly shards: readonly ShardPlan[];
-  /** Files that stood there and are no longer wanted. */
+  /** Files that are there and no longer wanted. */
   readonly obsolete: readonly string[];
   /** Names of the groups, old and new, whose files will be written or deleted. */
   readonly changed: readonly string[];
@@ -48,21 +48,21 @@ export interface OutputPlan {
 const assetsGroup = 'assets';
 
 /**
- * Compares what shall be with what the last build left.
+ * Compares what the site is to be with what the last build left. Here, and nowhere else, the code and the settings behind
+ * pages and shards go into their digests.
  *
- * @param standsThere - whether the folder of a shard is where the manifest says
+ * @param isThere - whether the folder of a shard is where the manifest says
  */
 export function planOutput(
   archive: Archive,
-  pageGroups: Iterable<PageGroup>,
-  code: CodeDigests,
-  lang: Lang,
+  { digests, site }: Pick<SiteContext, 'digests' | 'site'>,
   last: LastBuild<ListedShard, unknown>,
-  standsThere: (listed: ListedShard) => boolean,
+  isThere: (listed: ListedShard) => boolean,
 ): OutputPlan {
   const groups = new Map<string, GroupEntry>();
   const due: DuePages[] = [];
-  for (const { name, key, pages } of pageGroups) {
+  for (const group of planSite(archive)) {
+    const { name, key, pages } = withInputs(group, digests.pages);
     const known = trustedGroup(last, name);
     if (known?.key === key) {
       groups.set(name, known);
@@ -73,15 +73,12 @@ export function planOutput(
     due.push(pagesThatDiffer(pages, entry, known));
   }
 
-  const assets = planAssets(code.assets, lang);
+  const assets = planAssets(digests.assets, site);
   const standing = filesOf(trustedGroup(last, assetsGroup));
-  const dueAssets = assets.filter(({ files, digest }) => files.some((file) => standing[file] !== digest));
+  const dueAssets = assets.filter(({ file, digest }) => standing[file] !== digest);
   groups.set(
     assetsGroup,
-    toGroupEntry(
-      code.assets,
-      Object.fromEntries(assets.flatMap(({ files, digest }) => files.map((file) => [file, digest]))),
-    ),
+    toGroupEntry(digests.assets, Object.fromEntries(assets.map(({ file, digest }) => [file, digest]))),
   );
 
   const changed = findChanged(groups, last);
@@ -89,11 +86,20 @@ export function planOutput(
     groups,
     duePages: allOf(due),
     dueAssets,
-    shards: planIndex(archive, code.shards, last.shards, standsThere),
+    shards: planIndex(archive, digests.shards, last.shards, isThere),
     obsolete: findObsolete(changed, groups, last),
     changed,
   };
 }
+
+/** The group with the digest of its pages' code and settings in its key and in theirs. */
+const withInputs = ({ name, key, pages }: PageGroup, inputs: string): PageGroup => ({
+  name,
+  key: digestOf(inputs, key),
+  *pages() {
+    for (const page of pages()) yield { ...page, digest: digestOf(inputs, page.digest) };
+  },
+});
 
 function pagesThatDiffer(pages: PageGroup['pages'], entry: GroupEntry, known: GroupEntry | undefined): DuePages {
   if (known === undefined) return { count: entry.fileCount, plans: pages };
@@ -142,22 +148,22 @@ export function findObsolete(
 
 function planIndex(
   archive: Archive,
-  code: string,
+  inputs: string,
   last: Readonly<Record<string, ShardEntry>>,
-  standsThere: (listed: ListedShard) => boolean,
+  isThere: (listed: ListedShard) => boolean,
 ): ShardPlan[] {
   const counts = new Map([...archive.days].map(([day, { length }]) => [day, length]));
   return planShards(counts).map((shard) => {
     const days = [...archive.days]
       .filter(([day]) => day >= shard.firstDay && day <= shard.lastDay)
       .map(([, articles]) => articles);
-    const digest = digestOf(code, JSON.stringify(shard), ...days.map(listDigest));
+    const digest = digestOf(inputs, JSON.stringify(shard), ...days.map(listDigest));
     const known = last[shard.name];
     return {
       shard,
       articles: days.flat().reverse(),
       digest,
-      kept: known?.digest === digest && standsThere(known.listed) ? known : null,
+      kept: known?.digest === digest && isThere(known.listed) ? known : null,
     };
   });
 }

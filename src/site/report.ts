@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Problem } from '../types.ts';
 
@@ -35,18 +36,24 @@ export function formatReport(report: BuildReport): string {
 }
 
 function formatProblems(problems: readonly Problem[]): string[] {
-  if (problems.length === 0) return ['Problems: none'];
+  const notes = problems.filter(({ severity }) => severity === 'note');
+  const faults = problems.filter(({ severity }) => severity !== 'note');
+  return [...formatGroups('Problems', faults), ...(notes.length > 0 ? formatGroups('Notes', notes) : [])];
+}
+
+function formatGroups(title: string, problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [`${title}: none`];
   const byCode = groupBy(problems, (problem) => problem.code);
   const lines = [...byCode]
-    .sort(([codeA, a], [codeB, b]) => b.length - a.length || (codeA < codeB ? -1 : 1))
+    .sort(([codeA, a], [codeB, b]) => b.length - a.length || compare(codeA, codeB))
     .flatMap(([code, own]) => [
-      `  ${own.length} × ${code}${own.some((problem) => problem.rejected) ? ' (not published)' : ''}`,
+      `  ${own.length} × ${code}${own.some(({ severity }) => severity === 'error') ? ' (not published)' : ''}`,
       ...own
         .slice(0, examples)
-        .map((problem) => `      ${oneLine(problem.file)}: ${oneLine(problem.message)}; ${problem.hint}`),
+        .map(({ file, message, hint }) => `      ${oneLine(file)}: ${oneLine(message)}; ${oneLine(hint)}`),
       ...(own.length > examples ? [`      … and ${own.length - examples} more (--json names all)`] : []),
     ]);
-  return [`Problems: ${problems.length}`, ...lines];
+  return [`${title}: ${problems.length}`, ...lines];
 }
 
 /** File names and quoted text may hold line feeds and escape codes; a terminal gets none of them. */

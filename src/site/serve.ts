@@ -1,41 +1,41 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
+import { packagedUrl } from '../packaged.ts';
 import { loadSettings } from '../settings/loadSettings.ts';
+import type { Folders } from '../workers/tasks.ts';
 
 export interface ServeOptions {
-  readonly posts: string;
-  readonly output: string;
-  readonly cache: string;
+  readonly folders: Folders;
+  /** Path of the settings. */
   readonly config: string;
   readonly port: number;
+  /** Files and folders to watch besides posts and settings. */
+  readonly watched?: readonly string[];
+  /** Done before each build, such as packaging a program that is being worked on. */
+  readonly prepare?: () => void;
 }
 
 /** A bot writes many posts at once: one build for all of them. */
 const quietMs = 300;
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-
-/**
- * Builds, serves, and builds again whenever a post, a template, the settings or the program changes. Every build is a
- * process of its own, so it sees the code as it is now.
- */
-export async function serve(options: ServeOptions): Promise<void> {
-  const settings = await loadSettings(options.config);
+/** Builds, serves, and builds again whenever a post or the settings change. Each build is a process of its own. */
+export async function serveSite(options: ServeOptions): Promise<void> {
+  const { folders, config, port, watched = [] } = options;
+  const { basePath } = await loadSettings(config, folders.cache);
   await runBuild(options);
-  const server = EleventyDevServer.getServer('jianbao', resolve(options.output), {
-    port: options.port,
-    pathPrefix: settings.basePath,
+  const server = EleventyDevServer.getServer('jianbao', folders.output, {
+    port,
+    pathPrefix: basePath,
     // a day's page may be large: load it again instead of comparing it
     domDiff: false,
   });
-  server.serve(options.port);
+  server.serve(port);
 
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
-  watch([options.posts, options.config, `${project}templates`, `${project}src`], {
+  watch([folders.posts, config, ...watched], {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 50 },
   }).on('all', () => {
@@ -46,14 +46,19 @@ export async function serve(options: ServeOptions): Promise<void> {
       });
     }, quietMs);
   });
+  // Until it is stopped by hand.
+  await new Promise(() => undefined);
 }
 
 /** @returns whether the build went well; if not, it has said why, and the site stands as it was */
-function runBuild({ posts, output, cache, config }: ServeOptions): Promise<boolean> {
-  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+function runBuild({ folders: { posts, output, cache }, config, prepare }: ServeOptions): Promise<boolean> {
+  prepare?.();
   const build = spawn(
     process.execPath,
-    [...process.execArgv, cli, 'build', '--posts', posts, '--out', output, '--cache', cache, '--config', config],
+    [
+      fileURLToPath(packagedUrl('cli.js')),
+      ...['build', '--posts', posts, '--out', output, '--cache', cache, '--config', config],
+    ],
     { stdio: 'inherit' },
   );
   return new Promise((done) => build.on('close', (code) => done(code === 0)));

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../settings/settings.ts';
-import { build } from './buildSite.ts';
+import { buildSite } from './buildSite.ts';
 import { checkFolders } from './checkFolders.ts';
 import type { Progress } from './progress.ts';
 
@@ -26,7 +26,7 @@ export async function verifySite(
   const temporary = mkdtempSync(join(tmpdir(), 'jianbao-verify-'));
   try {
     const folders = checkFolders({ posts, output: join(temporary, 'site'), cache: join(temporary, 'cache') });
-    await build(folders, settings, progress);
+    await buildSite(folders, settings, progress);
     return compareTrees(folders.output, site);
   } finally {
     rmSync(temporary, { recursive: true, force: true });

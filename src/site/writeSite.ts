@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeStaleShards, writeShardList } from '../search/write/writeShardList.ts';
 import { indexFolder, shardFolder, shardListFile, type ListedShard } from '../search/format/shardList.ts';
-import type { ReadArticle } from '../store/articleReader.ts';
 import { deleteFiles, findOrphans } from '../store/deleteFiles.ts';
 import {
   closeBuild,
@@ -13,48 +12,35 @@ import {
   type LastBuild,
   type GroupEntry,
 } from '../store/manifest.ts';
-import { writeWhole } from '../store/writeFiles.ts';
+import { writeWhole } from '../writeFiles.ts';
 import { writeAssets, writePages, writeShards } from './writeOutput.ts';
 import type { Changes } from './changes.ts';
-import type { AcquirePool } from '../workers/pool.ts';
 import type { OutputPlan, ShardEntry } from './planOutput.ts';
-import type { Progress } from './progress.ts';
+import type { SiteContext } from './context.ts';
 import type { BuildReport } from './report.ts';
 import type { Folders } from '../workers/tasks.ts';
 
-export interface Writing {
-  readonly folders: Folders;
-  readonly plan: OutputPlan;
-  readonly read: ReadArticle;
-  readonly last: LastBuild<ListedShard, unknown>;
-  /** Kept with the manifest. */
-  readonly outcome: unknown;
-  readonly acquire: AcquirePool;
-  readonly progress: Progress;
-  readonly mark: (stage: string) => void;
-}
-
-/** Makes the output folder what the plan says. */
-export async function writeSite({
-  folders,
-  plan,
-  read,
-  last,
-  outcome,
-  acquire,
-  progress,
-  mark,
-}: Writing): Promise<Pick<BuildReport, 'pages' | 'shards'> & { readonly changes: Changes }> {
-  const { output, cache } = folders;
+/**
+ * Makes the output folder what the plan says.
+ *
+ * @param outcome - kept with the manifest
+ * @param mark - told when a stage has ended
+ */
+export async function writeSite(
+  plan: OutputPlan,
+  context: SiteContext,
+  last: LastBuild<ListedShard, unknown>,
+  outcome: unknown,
+  mark: (stage: string) => void,
+): Promise<Pick<BuildReport, 'pages' | 'shards'> & { readonly changes: Changes }> {
+  const { folders } = context;
+  const { output } = folders;
   beginWriting(folders, plan.changed);
 
-  const assets = await writeAssets(plan.dueAssets, output);
+  const assets = writeAssets(plan.dueAssets, output);
   const dueShards = plan.shards.filter(({ kept }) => kept === null);
-  // of a few new posts the pages are rendered here while another process writes the one new shard
-  const [written, pages] = await Promise.all([
-    writeShards(dueShards, read, acquire, progress),
-    writePages(plan.duePages, acquire, progress),
-  ]);
+  // Of a few new posts the pages are rendered here while a worker writes the one new shard.
+  const [written, pages] = await Promise.all([writeShards(dueShards, context), writePages(plan.duePages, context)]);
   mark('write');
 
   const shards = plan.shards.map(({ shard, kept }): [string, ShardEntry] => [
@@ -71,9 +57,7 @@ export async function writeSite({
   });
   mark('finish');
   // a build that did not finish has told nobody what it wrote: what is found the same may be new to an uploader
-  const put = unknown
-    ? [...plan.dueAssets.flatMap(({ files }) => files), ...Array.from(plan.duePages.plans(), ({ file }) => file)]
-    : [...assets, ...pages];
+  const put = unknown ? [...plan.dueAssets, ...plan.duePages.plans()].map(({ file }) => file) : [...assets, ...pages];
   return {
     pages: {
       written: pages.length,
@@ -93,7 +77,7 @@ export async function writeSite({
   };
 }
 
-/** Nothing is known of what stands in the output folder, or a build there did not finish. */
+/** Nothing is known of what is in the output folder, or a build there did not finish. */
 export const isUncertain = (last: LastBuild<unknown, unknown>): boolean =>
   last.groups.size === 0 || last.dirty.size > 0;
 
@@ -107,14 +91,14 @@ interface Finishing {
   readonly groups: ReadonlyMap<string, GroupEntry>;
   readonly shards: readonly (readonly [string, ShardEntry])[];
   readonly obsolete: readonly string[];
-  /** What stands in the output folder is not known: look for strays. */
+  /** What is in the output folder is not known: look for orphans. */
   readonly unknown: boolean;
   readonly outcome: unknown;
 }
 
 /**
  * The end of every build: names the shards, deletes what is no longer wanted, writes the manifest last. The order is
- * what readers see: new shards stand before the list names them, old ones go after it no longer does.
+ * what readers see: new shards are there before the list names them, old ones go when it no longer does.
  */
 export function finishSite(
   { output, cache }: Pick<Folders, 'output' | 'cache'>,

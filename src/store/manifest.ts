@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../digest.ts';
 import { readSections, writeSections } from './sections.ts';
-import { writeWhole } from './writeFiles.ts';
+import { writeWhole } from '../writeFiles.ts';
 
 /** Path in the output folder, starting with `/` → digest. */
 export type FileDigests = Readonly<Record<string, string>>;

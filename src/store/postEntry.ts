@@ -42,22 +42,36 @@ export function toEntry(
   };
 }
 
-export const recordRef = ({ pack, offset, recordBytes }: PostEntry): PackRef => ({ pack, offset, length: recordBytes });
+declare const kind: unique symbol;
 
-export const textRef = ({ pack, offset, recordBytes, textBytes }: PostEntry): PackRef => ({
+/** Where a post's record lies. */
+export type RecordRef = PackRef & { readonly [kind]?: 'record' };
+
+/** Where a post's cleaned text lies. */
+export type TextRef = PackRef & { readonly [kind]?: 'text' };
+
+export const recordRef = ({ pack, offset, recordBytes: length }: PostEntry): RecordRef => ({ pack, offset, length });
+
+export const textRef = ({ pack, offset, recordBytes, textBytes: length }: PostEntry): TextRef => ({
   pack,
   offset: offset + recordBytes,
-  length: textBytes,
+  length,
 });
 
-/** An entry as it is written and sent: without its file's name, which the list of files has. */
+/** An entry as it is written and sent: its values in the order of `columns`. */
 export type Row = readonly unknown[];
 
+/** All of an entry but its file's name, which the list of files has. */
+const columns = [
+  ...(['id', 'source', 'sourceName', 'day', 'publishedMs', 'tags', 'linkIds', 'digest'] as const),
+  ...(['bodyChars', 'removedChars', 'pack', 'offset', 'recordBytes', 'textBytes'] as const),
+] satisfies readonly (keyof PostEntry)[];
+
+/** Does not compile if a column is missing. */
+type Columns = Exclude<keyof PostEntry, 'file'> extends (typeof columns)[number] ? typeof columns : never;
+
 /** The entry as a row; `rowReader` reads it back. */
-export const toRow = (entry: PostEntry): Row => [
-  ...[entry.id, entry.source, entry.sourceName, entry.day, entry.publishedMs, entry.tags, entry.linkIds, entry.digest],
-  ...[entry.bodyChars, entry.removedChars, entry.pack, entry.offset, entry.recordBytes, entry.textBytes],
-];
+export const toRow = (entry: PostEntry): Row => (columns as Columns).map((column) => entry[column]);
 
 /** Reads rows back. Sources, days and tags repeat a thousandfold: each is kept once. */
 export function rowReader(): (row: Row, file: string) => PostEntry {
@@ -69,45 +83,16 @@ export function rowReader(): (row: Row, file: string) => PostEntry {
     return text;
   };
   return (row, file) => {
-    const [
-      id,
-      source,
-      sourceName,
-      day,
-      publishedMs,
-      tags,
-      linkIds,
-      digest,
-      bodyChars,
-      removedChars,
-      pack,
-      offset,
-      recordBytes,
-      textBytes,
-    ] = row as RowValues;
-    return {
-      id,
-      file,
-      source: share(source),
-      sourceName: share(sourceName),
-      day: share(day),
-      publishedMs,
-      tags: tags.length === 0 ? none : tags.map(share),
-      linkIds: linkIds.length === 0 ? none : linkIds,
-      digest,
-      bodyChars,
-      removedChars,
-      pack,
-      offset,
-      recordBytes,
-      textBytes,
-    };
+    const values: Record<string, unknown> = { file };
+    for (let index = 0; index < columns.length; index += 1) values[columns[index]!] = row[index];
+    const entry = values as { -readonly [Key in keyof PostEntry]: PostEntry[Key] };
+    entry.source = share(entry.source);
+    entry.sourceName = share(entry.sourceName);
+    entry.day = share(entry.day);
+    entry.tags = entry.tags.length === 0 ? none : entry.tags.map(share);
+    if (entry.linkIds.length === 0) entry.linkIds = none;
+    return entry;
   };
 }
-
-type RowValues = readonly [
-  ...[PostEntry['id'], string, string, PostEntry['day'], number, readonly string[], PostEntry['linkIds'], string],
-  ...[number, number, number, number, number, number],
-];
 
 const none: readonly never[] = [];

@@ -10,7 +10,8 @@ import { findSource } from '../load/findSource.ts';
 import { readPost } from '../load/readPost.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CleanPost, Problem } from '../types.ts';
-import type { PackReader, PackWriter } from '../store/packs.ts';
+import type { PackWriter } from '../store/packs.ts';
+import type { PostReader, StoredText } from '../store/postReader.ts';
 import { recordRef, toEntry, toRow, type PostEntry, type Row } from '../store/postEntry.ts';
 import type { StoredPost } from '../store/postStore.ts';
 
@@ -30,11 +31,8 @@ export interface ReadPost {
 /** The packs that records and texts go to, and those where earlier ones lie. */
 export interface Packs {
   readonly writer: PackWriter;
-  readonly reader: PackReader;
+  readonly reader: PostReader;
 }
-
-/** What the store keeps of a cleaned post; its problems stand in the record beside it. */
-export type StoredText = Omit<CleanPost, 'problems'>;
 
 /**
  * Takes posts from their files to their records: load, clean, enrich. Records and texts go to the pack, what must be
@@ -43,9 +41,9 @@ export type StoredText = Omit<CleanPost, 'problems'>;
 export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Settings, packs: Packs): ReadPost[] {
   const linkId = linkToArticleId(settings.sources);
   return jobs.map(({ post, known }): ReadPost => {
-    const failed = (problem: Omit<Problem, 'file' | 'rejected'>): ReadPost => ({
+    const failed = (problem: Omit<Problem, 'file' | 'severity'>): ReadPost => ({
       row: null,
-      problems: [{ file: post.file, rejected: true, ...problem }],
+      problems: [{ file: post.file, severity: 'error', ...problem }],
     });
     if (post.sizeBytes > settings.maxPostBytes) {
       return failed({
@@ -79,8 +77,8 @@ export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Se
   });
 }
 
-const hasBytes = (entry: PostEntry, bytes: Uint8Array, reader: PackReader): boolean =>
-  (reader.read(recordRef(entry)) as PostRecord).rawSha256 === createHash('sha256').update(bytes).digest('hex');
+const hasBytes = (entry: PostEntry, bytes: Uint8Array, reader: PostReader): boolean =>
+  reader.readRecord(recordRef(entry)).rawSha256 === createHash('sha256').update(bytes).digest('hex');
 
 function understandPost(
   file: string,

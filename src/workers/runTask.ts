@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { linkToArticleId } from '../enrich/linkToArticleId.ts';
 import type { PageDraft } from '../plan/pagePlan.ts';
 import { indexFolder } from '../search/format/shardList.ts';
-import { openPack, readPacks, type PackReader, type PackWriter } from '../store/packs.ts';
+import { openPack, type PackWriter } from '../store/packs.ts';
+import { openPostReader } from '../store/postReader.ts';
 import { packFolder } from '../store/postStore.ts';
-import { writeIfChanged } from '../store/writeFiles.ts';
+import { writeIfChanged } from '../writeFiles.ts';
 import { toSearchDocument } from './toSearchDocument.ts';
 import type { RunTask, TaskKind, Tasks, WorkerSetup } from './tasks.ts';
 
@@ -22,32 +23,35 @@ const loaders = {
 };
 
 /**
- * The worker's half of a build: carries out one task after another. What a task needs is imported when the first of
- * its kind comes: a build that renders nothing never loads Eleventy.
+ * Runs tasks, one after another. What a kind of task needs is imported when the first of its kind comes: a build that
+ * renders nothing never loads Eleventy.
+ *
+ * @param number - of the thread: names the pack that it appends to
  */
-export function taskRunner(setup: WorkerSetup): {
+export function taskRunner(
+  { folders, settings, site }: WorkerSetup,
+  number: number,
+): {
   run: RunTask;
   preload: (kind: TaskKind) => Promise<unknown>;
   close: () => void;
 } {
-  const { folders, settings, site } = setup;
   const packs = packFolder(folders.cache);
   let pack: PackWriter | null = null;
-  let texts: PackReader | null = null;
-  const openTexts = (): PackReader => (texts ??= readPacks(packs));
+  const posts = openPostReader(packs);
 
   const handlers: { [Kind in TaskKind]: (given: Tasks[Kind]['given']) => Promise<Tasks[Kind]['result']> } = {
     async read(jobs) {
       const { readPosts } = await loaders.read();
-      pack ??= openPack(packs, setup.number);
-      const posts = readPosts(jobs, folders.posts, settings, { writer: pack, reader: openTexts() });
+      pack ??= openPack(packs, number);
+      const read = readPosts(jobs, folders.posts, settings, { writer: pack, reader: posts });
       pack.flush();
-      return posts;
+      return read;
     },
 
     async render(drafts) {
       const { completePage, renderSlice } = await loaders.render();
-      const completing = { texts: openTexts(), linkId: linkToArticleId(settings.sources), basePath: site.basePath };
+      const completing = { posts, linkId: linkToArticleId(settings.sources), basePath: site.basePath };
       const written: string[] = [];
       for (const slice of toSlices(drafts)) {
         const pages = slice.map((draft) => completePage(draft, completing));
@@ -60,11 +64,10 @@ export function taskRunner(setup: WorkerSetup): {
 
     async shard({ shard, documents }) {
       const { writeShard } = await loaders.shard();
-      const reader = openTexts();
       return writeShard({
         shard,
         drafts: documents,
-        read: (draft) => toSearchDocument(draft, reader),
+        read: (draft) => toSearchDocument(draft, posts),
         outputFolder: join(folders.output, indexFolder),
       });
     },
@@ -74,7 +77,7 @@ export function taskRunner(setup: WorkerSetup): {
     preload: (kind) => loaders[kind](),
     close() {
       pack?.close();
-      texts?.close();
+      posts.close();
     },
   };
 }

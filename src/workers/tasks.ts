@@ -1,11 +1,11 @@
-/** What the conductor asks of a worker, and what it gets back. All of it can be sent between processes. */
+/** What a build asks of a worker, and what it gets back. All of it can be sent between threads. */
 import type { PageDraft } from '../plan/pagePlan.ts';
 import type { SiteInfo } from '../plan/pages.ts';
 import type { Shard } from '../search/write/planShards.ts';
 import type { SearchDocument } from '../search/format/searchDocument.ts';
 import type { ListedShard } from '../search/format/shardList.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { PackRef } from '../store/packs.ts';
+import type { TextRef } from '../store/postEntry.ts';
 import type { ReadJob, ReadPost } from './readPosts.ts';
 
 /** Folders, all absolute. */
@@ -17,15 +17,13 @@ export interface Folders {
 
 /** What a worker is told before its first task. */
 export interface WorkerSetup {
-  /** The worker's own number, from 0: names the pack that it appends to. */
-  readonly number: number;
   readonly folders: Folders;
   readonly settings: Settings;
   readonly site: SiteInfo;
 }
 
 /** A search document whose texts and reporter are still in the store. */
-export type DocumentDraft = Omit<SearchDocument, 'texts' | 'reporter'> & { readonly text: PackRef };
+export type DocumentDraft = Omit<SearchDocument, 'texts' | 'reporter'> & { readonly text: TextRef };
 
 /** Each kind of task, with what is given and what comes back. */
 export interface Tasks {
@@ -43,3 +41,8 @@ export type RunTask = <Kind extends TaskKind>(
   kind: Kind,
   given: Tasks[Kind]['given'],
 ) => Promise<Tasks[Kind]['result']>;
+
+/** What is sent to a worker. */
+export type WorkerRequest =
+  | { readonly preload: TaskKind }
+  | { readonly kind: TaskKind; readonly given: Tasks[TaskKind]['given'] };

@@ -59,7 +59,7 @@ describe('the safety net', () => {
       qinglan,
     );
     expect(post.paragraphs).toHaveLength(1);
-    expect(post.problems).toMatchObject([{ code: 'cleaning-rolled-back', rejected: false }]);
+    expect(post.problems).toMatchObject([{ code: 'cleaning-rolled-back', severity: 'warning' }]);
     expect(post.problems[0]?.message).toContain('cna/subscription took 140');
     expect(post.bodyHtml).not.toContain('script');
   });

@@ -83,14 +83,14 @@ describe('what may be missing', () => {
   it('rejects a file that is no post at all, in words', () => {
     const { post: read, problems } = post('# Readme\n\nText.', 'README.md');
     expect(read).toBeNull();
-    expect(problems).toMatchObject([{ file: 'README.md', code: 'no-date', rejected: true }]);
+    expect(problems).toMatchObject([{ file: 'README.md', code: 'no-date', severity: 'error' }]);
   });
 
   it.each([
     ['nothing', ''],
     ['white space', ' \n\n'],
   ])('rejects a file of %s', (_name, text) =>
-    expect(post(text)).toMatchObject({ post: null, problems: [{ code: 'empty-file', rejected: true }] }),
+    expect(post(text)).toMatchObject({ post: null, problems: [{ code: 'empty-file', severity: 'error' }] }),
   );
 
   it('rejects a picture', () => {
@@ -99,7 +99,7 @@ describe('what may be missing', () => {
         'a.png',
         Uint8Array.from({ length: 400 }, (_, index) => (index * 37) % 256),
       ),
-    ).toMatchObject({ post: null, problems: [{ code: 'not-text', rejected: true }] });
+    ).toMatchObject({ post: null, problems: [{ code: 'not-text', severity: 'error' }] });
   });
 });
 

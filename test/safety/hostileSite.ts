@@ -41,7 +41,7 @@ export async function buildSite(posts: ReadonlyMap<string, string>): Promise<Sit
     'test/safety/settings.ts',
     '--json',
   ];
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'build', ...options], {
+  const { stdout } = await run(process.execPath, ['dist/cli.js', 'build', ...options], {
     maxBuffer: 2 ** 26,
   });
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })

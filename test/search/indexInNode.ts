@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { createIndexFetch, type IndexFetch } from '../../src/client/worker/indexFetch.ts';
 import { createShardReader, type ShardReader } from '../../src/client/worker/shardReader.ts';
 import { fold } from '../../src/search/text/fold.ts';
-import { getPagefindEngine } from '../../src/search/write/getPagefindEngine.ts';
+import { getPagefindEngine } from '../../scripts/package/getPagefindEngine.ts';
 import { pagefindVersion } from '../../src/search/format/pagefindFormat.ts';
 import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
 import { blockEnd, characterToken, pairToken } from '../../src/search/text/tokens.ts';

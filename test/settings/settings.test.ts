@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings, SettingsError } from '../../src/settings/settings.ts';
+import { parseSettings } from '../../src/settings/settings.ts';
+import { SettingsError } from '../../src/settings/settingsError.ts';
 import { defineSource } from '../../src/settings/sourceSettings.ts';
 import { cna, dw } from '../../src/sources/index.ts';
 

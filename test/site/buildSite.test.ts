@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/site/buildSite.ts';
+import { buildSite } from '../../src/site/buildSite.ts';
 import { checkFolders } from '../../src/site/checkFolders.ts';
 import type { BuildReport } from '../../src/site/report.ts';
 import type { Folders } from '../../src/workers/tasks.ts';
@@ -24,7 +24,7 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'jianbao-'));
 
 let settings: Settings;
 beforeAll(async () => {
-  settings = await loadSettings('archive.config.ts');
+  settings = await loadSettings('archive.config.ts', join(tmpdir(), 'settings'));
 });
 
 const sampleFolders = (): Folders => {
@@ -49,7 +49,7 @@ describe('the sample posts', () => {
   let report: BuildReport;
   beforeAll(async () => {
     folders = sampleFolders();
-    report = await build(folders, settings);
+    report = await buildSite(folders, settings);
   });
 
   it('all become articles or versions, without a problem but the versions', () => {
@@ -66,12 +66,12 @@ describe('the sample posts', () => {
       statSync(join('posts', file)).isFile(),
     );
     for (const file of files.reverse()) cpSync(join('posts', file), join(again, 'posts', file));
-    await build(foldersIn(again), settings);
+    await buildSite(foldersIn(again), settings);
     expect(treeOf(join(again, 'site'))).toEqual(treeOf(folders.output));
   });
 
   it('are not written again when nothing changed', async () => {
-    const second = await build(folders, settings);
+    const second = await buildSite(folders, settings);
     expect(second.pages).toMatchObject({ written: 0, same: 0, deleted: 0 });
     expect(second.shards).toMatchObject({ written: 0 });
   });
@@ -93,7 +93,7 @@ describe('the sample posts', () => {
 describe('an incremental build', () => {
   it('gives what a build from nothing gives', async () => {
     const folders = sampleFolders();
-    await build(folders, settings);
+    await buildSite(folders, settings);
     const files = readdirSync(folders.posts, { recursive: true, encoding: 'utf8' })
       .filter((file) => statSync(join(folders.posts, file)).isFile())
       .sort();
@@ -105,36 +105,36 @@ describe('an incremental build', () => {
       join(folders.posts, 'new.md'),
       copy.replaceAll(/\d{12}\.aspx/g, '202102020001.aspx').replaceAll(/a-\d{8}/g, 'a-77777777'),
     );
-    const second = await build(folders, settings);
+    const second = await buildSite(folders, settings);
     expect(second.pages.kept).toBeGreaterThan(0);
 
     const fresh = newFolder();
     cpSync(folders.posts, join(fresh, 'posts'), { recursive: true });
-    await build(foldersIn(fresh), settings);
+    await buildSite(foldersIn(fresh), settings);
     expect(treeOf(folders.output)).toEqual(treeOf(join(fresh, 'site')));
   });
 
   it('makes anew what a setting changes, and nothing else', async () => {
     const folders = sampleFolders();
-    const { pages } = await build(folders, settings);
+    const { pages } = await buildSite(folders, settings);
     const [someone] = settings.sources;
     // Every post is read again, and comes out as it was.
     const sources = [
       ...settings.sources,
       { ...someone!, id: 'nobody', name: '無人', hosts: ['nobody.example'], labels: ['無人'] },
     ];
-    expect(await build(folders, { ...settings, sources })).toMatchObject({
+    expect(await buildSite(folders, { ...settings, sources })).toMatchObject({
       pages: { written: 0 },
       shards: { written: 0, kept: 1 },
     });
     // Its own page, the articles and the lists that name it change; so does the index, which knows its name.
     const renamed = sources.map((source) => (source.id === someone!.id ? { ...source, name: '青嵐社' } : source));
-    const report = await build(folders, { ...settings, sources: renamed });
+    const report = await buildSite(folders, { ...settings, sources: renamed });
     expect(report.shards).toEqual({ written: 1, kept: 0 });
     expect(report.pages.written).toBeGreaterThan(0);
     expect(report.pages.written).toBeLessThan(pages.written);
     // A title is on every page and in no shard.
-    expect(await build(folders, { ...settings, sources: renamed, title: '另一份剪報' })).toMatchObject({
+    expect(await buildSite(folders, { ...settings, sources: renamed, title: '另一份剪報' })).toMatchObject({
       pages: { same: 0, deleted: 0 },
       shards: { written: 0, kept: 1 },
     });
@@ -142,13 +142,13 @@ describe('an incremental build', () => {
 
   it('repairs what a lost cache, a stray file and an unfinished build leave', async () => {
     const folders = sampleFolders();
-    await build(folders, settings);
+    await buildSite(folders, settings);
     const whole = treeOf(folders.output);
     rmSync(folders.cache, { recursive: true });
     mkdirSync(join(folders.output, '1999/01'), { recursive: true });
     writeFileSync(join(folders.output, '1999/01/stray.html'), 'x');
     writeFileSync(join(folders.output, 'index.html'), 'half');
-    await build(folders, settings);
+    await buildSite(folders, settings);
     expect(treeOf(folders.output)).toEqual(whole);
   });
 });
@@ -180,20 +180,20 @@ describe('bad input', () => {
 
   it('an empty folder fails the build, and leaves the site as it was', async () => {
     const folders = sampleFolders();
-    await build(folders, settings);
+    await buildSite(folders, settings);
     const before = treeOf(folders.output);
     rmSync(folders.posts, { recursive: true });
     mkdirSync(folders.posts);
-    await expect(build(folders, settings)).rejects.toThrow(/holds no files/);
+    await expect(buildSite(folders, settings)).rejects.toThrow(/holds no files/);
     expect(treeOf(folders.output)).toEqual(before);
   });
 
   it('a file that cannot be read is reported, and the others are built', async () => {
     const folders = sampleFolders();
     symlinkSync(join(folders.posts, 'gone'), join(folders.posts, 'broken.md'));
-    const report = await build(folders, settings);
+    const report = await buildSite(folders, settings);
     expect(report.problems.filter((problem) => problem.file === 'broken.md')).toMatchObject([
-      { code: 'unreadable-file', rejected: true },
+      { code: 'unreadable-file', severity: 'error' },
     ]);
     expect(report).toMatchObject({ rejected: 1, articles: report.posts - 1 - report.versions });
   });

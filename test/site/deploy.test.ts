@@ -40,18 +40,7 @@ it('several machines make what one makes, from nothing and from what is there', 
     const output = join(mkdtempSync(join(tmpdir(), 'jianbao-alone-')), 'site');
     execFileSync(
       'node',
-      [
-        '--import',
-        'tsx',
-        'src/cli.ts',
-        'build',
-        '--posts',
-        posts,
-        '--out',
-        output,
-        '--cache',
-        join(output, '../cache'),
-      ],
+      ['dist/cli.js', 'build', '--posts', posts, '--out', output, '--cache', join(output, '../cache')],
       { stdio: 'pipe' },
     );
     return output;

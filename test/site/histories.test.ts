@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/site/buildSite.ts';
+import { buildSite } from '../../src/site/buildSite.ts';
 import type { Changes } from '../../src/site/changes.ts';
 import { checkFolders } from '../../src/site/checkFolders.ts';
 import type { Folders } from '../../src/workers/tasks.ts';
@@ -32,7 +32,7 @@ const histories = Number(process.env['JIANBAO_HISTORIES'] ?? 4);
 
 let settings: Settings;
 beforeAll(async () => {
-  settings = await loadSettings('archive.config.ts');
+  settings = await loadSettings('archive.config.ts', join(tmpdir(), 'settings'));
 });
 
 interface World {
@@ -144,10 +144,10 @@ function newWorld(): World {
 }
 
 async function expectLaw({ folders, settings: own }: World): Promise<Changes> {
-  const { changes } = await build(folders, own);
+  const { changes } = await buildSite(folders, own);
   const fresh = mkdtempSync(join(tmpdir(), 'jianbao-'));
   const other = { posts: folders.posts, output: join(fresh, 'site'), cache: join(fresh, 'cache') };
-  await build(other, own);
+  await buildSite(other, own);
   expect(compareTrees(other.output, folders.output)).toEqual([]);
   rmSync(fresh, { recursive: true });
   return changes;
@@ -169,7 +169,7 @@ describe('an incremental build is a build from nothing', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
         const world = newWorld();
-        await build(world.folders, world.settings);
+        await buildSite(world.folders, world.settings);
         for (const { event, choice, builds } of steps) {
           await events[event]!(world, choice);
           if (builds) await expectLaw(world);
@@ -186,7 +186,7 @@ describe('an incremental build is a build from nothing', () => {
     const { output } = world.folders;
     const uploaded = join(output, '../uploaded');
     const changesFile = join(output, '../changes.jsonl');
-    upload((await build(world.folders, world.settings)).changes, output, uploaded);
+    upload((await buildSite(world.folders, world.settings)).changes, output, uploaded);
     for (let round = 0; round < histories; round += 1) {
       events['edit']!(world, round * 7);
       events['add']!(world, round * 3);
@@ -217,9 +217,7 @@ function killedBuild({ folders }: World, changesFile: string, afterMs: number): 
   const child = spawn(
     process.execPath,
     [
-      '--import',
-      'tsx',
-      'src/cli.ts',
+      'dist/cli.js',
       'build',
       '--posts',
       folders.posts,

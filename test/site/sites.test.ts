@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build } from '../../src/site/buildSite.ts';
+import { buildSite } from '../../src/site/buildSite.ts';
 import { checkFolders } from '../../src/site/checkFolders.ts';
 import { loadSettings } from '../../src/settings/loadSettings.ts';
 
@@ -29,7 +29,10 @@ describe.each(readdirSync(sites))('the site %s', (name) => {
       output: join(temporary, 'site'),
       cache: join(temporary, 'cache'),
     });
-    const report = await build(folders, await loadSettings(join(folder, 'settings.ts')));
+    const report = await buildSite(
+      folders,
+      await loadSettings(join(folder, 'settings.ts'), join(tmpdir(), 'settings')),
+    );
 
     expect(report).toMatchObject({ posts: expected.posts, rejected: expected.rejected });
     expect(report.articles + report.versions + report.rejected).toBe(report.posts);

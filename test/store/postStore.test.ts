@@ -53,7 +53,11 @@ const entry = (file: string, number: number): PostEntry => ({
 
 const stored = (post: PostFile, number: number): StoredPost =>
   number % 10 === 9
-    ? { post, entry: null, problems: [{ file: post.file, code: 'no-date', message: 'm', hint: 'h', rejected: true }] }
+    ? {
+        post,
+        entry: null,
+        problems: [{ file: post.file, code: 'no-date', message: 'm', hint: 'h', severity: 'error' }],
+      }
     : { post, entry: entry(post.file, number), problems: [] };
 
 const files = Array.from({ length: 5_000 }, (_, number) => postFile(number));

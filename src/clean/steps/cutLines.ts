@@ -55,7 +55,8 @@ function applyRule(line: Line, rule: CutRule, context: StepContext): boolean {
     if (rule.related) for (const link of links) keepRelatedLink(link, aboutLink(text, match.index, link), context);
     const kept = rule.related === true || match.groups !== undefined;
     const chars = countChars(match[0]);
-    context.found.addRemoval(rule.name, chars, kept ? 0 : chars - links.reduce((sum, link) => sum + charsOf(link), 0));
+    const ofLinks = links.reduce((sum, link) => sum + charsOf(link), 0);
+    context.found.addRemoval(rule.name, match[0], chars, kept ? 0 : chars - ofLinks);
     if (cutLine(element, match.index, end)) return true;
     line.text = readableText(element);
   }

@@ -28,7 +28,7 @@ export const dropBoxes: Step = (body, context) => {
     const rule = rules.find(({ match }) => matchElement(element, match));
     if (!rule) return undefined;
     harvest(element, rule, context);
-    context.found.addRemoval(rule.name, charsOf(element), charsOf(element, true));
+    context.found.addRemoval(rule.name, element, charsOf(element), charsOf(element, true));
     return [];
   });
 };

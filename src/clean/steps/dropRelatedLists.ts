@@ -32,7 +32,7 @@ function dropIn(parent: ElementNode, context: StepContext): void {
     for (const block of blocks.slice(index, end)) {
       if (!isElement(block)) continue;
       keepRelated(block, context);
-      context.found.addRemoval(relatedLists.name, charsOf(block), 0);
+      context.found.addRemoval(relatedLists.name, block, charsOf(block), 0);
       gone.add(block);
     }
     index = end - 1;

@@ -9,7 +9,7 @@ export const dropTitleAgain: Step = (body, { post, found }) => {
   const text = textOf(line);
   if (bare(text) === '' || bare(text) !== bare(post.title)) return;
   // not lost: it is the title
-  found.addRemoval('generic/title-again', countChars(text), 0);
+  found.addRemoval('generic/title-again', line, countChars(text), 0);
   cutLine(line, 0, text.length);
   dropEmptyLines(body);
 };

@@ -10,11 +10,11 @@ export const dropUnsafe: Step = (body, { found }) => {
   rewriteElements(body, (element, before) => {
     if (unsafeTags.has(element.tag)) {
       // drawings are the publisher's icons: 2,565 of them, none part of an article
-      if (element.tag !== 'svg') found.addRemoval('generic/code', 0, 0);
+      if (element.tag !== 'svg') found.addRemoval('generic/code', element, 0, 0);
       return [];
     }
     if (controlTags.has(element.tag)) {
-      found.addRemoval('generic/control', charsOf(element), 0);
+      found.addRemoval('generic/control', element, charsOf(element), 0);
       return [];
     }
     if (element.tag === 'noscript') {

@@ -13,7 +13,7 @@ export const openGlossaries: Step = (body, { profile, found }) => {
     const boxes: ElementNode[] = [];
     rewriteElements(element, (inner) => {
       if (markup.controls.some((name) => hasClass(inner, name))) {
-        if (charsOf(inner) > 0) found.addRemoval(markup.name, charsOf(inner), 0);
+        if (charsOf(inner) > 0) found.addRemoval(markup.name, inner, charsOf(inner), 0);
         return [];
       }
       // entered all the same: its buttons are inside

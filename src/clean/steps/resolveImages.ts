@@ -22,7 +22,7 @@ export const resolveImages: Step = (body, { post, found }) => {
       element.attributes['src'] = src;
       return 'leave';
     }
-    found.addRemoval(src === undefined ? 'generic/image-without-address' : 'generic/tracking-pixel', 0, 0);
+    found.addRemoval(src === undefined ? 'generic/image-without-address' : 'generic/tracking-pixel', element, 0, 0);
     return [];
   });
   dropRepeats(body, found);
@@ -60,7 +60,7 @@ function dropRepeats(body: ElementNode, found: Findings): void {
   if (surplus.size === 0) return;
   rewriteElements(body, (element) => {
     if (!surplus.has(element)) return undefined;
-    found.addRemoval('generic/repeated-image', 0, 0);
+    found.addRemoval('generic/repeated-image', element, 0, 0);
     return [];
   });
 }

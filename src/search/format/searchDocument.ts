@@ -1,4 +1,5 @@
 /** What the index must know of one article. */
+import { compare } from '../../compare.ts';
 import type { ArticleId, Day, Lang } from '../../types.ts';
 
 export interface SearchDocument {
@@ -26,9 +27,4 @@ export type Dated = Pick<SearchDocument, 'id' | 'day' | 'published'>;
 /** Order of search results: by day, within a day by instant, newest first; the id settles ties. */
 export function newestFirst(a: Dated, b: Dated): number {
   return compare(b.day, a.day) || Date.parse(b.published) - Date.parse(a.published) || compare(a.id, b.id);
-}
-
-// By code unit: localeCompare would depend on the machine.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

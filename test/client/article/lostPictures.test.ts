@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
 import type { ArticlePage } from '../../../src/plan/pages.ts';
-import { bundleClient } from '../../../src/render/bundleClient.ts';
+import { bundleClient } from '../../../scripts/package/bundleClient.ts';
 import type { Lang, SafeHtml } from '../../../src/types.ts';
 import { renderPage } from '../../../templates/renderPage.tsx';
 import { describeInBrowser } from '../../describeInBrowser.ts';

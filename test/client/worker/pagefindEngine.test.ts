@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { startPagefind, type PagefindEngine } from '../../../src/client/worker/pagefindEngine.ts';
 import { CborWriter } from '../../../src/search/format/cbor.ts';
-import { getPagefindEngine } from '../../../src/search/write/getPagefindEngine.ts';
+import { getPagefindEngine } from '../../../scripts/package/getPagefindEngine.ts';
 import { pagefindSignature } from '../../../src/search/format/pagefindFormat.ts';
 
 let engine: PagefindEngine;

@@ -1,14 +1,14 @@
 /** Bundles the browser's code: the same sources give the same bytes. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import type { Lang } from '../types.ts';
+import type { Lang } from '../../src/types.ts';
 import { compactTables } from './compactTables.ts';
 
 const sources = {
-  'assets/search': fileURLToPath(new URL('../client/page/searchPage.ts', import.meta.url)),
-  'assets/article': fileURLToPath(new URL('../client/article/articlePage.ts', import.meta.url)),
-  'assets/highlight': fileURLToPath(new URL('../client/article/highlightMatches.ts', import.meta.url)),
-  'assets/search-worker': fileURLToPath(new URL('../client/worker/main.ts', import.meta.url)),
+  'assets/search': fileURLToPath(new URL('../../src/client/page/searchPage.ts', import.meta.url)),
+  'assets/article': fileURLToPath(new URL('../../src/client/article/articlePage.ts', import.meta.url)),
+  'assets/highlight': fileURLToPath(new URL('../../src/client/article/highlightMatches.ts', import.meta.url)),
+  'assets/search-worker': fileURLToPath(new URL('../../src/client/worker/main.ts', import.meta.url)),
 };
 
 /**
@@ -45,6 +45,6 @@ const wordsOf = (lang: Lang): Plugin => ({
   setup: ({ onLoad }) =>
     onLoad({ filter: /\/words\/siteWords\.ts$/ }, () => ({
       contents: `export * from './${wordFiles[lang]}.ts';`,
-      resolveDir: fileURLToPath(new URL('../client/words', import.meta.url)),
+      resolveDir: fileURLToPath(new URL('../../src/client/words', import.meta.url)),
     })),
 });

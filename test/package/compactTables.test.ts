@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import openccPairs from 'opencc-js/dict/TSCharacters';
 import { expect, test } from 'vitest';
-import { compactTables } from '../../src/render/compactTables.ts';
+import { compactTables } from '../../scripts/package/compactTables.ts';
 import { nameVariantGroups } from '../../src/search/names/nameVariantGroups.ts';
 
 const entry = `export { default as pairs } from 'opencc-js/dict/TSCharacters'; export { nameVariantGroups } from './src/search/names/nameVariantGroups.ts';`;

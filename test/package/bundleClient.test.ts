@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundleClient } from '../../src/render/bundleClient.ts';
+import { bundleClient } from '../../scripts/package/bundleClient.ts';
 
 const textOf = async (lang: Parameters<typeof bundleClient>[0]): Promise<string> => {
   const files = await bundleClient(lang);

@@ -1,7 +1,7 @@
 /** Pagefind's engine, as the installed npm package gives it reads our index in the browser. */
 import { close, createIndex } from 'pagefind';
-import { pagefindLanguage, pagefindVersion, pagefindWasm } from '../format/pagefindFormat.ts';
-import type { IndexFile } from './writeIndex.ts';
+import { pagefindLanguage, pagefindVersion, pagefindWasm } from '../../src/search/format/pagefindFormat.ts';
+import type { IndexFile } from '../../src/search/write/writeIndex.ts';
 
 /**
  * The package keeps it inside its binary and only gives it away with an index, so it is asked for the smallest

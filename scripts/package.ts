@@ -1,0 +1,56 @@
+/**
+ * Makes `dist/`: what is published to npm, and what runs. Node's part of the program, the browser's scripts for each
+ * language, the style sheet, Pagefind's engine, and the digests of the code.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf } from '../src/digest.ts';
+import type { CodeDigests } from '../src/packaged.ts';
+import { siteCss } from '../templates/siteCss.ts';
+import { bundleClient } from './package/bundleClient.ts';
+import { bundleProgram } from './package/bundleProgram.ts';
+import { digestCode } from './package/digestCode.ts';
+import { getPagefindEngine } from './package/getPagefindEngine.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = join(root, 'dist');
+
+const write = (name: string, content: string | Uint8Array): void => {
+  const path = join(dist, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+};
+
+const versionOf = (name: string): string => {
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+};
+
+mkdirSync(dist, { recursive: true });
+// Chunks are named by their content: those of an earlier program would stay.
+for (const name of readdirSync(dist)) if (/\.(?:js|txt)$/.test(name)) rmSync(join(dist, name));
+const { metafile } = await bundleProgram(root, dist);
+for (const lang of ['zh-Hant', 'zh-Hans', 'en'] as const) {
+  for (const { path, bytes } of await bundleClient(lang)) write(`client/${lang}/${path}`, bytes);
+}
+write('assets/site.css', siteCss());
+const engine = join(dist, 'pagefind');
+if (!existsSync(engine) || readdirSync(engine).length === 0) {
+  const { path, bytes } = await getPagefindEngine();
+  write(`pagefind/${path}`, bytes);
+}
+
+const assets = ['client', 'assets', 'pagefind'].flatMap((folder) =>
+  readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(),
+);
+const digests: CodeDigests = {
+  ...digestCode(metafile.inputs, (file) => readFileSync(join(root, file), 'utf8'), versionOf),
+  assets: digestOf(...assets.flatMap((file) => [file.slice(dist.length), readFileSync(file, 'latin1')])),
+};
+write('digests.json', JSON.stringify(digests));

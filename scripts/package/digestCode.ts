@@ -1,0 +1,76 @@
+/**
+ * Which of the program's files stand behind a result, and their digest: a change in any of them makes the result anew.
+ * The bundler's own graph of imports is asked, so that nothing hangs on how an import is spelled.
+ */
+import { isBuiltin } from 'node:module';
+import type { Metafile } from 'esbuild';
+import { digestOf } from '../../src/digest.ts';
+import type { CodeDigests } from '../../src/packaged.ts';
+
+/** The modules that make each kind of result; what they import stands behind it too, packages included. */
+export const makers: Readonly<Record<Exclude<keyof CodeDigests, 'assets'>, readonly string[]>> = {
+  texts: ['src/workers/readPosts.ts', 'src/site/findDrift.ts', 'src/store/postStore.ts', 'src/store/segments.ts'],
+  pages: [
+    'src/plan/archive.ts',
+    'src/plan/planSite.ts',
+    'src/enrich/linkToArticleId.ts',
+    'src/render/completePage.ts',
+    'src/render/renderSlice.ts',
+  ],
+  shards: ['src/search/write/writeShard.ts', 'src/search/write/planShards.ts', 'src/workers/toSearchDocument.ts'],
+};
+
+/**
+ * Every module behind some modules. Types change no result and are not in the graph.
+ *
+ * @param inputs - of the bundler's metafile
+ * @returns paths, sorted
+ */
+export function filesBehind(inputs: Metafile['inputs'], entries: readonly string[]): string[] {
+  const met = new Set<string>();
+  const waiting = [...entries];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const input = inputs[file];
+    if (input === undefined) throw new Error(`${file} is no part of the program`);
+    if (met.has(file)) continue;
+    met.add(file);
+    for (const { path, external } of input.imports) if (!external) waiting.push(path);
+  }
+  return [...met].sort();
+}
+
+/** How esbuild calls its own helpers. */
+const esbuildRuntime = '<runtime>';
+
+/** Packages that are not bundled and stand behind some modules: their version counts for their content. */
+function packagesBehind(inputs: Metafile['inputs'], files: readonly string[]): string[] {
+  const names = files.flatMap((file) =>
+    inputs[file]!.imports.filter(
+      ({ path, external }) => external === true && !isBuiltin(path) && path !== esbuildRuntime,
+    ).map(({ path }) => path),
+  );
+  return [...new Set(names)].sort();
+}
+
+/**
+ * @param read - the content of a module
+ * @param versionOf - of a package that is not bundled
+ */
+export function digestCode(
+  inputs: Metafile['inputs'],
+  read: (file: string) => string,
+  versionOf: (name: string) => string,
+): Omit<CodeDigests, 'assets'> {
+  const digestBehind = (entries: readonly string[]): string => {
+    const files = filesBehind(inputs, entries);
+    return digestOf(
+      ...files.flatMap((file) => [file, read(file)]),
+      ...packagesBehind(inputs, files).flatMap((name) => [name, versionOf(name)]),
+    );
+  };
+  return {
+    texts: digestBehind(makers.texts),
+    pages: digestBehind(makers.pages),
+    shards: digestBehind(makers.shards),
+  };
+}

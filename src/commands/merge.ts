@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { writeChanges } from '../site/changes.ts';
+import { mergeParts } from '../site/mergeParts.ts';
+import { defineCommand } from './command.ts';
+import { cache, changes, out } from './options.ts';
+
+export const merge = defineCommand({
+  name: 'merge',
+  summary: 'Make the site out of the parts that several jobs built with --part.',
+  operands: 'PART …',
+  operandCount: [1, Infinity],
+  options: { out, cache, changes },
+  run(values, parts) {
+    const folders = { output: resolve(values.out), cache: resolve(values.cache) };
+    const { outcome, changes: made } = mergeParts(parts, folders);
+    if (values.changes !== undefined) writeChanges(values.changes, made, folders.output);
+    console.log(
+      `${outcome.articles} articles from ${parts.length} parts: ` +
+        `${made.put.length} files written, ${made.deleted.length} deleted`,
+    );
+    return Promise.resolve(0);
+  },
+});

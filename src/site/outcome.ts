@@ -1,0 +1,43 @@
+import { digestOf } from '../digest.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Problem } from '../types.ts';
+import { BuildError } from './buildError.ts';
+import type { PostCollection } from './collectPosts.ts';
+import type { InputDigests } from './digestInputs.ts';
+import type { BuildReport } from './report.ts';
+
+/** What became of the posts; kept with the manifest for builds in which nothing changes. */
+export interface Outcome extends Pick<BuildReport, 'posts' | 'articles' | 'versions' | 'rejected' | 'problems'> {
+  /** Of the store, and of the code and settings that the site was made with. */
+  readonly state: string;
+}
+
+export const toOutcome = (
+  { posts, rejected, articles, problems, scannedAtMs }: PostCollection,
+  digests: InputDigests,
+): Outcome => ({
+  state: stateOf(scannedAtMs, digests),
+  posts: posts.length + rejected,
+  articles: articles.length,
+  versions: posts.length - articles.length,
+  rejected,
+  problems,
+});
+
+/** Names a state of the store, seen through a state of program and settings. */
+export const stateOf = (scannedAtMs: number, digests: InputDigests): string =>
+  digestOf(String(scannedAtMs), JSON.stringify(digests));
+
+/** Problems that the message names; the report names all. */
+const namedProblems = 10;
+
+/** @throws BuildError if posts have problems that the settings call fatal */
+export function stopIfFatal(problems: readonly Problem[], settings: Settings): void {
+  const fatal = problems.filter((problem) => settings.fatal.includes(problem.code));
+  if (fatal.length === 0) return;
+  const lines = fatal.slice(0, namedProblems).map(({ file, message, hint }) => `  ${file}: ${message}; ${hint}`);
+  const more = fatal.length > lines.length ? [`  … and ${fatal.length - lines.length} more`] : [];
+  throw new BuildError(
+    ['The settings call these problems fatal; the site was left as it was.', ...lines, ...more].join('\n'),
+  );
+}

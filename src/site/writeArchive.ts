@@ -1,0 +1,1 @@
+export function writeArchive(_folder: string): void {}
