@@ -13,6 +13,15 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     addGlobalData(name: string, value: unknown): void;
     addTemplate(virtualInputPath: string, template: VirtualTemplate): void;
+    addPlugin<Options>(
+      plugin: (config: UserConfig, options: Options) => void | Promise<void>,
+      options: Options,
+    ): void | Promise<void>;
+    on(
+      event: 'eleventy.after',
+      listener: (event: { readonly directories: { readonly output: string } }) => unknown,
+    ): void;
+    setInputDirectory(folder: string): void;
     setQuietMode(quiet: boolean): void;
     readonly benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
   }
@@ -27,7 +36,11 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { quietMode?: boolean; configPath?: string | false; config?: (config: UserConfig) => void },
+      options: {
+        quietMode?: boolean;
+        configPath?: string | false;
+        config?: (config: UserConfig) => void | Promise<void>;
+      },
     );
     disableLogger(): void;
     toJSON(): Promise<RenderedPage[]>;

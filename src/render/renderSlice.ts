@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import jianbao, { type Slice } from '../../.eleventy.ts';
 import type { Page, SiteInfo } from '../plan/pages.ts';
+import { pagesPlugin } from './pagesPlugin.ts';
 
 export interface RenderedFile {
   /** Path in the output folder, starting with `/`. */
@@ -24,13 +24,11 @@ export async function renderSlice(
   site: SiteInfo,
   emptyFolder: string,
 ): Promise<RenderedFile[]> {
-  const slice: { -readonly [Kind in keyof Slice]: Page[] } = {};
-  for (const page of pages) (slice[page.kind] ??= []).push(page);
   mkdirSync(emptyFolder, { recursive: true });
   const eleventy = new Eleventy(emptyFolder, nominalOutput, {
     quietMode: true,
     configPath: false,
-    config: (config) => jianbao(config, slice, site),
+    config: (config) => config.addPlugin(pagesPlugin, { pages, site }),
   });
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();
