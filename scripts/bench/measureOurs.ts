@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import * as parameters from '../../src/client/parameters.ts';
+import { searchIds } from '../../src/client/searchIds.ts';
+import { hitsPerPage } from '../../src/client/searchRequest.ts';
 import { bundleClient } from '../package/bundleClient.ts';
 import { getPagefindEngine } from '../package/getPagefindEngine.ts';
 import { planShards } from '../../src/search/write/planShards.ts';
@@ -22,11 +25,15 @@ export interface Measuring {
 }
 
 /** The parts of the search page that its script needs (`templates/pages/SearchPage.tsx`). */
-const page = `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>搜尋</title><link rel="icon" href="data:,">
-<form id="search-form"><input type="search" id="q" name="q"><button>搜尋</button><input type="checkbox" id="exact">
-<select id="sort"><option value="best"><option value="newest"><option value="oldest"></select></form>
-<div id="search-notes"></div><p id="search-status"></p><p id="search-progress"></p><div id="search-filters" hidden></div>
-<div id="search-tools"></div><div id="results" data-state="idle" data-total="0"></div><script type="module" src="../assets/search.js"></script></html>`;
+const page = `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><title>搜尋</title>
+<link rel="icon" href="data:,">
+<form id="${searchIds.form}"><input type="search" id="${searchIds.input}" name="${parameters.query}">
+<button>搜尋</button><input type="checkbox" id="${searchIds.exact}">
+<select id="${searchIds.sort}"><option value="best"><option value="newest"><option value="oldest"></select></form>
+<div id="${searchIds.notes}"></div><p id="${searchIds.status}"></p><p id="${searchIds.progress}"></p>
+<div id="${searchIds.filters}" hidden></div><div id="${searchIds.tools}"></div>
+<div id="${searchIds.results}" data-state="idle" data-total="0"></div>
+<script type="module" src="../assets/search.js"></script></html>`;
 
 /** Writes the index of some articles with the search page. */
 export async function writeOurs(folder: string, documents: readonly SearchDocument[]): Promise<void> {
@@ -98,9 +105,10 @@ function ask(
   tab: Page,
   query: string,
 ): Promise<{ startMs: number; firstMs: number; doneMs: number; found: string[]; longestTaskMs: number }> {
-  return tab.evaluate(async (text) => {
-    const results = document.querySelector<HTMLElement>('#results')!;
-    const input = document.querySelector<HTMLInputElement>('#q')!;
+  const wanted = { text: query, resultsId: searchIds.results, inputId: searchIds.input, firstHits: hitsPerPage };
+  return tab.evaluate(async ({ text, resultsId, inputId, firstHits }) => {
+    const results = document.getElementById(resultsId)!;
+    const input = document.getElementById(inputId) as HTMLInputElement;
     let longestTaskMs = 0;
     const tasks = new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration);
@@ -113,7 +121,8 @@ function ask(
     await new Promise<void>((resolve) => {
       const look = (): void => {
         const isDone = results.dataset['state'] === 'done';
-        if (firstMs === 0 && (isDone || document.querySelectorAll('.hits > li').length >= 20)) firstMs = Date.now();
+        if (firstMs === 0 && (isDone || document.querySelectorAll('.hits > li').length >= firstHits))
+          firstMs = Date.now();
         if (isDone) resolve();
         else setTimeout(look, 2);
       };
@@ -125,5 +134,5 @@ function ask(
       (link) => link.getAttribute('data-article') ?? '',
     );
     return { startMs, firstMs, doneMs, found, longestTaskMs };
-  }, query);
+  }, wanted);
 }

@@ -1,10 +1,11 @@
 /**
- * The part of an article's address that says what to mark on arrival: `#q=渡輪&q=復航`. It stays behind the #, so
- * that the article keeps one address, no server needs to know it, and none is told.
+ * The fragment of an article's address that says what to highlight: `#q=渡輪&q=復航`. It stands behind the #, so the
+ * article keeps one address, and no server learns what was searched for.
  */
+import * as parameters from './parameters.ts';
 
-const key = 'q';
-const exactKey = 'exact';
+/** A fragment with more literals was not written by us. */
+const maxLiterals = 20;
 
 export interface Highlights {
   /** As typed. */
@@ -12,21 +13,24 @@ export interface Highlights {
   readonly exact: boolean;
 }
 
-/** @returns `''` if there is nothing to mark */
+/** @returns `''` if there is nothing to highlight */
 export function writeHighlightFragment({ literals, exact }: Highlights): string {
-  const parameters = new URLSearchParams(literals.map((literal) => [key, literal]));
-  if (exact) parameters.set(exactKey, '1');
-  return literals.length === 0 ? '' : `#${parameters}`;
+  const fragment = new URLSearchParams(literals.map((literal) => [parameters.query, literal]));
+  if (exact) fragment.set(parameters.exact, parameters.set);
+  return literals.length === 0 ? '' : `#${fragment}`;
 }
 
-/** @param hash - with its #; anything else than an arrival gives no literals */
+/** @param hash - with its #; any other fragment gives no literals */
 export function readHighlightFragment(hash: string): Highlights {
-  const parameters = new URLSearchParams(hash.slice(1));
+  const fragment = new URLSearchParams(hash.slice(1));
   return {
-    literals: parameters
-      .getAll(key)
+    literals: fragment
+      .getAll(parameters.query)
       .filter((literal) => literal.trim() !== '')
-      .slice(0, 20),
-    exact: parameters.get(exactKey) === '1',
+      .slice(0, maxLiterals),
+    exact: fragment.get(parameters.exact) === parameters.set,
   };
 }
+
+/** Whether it is worth loading the script that highlights. */
+export const isHighlightFragment = (hash: string): boolean => new URLSearchParams(hash.slice(1)).has(parameters.query);

@@ -3,9 +3,13 @@ import type { Hit } from '../search/format/documentTable.ts';
 import type { Note } from '../search/query/query.ts';
 import type { DaySpan } from '../search/query/readDates.ts';
 import type { SearchRequest } from './searchRequest.ts';
-import type { FacetCounts } from './worker/countFacets.ts';
-import type { ExcerptPart } from './worker/cutExcerpt.ts';
-import type { NoResultsReport } from './worker/suggestQueries.ts';
+
+/** A piece of a title or an excerpt. */
+export interface ExcerptPart {
+  readonly text: string;
+  /** True for a match. */
+  readonly marked: boolean;
+}
 
 /** A hit with all that the page shows of it. */
 export interface ShownHit {
@@ -38,6 +42,51 @@ export interface OfferedName {
   /** As it stands in the query, folded. */
   readonly from: string;
   readonly used: boolean;
+}
+
+export interface ValueCount {
+  readonly value: string;
+  /** Articles that fit the query and all other filters. */
+  readonly count: number;
+}
+
+export interface FacetCounts {
+  readonly sources: readonly ValueCount[];
+  readonly tags: readonly ValueCount[];
+  readonly langs: readonly ValueCount[];
+  /** By month, `2021-01`: those that fit all filters but the dates. */
+  readonly months: readonly ValueCount[];
+}
+
+export interface Suggestion {
+  readonly kind:
+    | 'without-filters'
+    | 'without-sources'
+    | 'without-tags'
+    | 'without-langs'
+    | 'without-dates'
+    | 'near-dates'
+    | 'any-script'
+    | 'names'
+    | 'unquoted'
+    | 'without-part'
+    | 'any-part'
+    | 'shorter';
+  /** The new query where it changes. */
+  readonly query: string;
+  readonly request: SearchRequest;
+  /** Articles that it finds. */
+  readonly count: number;
+}
+
+export interface NoResultsReport {
+  /** What the search came to: a part that is nowhere, parts that are never together, filters that leave nothing. */
+  readonly reason: 'missing' | 'apart' | 'filtered';
+  /** Parts that no article has. */
+  readonly missing: readonly string[];
+  /** Articles that fit the query, before filters. */
+  readonly unfiltered: number;
+  readonly suggestions: readonly Suggestion[];
 }
 
 export type ToWorker =

@@ -1,6 +1,7 @@
 /** Everything that a reader can ask of the search page: all of it stands in the page's address. */
 import { toDaySpan, type DaySpan, earliestDay, latestDay } from '../search/query/readDates.ts';
 import type { Day } from '../types.ts';
+import * as parameters from './parameters.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';
 
@@ -18,14 +19,20 @@ export interface SearchRequest extends Filters {
   readonly query: string;
   /** Other spellings of names in the query are searched for too. */
   readonly names: boolean;
-  /** Spellings that shall not be. */
+  /** Spellings that the reader took away. */
   readonly without: readonly string[];
   /** Characters must be those typed, not only those that fold to the same. */
   readonly exact: boolean;
   readonly sort: Sort;
-  /** So many pages of hits are shown with their texts, at least one. */
+  /** How many pages of hits are shown with title and excerpt, at least one. */
   readonly page: number;
 }
+
+/** An address may ask for more pages than there are, but not for any number. */
+const maxPage = 1_000;
+
+/** Title and excerpt of a hit must be downloaded: this many are shown at a time. */
+export const hitsPerPage = 20;
 
 export const emptyRequest: SearchRequest = {
   query: '',
@@ -41,29 +48,33 @@ export const emptyRequest: SearchRequest = {
   page: 1,
 };
 
-/** Names of the parameters are part of every kept address: they never change. */
-const lists = { without: 'without', sources: 'source', tags: 'tag', langs: 'script' } as const;
+const lists = {
+  without: parameters.without,
+  sources: parameters.source,
+  tags: parameters.tag,
+  langs: parameters.script,
+} as const;
 type ListKey = keyof typeof lists;
 const listKeys = Object.keys(lists) as ListKey[];
 
 /**
- * Reads a request from the parameters of an address: `?q=渡輪&source=cna&from=2021-01-08&sort=oldest`. Whatever is
- * missing or makes no sense is as if nothing had been asked.
+ * Reads a request from the part of an address after the `?`: `q=渡輪&source=cna&from=2021-01-08&sort=oldest`. What is
+ * missing or makes no sense asks for nothing.
  */
-export function readRequest(parameters: URLSearchParams): SearchRequest {
-  const sort = parameters.get('sort');
-  const page = Number(parameters.get('page'));
+export function readRequest(asked: URLSearchParams): SearchRequest {
+  const sort = asked.get(parameters.sort);
+  const page = Number(asked.get(parameters.page));
   const values = Object.fromEntries(
-    listKeys.map((key) => [key, [...new Set(parameters.getAll(lists[key]))].filter((value) => value !== '')]),
+    listKeys.map((key) => [key, [...new Set(asked.getAll(lists[key]))].filter((value) => value !== '')]),
   ) as unknown as Record<ListKey, readonly string[]>;
   return {
-    query: parameters.get('q') ?? '',
-    names: parameters.get('names') === '1',
-    exact: parameters.get('exact') === '1',
+    query: asked.get(parameters.query) ?? '',
+    names: asked.get(parameters.names) === parameters.set,
+    exact: asked.get(parameters.exact) === parameters.set,
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'best',
-    from: toDaySpan(parameters.get('from') ?? '')?.firstDay ?? null,
-    to: toDaySpan(parameters.get('to') ?? '')?.lastDay ?? null,
-    page: Number.isInteger(page) && page > 1 ? Math.min(page, 1_000) : 1,
+    from: toDaySpan(asked.get(parameters.from) ?? '')?.firstDay ?? null,
+    to: toDaySpan(asked.get(parameters.to) ?? '')?.lastDay ?? null,
+    page: Number.isInteger(page) && page > 1 ? Math.min(page, maxPage) : 1,
     ...values,
   };
 }
@@ -71,17 +82,17 @@ export function readRequest(parameters: URLSearchParams): SearchRequest {
 /** The parameters of a request; those that ask for nothing are left out. */
 export function writeRequest(request: SearchRequest): URLSearchParams {
   const { query, names, exact, sort, from, to, page } = request;
-  const parameters = new URLSearchParams();
-  if (query.trim() === '') return parameters;
-  parameters.set('q', query);
-  if (names) parameters.set('names', '1');
-  if (exact) parameters.set('exact', '1');
-  if (sort !== 'best') parameters.set('sort', sort);
-  for (const key of listKeys) for (const value of request[key]) parameters.append(lists[key], value);
-  if (from !== null) parameters.set('from', from);
-  if (to !== null) parameters.set('to', to);
-  if (page > 1) parameters.set('page', String(page));
-  return parameters;
+  const written = new URLSearchParams();
+  if (query.trim() === '') return written;
+  written.set(parameters.query, query);
+  if (names) written.set(parameters.names, parameters.set);
+  if (exact) written.set(parameters.exact, parameters.set);
+  if (sort !== 'best') written.set(parameters.sort, sort);
+  for (const key of listKeys) for (const value of request[key]) written.append(lists[key], value);
+  if (from !== null) written.set(parameters.from, from);
+  if (to !== null) written.set(parameters.to, to);
+  if (page > 1) written.set(parameters.page, String(page));
+  return written;
 }
 
 export const isFiltered = ({ sources, tags, langs, from, to }: Filters): boolean =>

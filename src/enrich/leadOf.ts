@@ -1,5 +1,4 @@
-/** Characters of a lead: two lines of a list on a phone. */
-const leadChars = 80;
+import { maxLeadChars } from '../limits.ts';
 
 /** （中央社記者廖禹揚首爾13日專電）, （德國之聲中文網）: opens the text, and says nothing in a list. */
 const dateline = /^[（(【][^）)】]{2,40}(?:電|报道|報導|專電|綜合報導|中文网|中文網|日讯|日訊)[）)】]/u;
@@ -13,8 +12,8 @@ const dateline = /^[（(【][^）)】]{2,40}(?:電|报道|報導|專電|綜合�
 export function leadOf(paragraphs: readonly string[], title: string): string {
   const first = paragraphs.find((paragraph) => paragraph.length >= 20 && paragraph !== title) ?? paragraphs[0] ?? '';
   const text = [...first.replace(dateline, '').trim()];
-  if (text.length <= leadChars) return text.join('');
-  const start = text.slice(0, leadChars);
+  if (text.length <= maxLeadChars) return text.join('');
+  const start = text.slice(0, maxLeadChars);
   const end = Math.max(start.lastIndexOf('。'), start.lastIndexOf('！'), start.lastIndexOf('？'));
-  return end >= leadChars / 3 ? start.slice(0, end + 1).join('') : `${start.slice(0, -1).join('').trimEnd()}…`;
+  return end >= maxLeadChars / 3 ? start.slice(0, end + 1).join('') : `${start.slice(0, -1).join('').trimEnd()}…`;
 }

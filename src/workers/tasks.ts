@@ -1,9 +1,8 @@
 /** What a build asks of a worker, and what it gets back. All of it can be sent between threads. */
 import type { PageDraft } from '../plan/pagePlan.ts';
 import type { SiteInfo } from '../plan/pages.ts';
-import type { Shard } from '../search/write/planShards.ts';
 import type { SearchDocument } from '../search/format/searchDocument.ts';
-import type { ListedShard } from '../search/format/shardList.ts';
+import type { ListedShard, Shard } from '../search/format/shardList.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TextRef } from '../store/postEntry.ts';
 import type { ReadJob, ReadPost } from './readPosts.ts';

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import * as parameters from '../../src/client/parameters.ts';
 import { paths } from '../addresses.ts';
 import type { View } from '../view.ts';
 
@@ -7,9 +8,9 @@ export function SearchForm({ view }: { readonly view: View }): VNode {
   const { strings } = view;
   return (
     <form role="search" action={view.to(paths.search)}>
-      <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} />
+      <input type="search" name={parameters.query} aria-label={strings.searchLabel} placeholder={strings.searchLabel} />
       {/* Other spellings of a name are searched for too, and the address says so. */}
-      <button name="names" value="1">
+      <button name={parameters.names} value={parameters.set}>
         {strings.search}
       </button>
     </form>

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import * as parameters from '../../src/client/parameters.ts';
+import { searchIds } from '../../src/client/searchIds.ts';
 import type { SearchPage as Page } from '../../src/plan/pages.ts';
 import { paths } from '../addresses.ts';
 import { CountedLinks } from '../components/CountedLinks.tsx';
@@ -7,7 +9,7 @@ import { SearchHints } from '../components/SearchHints.tsx';
 import { searchContentSecurityPolicy } from '../contentSecurityPolicy.ts';
 import type { View } from '../view.ts';
 
-/** The search page before its script (`src/client/page/searchPage.ts`) takes over: ids and attributes are its contract. */
+/** The search page before its script (`src/client/page/searchPage.ts`) takes over. */
 export function SearchPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { strings } = view;
   const words = strings.searchPage;
@@ -23,18 +25,25 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
       metadata={<script type="module" src={view.to(paths.searchScript)}></script>}
     >
       <h1>{strings.search}</h1>
-      <form id="search-form" role="search" action={view.to(paths.search)}>
-        <label for="q">{strings.searchLabel}</label>
-        <input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/" />
+      <form id={searchIds.form} role="search" action={view.to(paths.search)}>
+        <label for={searchIds.input}>{strings.searchLabel}</label>
+        <input
+          type="search"
+          id={searchIds.input}
+          name={parameters.query}
+          autocomplete="off"
+          enterkeyhint="search"
+          aria-keyshortcuts="/"
+        />
         <button type="submit">{strings.search}</button>
         <p class="search-options">
           <label>
-            <input type="checkbox" id="exact" name="exact" value="1" />
+            <input type="checkbox" id={searchIds.exact} name={parameters.exact} value={parameters.set} />
             {words.exact}
           </label>
           <label>
             {words.sort}{' '}
-            <select id="sort" name="sort">
+            <select id={searchIds.sort} name={parameters.sort}>
               <option value="best">{words.best}</option>
               <option value="newest">{words.newest}</option>
               <option value="oldest">{words.oldest}</option>
@@ -49,16 +58,16 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
           <a href={view.to(paths.tags)}>{strings.tags}</a> <a href={view.to(paths.sources)}>{strings.sources}</a>
         </p>
       </noscript>
-      <div id="search-notes"></div>
+      <div id={searchIds.notes}></div>
       <div class="search-state">
-        <p id="search-status" role="status" aria-live="polite"></p>
-        <p id="search-progress"></p>
+        <p id={searchIds.status} role="status" aria-live="polite"></p>
+        <p id={searchIds.progress}></p>
       </div>
       <div class="search-body">
-        <div id="search-filters" hidden></div>
+        <div id={searchIds.filters} hidden></div>
         <div class="search-found">
-          <div id="search-tools"></div>
-          <div id="results" data-state="idle" data-total="0"></div>
+          <div id={searchIds.tools}></div>
+          <div id={searchIds.results} data-state="idle" data-total="0"></div>
         </div>
       </div>
       <section class="hints">

@@ -1,14 +1,12 @@
-/** The script of every article: pictures that are lost, and the words of a reader who comes from the search. */
+/** The script of every article: pictures that are gone, and the matches of a reader who comes from the search. */
+import { isHighlightFragment } from '../highlightFragment.ts';
 import { watchPictures } from './lostPictures.ts';
 
-/** A reader comes from the search: the address carries the words. */
-const isArrival = (): boolean => /^#(?:.*&)?q=/.test(location.hash);
-
-// By a name that the bundler leaves alone: who does not search never loads it.
+// A name that the bundler leaves alone, so that only readers who come from the search load the script.
 const highlightScript = './highlight.js';
 
-async function mark(): Promise<void> {
-  if (!isArrival()) return;
+async function highlight(): Promise<void> {
+  if (!isHighlightFragment(location.hash)) return;
   const { highlightMatches } = (await import(highlightScript)) as typeof import('./highlightMatches.ts');
   highlightMatches(location.hash);
 }
@@ -17,5 +15,5 @@ const text = document.querySelector('article.clipping > .text');
 const published = document.querySelector<HTMLTimeElement>('.stamp time');
 if (text !== null && published !== null) watchPictures(text, published.dateTime.slice(0, 10));
 
-addEventListener('hashchange', () => void mark());
-void mark();
+addEventListener('hashchange', () => void highlight());
+void highlight();

@@ -2,9 +2,9 @@
 import { toDaySpan, type DaySpan } from '../../search/query/readDates.ts';
 import type { Day } from '../../types.ts';
 import { button, drawing, element } from '../element.ts';
+import type { ValueCount } from '../messages.ts';
 import type { Filters } from '../searchRequest.ts';
 import { searchWords } from '../words/siteWords.ts';
-import type { ValueCount } from '../worker/countFacets.ts';
 
 export interface DatesView {
   readonly element: HTMLElement;

@@ -1,9 +1,9 @@
 /** The filters beside the results: sources, scripts, tags and dates, each choice with what it would find. */
 import type { DaySpan } from '../../search/query/readDates.ts';
 import { button, element } from '../element.ts';
+import type { FacetCounts, ValueCount } from '../messages.ts';
 import { isFiltered, withoutFilters, type Filters } from '../searchRequest.ts';
 import { searchWords } from '../words/siteWords.ts';
-import type { FacetCounts, ValueCount } from '../worker/countFacets.ts';
 import { datesView } from './datesView.ts';
 
 export interface FiltersView {

@@ -2,12 +2,10 @@
 import type { Hit } from '../../search/format/documentTable.ts';
 import { element, button } from '../element.ts';
 import type { ShownHit } from '../messages.ts';
+import { hitsPerPage } from '../searchRequest.ts';
 import { searchWords } from '../words/siteWords.ts';
 import { CompactHits } from './compactHits.ts';
 import { hitElement } from './hitElement.ts';
-
-/** So many hits at a time get title and excerpt, which must be downloaded. */
-export const pageHits = 20;
 
 export interface ResultsView {
   readonly element: HTMLElement;
@@ -47,7 +45,7 @@ export function createResultsView({
   const compact = new CompactHits(toUrl, changed);
   const hits: Hit[] = [];
   const shownIds: string[] = [];
-  let wanted = pages * pageHits;
+  let wanted = pages * hitsPerPage;
   let asked: number | null = null;
   let best: readonly string[] | null = null;
   let listed = false;
@@ -68,11 +66,11 @@ export function createResultsView({
     () => {
       if (asked !== null) return;
       turning = true;
-      wanted = shownIds.length + pageHits;
+      wanted = shownIds.length + hitsPerPage;
       // Out of order, the next hits are not those that follow: all are put in order first.
       const inOrder = reorder.hidden;
-      request(inOrder ? shownIds.length : 0, inOrder ? pageHits : wanted);
-      turned(Math.ceil(wanted / pageHits));
+      request(inOrder ? shownIds.length : 0, inOrder ? hitsPerPage : wanted);
+      turned(Math.ceil(wanted / hitsPerPage));
     },
     { class: 'more-hits', hidden: '' },
   );
@@ -84,7 +82,7 @@ export function createResultsView({
       shownIds.length = 0;
       reorder.hidden = true;
     }
-    const firstNew = turning && first === 0 ? wanted - pageHits : list.childElementCount;
+    const firstNew = turning && first === 0 ? wanted - hitsPerPage : list.childElementCount;
     list.append(...elements);
     shownIds.push(...ids);
     if (listed && first === 0) compact.reset(hits.filter(({ id }) => !ids.includes(id)));
@@ -95,7 +93,7 @@ export function createResultsView({
   };
   /** Asks for what is still to be shown; when nothing is, lists the others. */
   const advance = (): void => {
-    more.textContent = searchWords.more(Math.min(pageHits, hits.length - shownIds.length));
+    more.textContent = searchWords.more(Math.min(hitsPerPage, hits.length - shownIds.length));
     more.hidden = best === null || hits.length <= shownIds.length;
     if (asked !== null) return;
     if (best === null) {

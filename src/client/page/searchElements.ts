@@ -1,38 +1,31 @@
-/** The parts of the search page, as `templates/pages/SearchPage.tsx` writes them. */
-export interface SearchElements {
+/** The elements of the search page, as `templates/pages/SearchPage.tsx` writes them. */
+import { searchIds } from '../searchIds.ts';
+
+export interface SearchElements extends Readonly<Record<keyof typeof searchIds, HTMLElement>> {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly exact: HTMLInputElement;
   readonly sort: HTMLSelectElement;
-  /** How the query was understood. */
-  readonly notes: HTMLElement;
-  /** How many were found, read aloud. */
-  readonly status: HTMLElement;
-  /** How far the search has come. */
-  readonly progress: HTMLElement;
-  readonly filters: HTMLElement;
-  /** What can be done with all that was found. */
-  readonly tools: HTMLElement;
-  readonly results: HTMLElement;
 }
 
+/** @throws if the page lacks one of them */
 export function findSearchElements(): SearchElements {
   return {
-    form: find('#search-form', HTMLFormElement),
-    input: find('#q', HTMLInputElement),
-    exact: find('#exact', HTMLInputElement),
-    sort: find('#sort', HTMLSelectElement),
-    notes: find('#search-notes', HTMLElement),
-    status: find('#search-status', HTMLElement),
-    progress: find('#search-progress', HTMLElement),
-    filters: find('#search-filters', HTMLElement),
-    tools: find('#search-tools', HTMLElement),
-    results: find('#results', HTMLElement),
+    form: find(searchIds.form, HTMLFormElement),
+    input: find(searchIds.input, HTMLInputElement),
+    exact: find(searchIds.exact, HTMLInputElement),
+    sort: find(searchIds.sort, HTMLSelectElement),
+    notes: find(searchIds.notes, HTMLElement),
+    status: find(searchIds.status, HTMLElement),
+    progress: find(searchIds.progress, HTMLElement),
+    filters: find(searchIds.filters, HTMLElement),
+    tools: find(searchIds.tools, HTMLElement),
+    results: find(searchIds.results, HTMLElement),
   };
 }
 
-function find<T extends HTMLElement>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`the search page has no ${selector}`);
+function find<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`the search page has no #${id}`);
   return found;
 }

@@ -1,6 +1,6 @@
 /** What the search page and the scripts of articles say to readers, in Simplified Chinese. */
 import type { Note } from '../../search/query/query.ts';
-import type { Suggestion, NoResultsReport } from '../worker/suggestQueries.ts';
+import type { Suggestion, NoResultsReport } from '../messages.ts';
 import {
   formatChineseDay as formatDay,
   formatChineseMonth as formatMonth,

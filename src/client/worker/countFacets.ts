@@ -1,20 +1,7 @@
 /** Counts, for each value of each filter, the articles that would be found with it: live, as shards are searched. */
 import type { TableRow } from '../../search/format/documentTable.ts';
+import type { FacetCounts, ValueCount } from '../messages.ts';
 import { spanOfFilters, type Filters } from '../searchRequest.ts';
-
-export interface ValueCount {
-  readonly value: string;
-  /** Articles that fit the query and all other filters. */
-  readonly count: number;
-}
-
-export interface FacetCounts {
-  readonly sources: readonly ValueCount[];
-  readonly tags: readonly ValueCount[];
-  readonly langs: readonly ValueCount[];
-  /** By month, `2021-01`: those that fit all filters but the dates. */
-  readonly months: readonly ValueCount[];
-}
 
 /** Tags of a result are many: these are listed, most frequent first, and those chosen besides. */
 const listedTags = 16;

@@ -1,10 +1,6 @@
 /** Cuts the pieces of an article that show best why it was found. */
 import type { FindMatches, FoundRange } from '../findMatches.ts';
-
-export interface ExcerptPart {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import type { ExcerptPart } from '../messages.ts';
 
 interface Sentence {
   readonly text: string;

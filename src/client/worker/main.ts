@@ -2,6 +2,7 @@
 import { indexFolder, shardListFile, type ShardList } from '../../search/format/shardList.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import { createIndexFetch } from './indexFetch.ts';
+import { reportOnce } from './reportOnce.ts';
 import { createShardReader } from './shardReader.ts';
 import { startSession, type SearchSession } from './session.ts';
 
@@ -46,9 +47,10 @@ async function answer(message: ToWorker): Promise<void> {
       case 'open':
         opened.warm();
     }
-  } catch {
+  } catch (error) {
     session = null;
-    // Nobody has asked for anything yet; the next question will tell.
+    reportOnce('The index could not be searched.', error);
+    // While the reader has asked for nothing, the page says nothing: the next search will fail or succeed by itself.
     if (message.type !== 'open') post({ type: 'unavailable', search });
   }
 }

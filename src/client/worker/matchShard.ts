@@ -1,7 +1,8 @@
 /** Which documents of a shard fit a query, and how well: set arithmetic over what the index says of each literal text. */
+import { maxLeadChars } from '../../limits.ts';
 import type { TableRow } from '../../search/format/documentTable.ts';
-import { fold, scriptOf } from '../../search/text/fold.ts';
 import { isText, type Query, type Term, type TextTerm } from '../../search/query/query.ts';
+import { fold, scriptOf } from '../../search/text/fold.ts';
 
 /** For each document that has a literal, the place of its first match; −1 where only a character of the text is known. */
 export type Positions = ReadonlyMap<number, number>;
@@ -19,9 +20,6 @@ export interface Match {
 }
 
 const none: Positions = new Map();
-
-/** So much of the text after the title counts as its lead, in characters: what lists of articles show. */
-const leadChars = 80;
 
 /** Terms that stand within so many characters are near each other: a sentence or two. */
 const nearChars = 60;
@@ -125,7 +123,7 @@ function tierOf(position: number, literal: string, titleChars: number): number {
   if (position < 0) return 1;
   if (position === 0 && [...literal].length === titleChars) return 4;
   if (position < titleChars) return 3;
-  return position <= titleChars + leadChars ? 2 : 1;
+  return position <= titleChars + maxLeadChars ? 2 : 1;
 }
 
 const bestOf = (findings: readonly Finding[]): Finding | null =>

@@ -1,5 +1,5 @@
 /** From a request to what each shard is asked: terms, spellings, days. Nothing is fetched here. */
-import { expandNames } from '../../search/names/expandNames.ts';
+import { expandNames, type Spelling } from '../../search/names/expandNames.ts';
 import { fold } from '../../search/text/fold.ts';
 import { parseQuery } from '../../search/query/parseQuery.ts';
 import { isText, spanOfQuery, textTerms, type Query, type TextTerm } from '../../search/query/query.ts';
@@ -7,13 +7,6 @@ import { intersect, type DaySpan } from '../../search/query/readDates.ts';
 import type { OfferedName } from '../messages.ts';
 import { spanOfFilters, type SearchRequest } from '../searchRequest.ts';
 import type { SpellingsOf } from './matchShard.ts';
-
-/** A literal that a term may match by. */
-export interface Spelling {
-  readonly literal: string;
-  /** Longer literals in which it is something else: 四川普通 for 川普. An article must have it elsewhere too. */
-  readonly not: readonly string[];
-}
 
 export interface SearchPlan {
   readonly request: SearchRequest;
@@ -45,14 +38,7 @@ export function planSearch(request: SearchRequest): SearchPlan | null {
     for (const { name, from } of expandNames(literal).variants)
       names.set(name, { name, from, used: request.names && !removed.has(name) });
     const { alternatives } = expandNames(literal, removed);
-    if (request.names)
-      variants.set(
-        literal,
-        alternatives.map((other) => ({
-          literal: other.literal,
-          not: other.not.map(({ before, after }) => before + other.literal + after),
-        })),
-      );
+    if (request.names) variants.set(literal, alternatives);
   }
   const variantsOf = ({ literal, quoted }: TextTerm): readonly Spelling[] =>
     quoted ? [] : (variants.get(literal) ?? []);

@@ -4,11 +4,12 @@ import { unite, type DaySpan } from '../../search/query/readDates.ts';
 import type { ListedShard } from '../../search/format/shardList.ts';
 import { matchFinder, type FindMatches } from '../findMatches.ts';
 import type { FromWorker } from '../messages.ts';
-import { queueShards, chooseShards, countFound, pageHits, type ShardAnswer } from './shardQueue.ts';
+import { hitsPerPage } from '../searchRequest.ts';
 import { countFacets } from './countFacets.ts';
-import { suggestQueries } from './suggestQueries.ts';
-import type { ShardReader } from './shardReader.ts';
 import type { SearchPlan } from './planSearch.ts';
+import { chooseShards, countFound, queueShards, type ShardAnswer } from './shardQueue.ts';
+import type { ShardReader } from './shardReader.ts';
+import { suggestQueries } from './suggestQueries.ts';
 
 /** A hit with its place in the index. */
 export interface RankedHit {
@@ -88,16 +89,16 @@ export async function runSearch(
       ({ index, rank }): RankedHit => ({ hit: documents.hitAt(index), shard, index, rank }),
     );
     const hits = request.sort === 'oldest' ? newestFirst.reverse() : newestFirst;
-    const hadFirstPage = mine.order.length >= pageHits;
+    const hadFirstPage = mine.order.length >= hitsPerPage;
     mine.order = [...mine.order, ...(request.sort === 'best' ? hits.toSorted(byRank) : hits)];
     untold.add(hits.map(({ hit }) => hit));
-    if (hadFirstPage || mine.order.length < pageHits || shard === chosen.at(-1)) continue;
+    if (hadFirstPage || mine.order.length < hitsPerPage || shard === chosen.at(-1)) continue;
     untold.tell();
     await firstPage(mine);
   }
   untold.tell();
   if (request.sort === 'best') mine.order.sort(byRank);
-  const best = mine.order.slice(0, pageHits * request.page).map(({ hit }) => hit.id);
+  const best = mine.order.slice(0, hitsPerPage * request.page).map(({ hit }) => hit.id);
   const { failed, searched, unfiltered } = sums;
   post({ type: 'done', search, failed, stopped: mine.stopped, searched, best, bytes: receivedBytes() });
   if (mine.order.length > 0 || failed.length > 0 || mine.stopped) return;

@@ -1,12 +1,13 @@
 /** Asks one shard, and gives the documents that fit a query, before any filter. */
 import type { ShardDocuments } from '../../search/format/documentTable.ts';
-import { fold } from '../../search/text/fold.ts';
 import type { Fragment } from '../../search/format/fragments.ts';
-import { isText, type Query, type Term } from '../../search/query/query.ts';
 import type { ListedShard } from '../../search/format/shardList.ts';
+import { countsIn, type Spelling } from '../../search/names/expandNames.ts';
+import { isText, type Query, type Term } from '../../search/query/query.ts';
+import { fold } from '../../search/text/fold.ts';
 import { candidates, matchShard, type Match, type Positions, type PositionsOf } from './matchShard.ts';
 import type { ShardReader } from './shardReader.ts';
-import type { SearchPlan, Spelling } from './planSearch.ts';
+import type { SearchPlan } from './planSearch.ts';
 
 export interface ShardOutcome {
   /** Best by rank is not first: they are in the order of the table, newest first. */
@@ -43,7 +44,8 @@ export async function searchShard(plan: SearchPlan, shard: ListedShard, reader: 
  * Where a shard has a spelling that counts. Articles that have it inside something else are few; whether they have it
  * elsewhere too, only their text can tell.
  */
-async function askSpelling({ literal, not }: Spelling, shard: ListedShard, reader: ShardReader): Promise<Positions> {
+async function askSpelling(spelling: Spelling, shard: ListedShard, reader: ShardReader): Promise<Positions> {
+  const { literal, not } = spelling;
   const positions = await reader.ask(shard, literal);
   if (not.length === 0 || positions.size === 0) return positions;
   const doubtful = new Set(
@@ -52,26 +54,10 @@ async function askSpelling({ literal, not }: Spelling, shard: ListedShard, reade
   const refused = await Promise.all(
     [...doubtful].map(async (index) => {
       const { meta, content } = await reader.fragment(shard, index);
-      return [meta.title, ...content.split('\n')].some((block) => countsIn(fold(block), literal, not)) ? null : index;
+      return [meta.title, ...content.split('\n')].some((block) => countsIn(fold(block), spelling)) ? null : index;
     }),
   );
   return new Map([...positions].filter(([index]) => !refused.includes(index)));
-}
-
-/** A text has a literal in a place where no longer one covers it. */
-function countsIn(folded: string, literal: string, not: readonly string[]): boolean {
-  const covered = not.flatMap((longer) =>
-    offsetsOf(folded, longer).map((start) => [start, start + longer.length] as const),
-  );
-  return offsetsOf(folded, literal).some(
-    (start) => !covered.some(([from, to]) => from <= start && start + literal.length <= to),
-  );
-}
-
-function offsetsOf(text: string, literal: string): number[] {
-  const offsets: number[] = [];
-  for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) offsets.push(at);
-  return offsets;
 }
 
 const countOf = (answers: readonly ReadonlyMap<number, number>[]): number =>

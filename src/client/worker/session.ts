@@ -3,13 +3,13 @@ import { unite, type DaySpan } from '../../search/query/readDates.ts';
 import type { ListedShard } from '../../search/format/shardList.ts';
 import { matchFinder } from '../findMatches.ts';
 import type { FromWorker, SavedHit } from '../messages.ts';
-import type { SearchRequest } from '../searchRequest.ts';
-import { pageHits } from './shardQueue.ts';
+import { hitsPerPage, type SearchRequest } from '../searchRequest.ts';
 import { cutExcerpt } from './cutExcerpt.ts';
 import { toSavedHit, toShownHit } from './describeHit.ts';
-import type { ShardReader } from './shardReader.ts';
 import { planSearch } from './planSearch.ts';
+import { reportOnce } from './reportOnce.ts';
 import { runSearch, startRunning } from './run.ts';
+import type { ShardReader } from './shardReader.ts';
 
 export interface SearchSession {
   /** Gets the engine before anything is asked, and opens the newest shards. */
@@ -89,13 +89,16 @@ export function startSession({
         hits.map(async ({ shard, index }) => toShownHit(await reader.fragment(shard, index), mine.findMatches)),
       ).then(
         (shown): FromWorker => ({ type: 'shown', search, first, hits: shown }),
-        (): FromWorker => ({ type: 'show-failed', search, first, hits: hits.map(({ hit }) => hit) }),
+        (error: unknown): FromWorker => {
+          reportOnce('The text of a hit could not be shown.', error);
+          return { type: 'show-failed', search, first, hits: hits.map(({ hit }) => hit) };
+        },
       );
       // All are read at once, but answered in the order asked: that is the order of the hits.
       lastShown = Promise.all([message, lastShown]).then(([ready]) => {
         post(ready);
         mine.answered += hits.length;
-        if (mine.answered >= pageHits) mine.pageShown();
+        if (mine.answered >= hitsPerPage) mine.pageShown();
       });
       return lastShown;
     },
@@ -117,7 +120,8 @@ export function startSession({
           post({ type: 'saving', search, done: saved.length, total: order.length });
         }
         post({ type: 'saved', search, hits: saved });
-      } catch {
+      } catch (error) {
+        reportOnce('The result could not be saved.', error);
         post({ type: 'save-failed', search });
       }
     },

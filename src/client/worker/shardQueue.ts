@@ -1,21 +1,19 @@
-/** Asks shard after shard, the next ones ahead of their turn. */
+/** Asks one shard after another, and the next ones ahead of their turn. */
+import type { ListedShard } from '../../search/format/shardList.ts';
 import { isText, type Query } from '../../search/query/query.ts';
 import { intersect, type DaySpan } from '../../search/query/readDates.ts';
-import type { ListedShard } from '../../search/format/shardList.ts';
-import type { SearchRequest } from '../searchRequest.ts';
+import { hitsPerPage, type SearchRequest } from '../searchRequest.ts';
 import { countFacets } from './countFacets.ts';
-import type { ShardReader } from './shardReader.ts';
 import { planSearch, type SearchPlan } from './planSearch.ts';
+import { reportOnce } from './reportOnce.ts';
 import { searchShard, type ShardOutcome } from './searchShard.ts';
+import type { ShardReader } from './shardReader.ts';
 
-/** Hits that a page shows first. */
-export const pageHits = 20;
+/** Asked at a time once the first page is full, and where hardly anything is found. */
+const maxShardsAtATime = 6;
 
-/** Shards that are asked at a time, at most: once the first page is full, and where hardly anything is found. */
-const shardsAtATime = 6;
-
-/** A text of so many characters is rare, as a rule: all will be asked in the end, and bytes are not spared by waiting. */
-const rareLength = 4;
+/** From this length on, a text is rare as a rule: all shards will be asked in the end, and waiting saves no bytes. */
+const minRareLength = 4;
 
 export interface ShardAnswer {
   readonly shard: ListedShard;
@@ -24,8 +22,8 @@ export interface ShardAnswer {
 }
 
 /**
- * Shards that a plan has to ask, in the order of the request. Those outside the dates are left alone, but counted if they
- * have been asked before: it costs nothing.
+ * The shards that a plan has to ask, in the order of the request. Shards outside the dates are asked only if their
+ * answers are known already: then their articles can be counted for nothing.
  *
  * @param shards - newest first
  */
@@ -41,8 +39,8 @@ export function chooseShards(plan: SearchPlan, shards: readonly ListedShard[], r
 }
 
 /**
- * Each shard's answer in its turn, while the next shards' files are on their way: one asked too early costs bytes, one
- * after the other they cost time.
+ * Gives each shard's answer in its turn, while the files of the next shards are on their way: a shard asked too early
+ * costs bytes, shards asked one after the other cost time.
  *
  * @param countHits - how many hits there are so far
  */
@@ -53,7 +51,7 @@ export async function* queueShards(
   countHits: () => number,
 ): AsyncGenerator<ShardAnswer> {
   const answers: Promise<ShardOutcome | null>[] = [];
-  if (expectsFew(plan.query)) for (const shard of shards.slice(1, shardsAtATime)) prefetch(plan, shard, reader);
+  if (expectsFew(plan.query)) for (const shard of shards.slice(1, maxShardsAtATime)) prefetch(plan, shard, reader);
   for (const [number, shard] of shards.entries()) {
     const ahead = shardsAhead(shards, number, countHits());
     for (const [at, next] of shards.entries())
@@ -85,32 +83,33 @@ export async function countFound(
 async function ask(plan: SearchPlan, shard: ListedShard, reader: ShardReader): Promise<ShardOutcome | null> {
   try {
     return await searchShard(plan, shard, reader);
-  } catch {
-    // What failed is named to the reader, who can ask again; why is in the browser's console.
+  } catch (error) {
+    // The page says which days could not be searched; the reader can try again.
+    reportOnce(`The shard ${shard.name} could not be searched.`, error);
     return null;
   }
 }
 
-/** Has the files fetched that a shard will need; what fails is told when its turn comes. */
+/** Fetches the files that a shard will need; what fails is reported when its turn comes. */
 function prefetch(plan: SearchPlan, shard: ListedShard, reader: ShardReader): void {
   for (const { literal } of plan.literals) reader.ask(shard, literal).catch(() => undefined);
 }
 
 const expectsFew = ({ groups }: Query): boolean =>
-  groups.some((group) => group.every((term) => isText(term) && [...term.literal].length >= rareLength));
+  groups.some((group) => group.every((term) => isText(term) && [...term.literal].length >= minRareLength));
 
-/** How many of the next shards it takes to fill the first page, if hits are as frequent in them as in the `number` before. */
+/** How many of the next shards will fill the first page, if hits are as frequent in them as in the `number` before. */
 function shardsAhead(shards: readonly ListedShard[], number: number, hits: number): number {
-  if (hits >= pageHits) return shardsAtATime;
+  if (hits >= hitsPerPage) return maxShardsAtATime;
   if (number === 0) return 1;
   const searched = shards.slice(0, number).reduce((sum, { count }) => sum + count, 0);
-  const wanted = (searched / hits) * (pageHits - hits);
+  const wanted = (searched / hits) * (hitsPerPage - hits);
   let reached = 0;
   const enough = shards.slice(number).findIndex(({ count }) => (reached += count) >= wanted);
-  return enough < 0 ? shardsAtATime : Math.min(shardsAtATime, enough + 1);
+  return enough < 0 ? maxShardsAtATime : Math.min(maxShardsAtATime, enough + 1);
 }
 
-/** Lets messages in: all of a shard's files may be there already, and then nothing else would. */
+/** Lets messages in: if all files of a shard are there already, nothing else would. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-/** Opens shards of the index, each when it is first asked for, and asks them. */
+/** Reads what is asked of the shards, and remembers the answers. */
 import {
   documentTableFile,
   openFragment,
@@ -9,12 +9,10 @@ import {
 import type { Fragment } from '../../search/format/fragments.ts';
 import { pageName } from '../../search/format/pagefindFormat.ts';
 import { shardFolder, type ListedShard } from '../../search/format/shardList.ts';
-import { coveringTokens } from '../../search/text/tokens.ts';
-import { createTokenIndex } from './tokenIndex.ts';
 import type { IndexFetch } from './indexFetch.ts';
-import { joinTokens } from './joinTokens.ts';
 import type { Positions } from './matchShard.ts';
 import { rememberIn } from './rememberIn.ts';
+import { createTokenIndex } from './tokenIndex.ts';
 
 export interface ShardReader {
   /** Gets the engine before it is needed, and opens shards. */
@@ -26,7 +24,7 @@ export interface ShardReader {
    * @throws if any file that the answer needs could not be read
    */
   ask(shard: ListedShard, literal: string): Promise<Positions>;
-  /** True if `ask` has been answered before: it will cost nothing. */
+  /** True if the same was asked before: to ask it again costs nothing. */
   knows(shard: ListedShard, literal: string): boolean;
   /**
    * What filters and lists need of some documents, by the shortest way.
@@ -39,14 +37,14 @@ export interface ShardReader {
   fragment(shard: ListedShard, index: number): Promise<Fragment>;
 }
 
-/** Answers of the last queries are kept, one for each literal and shard: a changed filter asks nothing anew. */
-const keptAnswers = 600;
+/** Answers to the last queries, one for each literal and shard: after a change of filters nothing is asked again. */
+const maxAnswers = 600;
 
-/** Fragments kept: saving a long result must not fill the memory. */
-const keptFragments = 800;
+/** Saving a long result must not fill the memory. */
+const maxFragments = 800;
 
-/** So few documents are described by their fragments, which will be shown, rather than by the table of all. */
-const fewDocuments = 6;
+/** Up to this many documents are described by their fragments, which will be shown anyway, not by the table of all. */
+const maxDescribedByFragment = 6;
 
 /**
  * @param indexUrl - of the index folder, with a slash at the end
@@ -59,31 +57,14 @@ export function createShardReader(indexUrl: string, version: string, indexFetch:
   const fragments = new Map<string, Promise<Fragment>>();
 
   const reader: ShardReader = {
-    // A failure is told when something is asked.
+    // A failure is reported when something is asked.
     warm: (shards) => void tokenIndex.warm(shards).catch(() => undefined),
-    ask: (shard, literal) => {
-      const key = answerKey(shard, literal);
-      const known = answers.get(key);
-      // Asked for again, it is the last to be forgotten.
-      answers.delete(key);
-      if (known) answers.set(key, known);
-      for (const oldest of answers.keys()) {
-        if (answers.size < keptAnswers) break;
-        answers.delete(oldest);
-      }
-      return rememberIn(answers, key, async () => {
-        const tokens = coveringTokens(literal);
-        return joinTokens(
-          await Promise.all(
-            tokens.map(async ({ token, offset }) => ({ offset, found: await tokenIndex.ask(shard, token) })),
-          ),
-        );
-      });
-    },
+    ask: (shard, literal) =>
+      rememberIn(answers, answerKey(shard, literal), () => tokenIndex.ask(shard, literal), maxAnswers),
     knows: (shard, literal) => answers.has(answerKey(shard, literal)),
     documents: async (shard, indexes) => {
       const url = indexUrl + shardFolder(shard) + documentTableFile;
-      if (indexes !== null && indexes.length <= fewDocuments && !tables.has(url))
+      if (indexes !== null && indexes.length <= maxDescribedByFragment && !tables.has(url))
         return describe(
           new Map(
             await Promise.all(indexes.map(async (index) => [index, await reader.fragment(shard, index)] as const)),
@@ -94,9 +75,9 @@ export function createShardReader(indexUrl: string, version: string, indexFetch:
       );
     },
     fragment: (shard, index) => {
-      if (fragments.size > keptFragments) fragments.clear();
       const url = `${indexUrl}${shardFolder(shard)}fragment/${pageName(index)}.pf_fragment`;
-      return rememberIn(fragments, url, async () => JSON.parse(decode(await indexFetch.readSigned(url))) as Fragment);
+      const read = async (): Promise<Fragment> => JSON.parse(decode(await indexFetch.readSigned(url))) as Fragment;
+      return rememberIn(fragments, url, read, maxFragments);
     },
   };
   return reader;

@@ -1,37 +1,7 @@
 /** Why nothing was found, and which changes of the request would find something: each is tried before it is offered. */
 import { isText, type Query, type Term } from '../../search/query/query.ts';
+import type { NoResultsReport, Suggestion } from '../messages.ts';
 import { isFiltered, withoutFilters, type SearchRequest } from '../searchRequest.ts';
-
-export interface Suggestion {
-  readonly kind:
-    | 'without-filters'
-    | 'without-sources'
-    | 'without-tags'
-    | 'without-langs'
-    | 'without-dates'
-    | 'near-dates'
-    | 'any-script'
-    | 'names'
-    | 'unquoted'
-    | 'without-part'
-    | 'any-part'
-    | 'shorter';
-  /** The new query where it changes. */
-  readonly query: string;
-  readonly request: SearchRequest;
-  /** Articles that it finds. */
-  readonly count: number;
-}
-
-export interface NoResultsReport {
-  /** What the search came to: a part that is nowhere, parts that are never together, filters that leave nothing. */
-  readonly reason: 'missing' | 'apart' | 'filtered';
-  /** Parts that no article has. */
-  readonly missing: readonly string[];
-  /** Articles that fit the query, before filters. */
-  readonly unfiltered: number;
-  readonly suggestions: readonly Suggestion[];
-}
 
 /** So many suggestions are shown. */
 const maxSuggestions = 5;

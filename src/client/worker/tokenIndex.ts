@@ -1,20 +1,28 @@
-/** Asks Pagefind where single tokens are: one index for each shard, into which chunks are loaded as tokens need them. */
+/**
+ * Asks Pagefind where a shard has a literal: for each of the literal's tokens, whose chunks are loaded as they are
+ * needed, and then where the tokens stand next to each other.
+ */
 import { chunkFile, chunkOfToken, largeTokenFile, largeTokenMark } from '../../search/format/chunks.ts';
 import { pagefindWasm } from '../../search/format/pagefindFormat.ts';
 import { shardFolder, type ListedShard } from '../../search/format/shardList.ts';
+import { coveringTokens } from '../../search/text/tokens.ts';
 import type { IndexFetch } from './indexFetch.ts';
+import type { Positions } from './matchShard.ts';
 import { startPagefind, type PagefindEngine, type PagefindIndex, type TokenPositions } from './pagefindEngine.ts';
 import { rememberIn } from './rememberIn.ts';
 
 export interface TokenIndex {
   /**
-   * Starts the engine and opens shards before they are needed; no word is asked for.
+   * Starts the engine and opens shards before anything is asked.
    *
    * @throws if the engine could not be read
    */
   warm(shards: readonly ListedShard[]): Promise<void>;
-  /** @throws if any file that the answer needs could not be read */
-  ask(shard: ListedShard, token: string): Promise<TokenPositions>;
+  /**
+   * @param literal - folded and trimmed
+   * @throws if any file that the answer needs could not be read
+   */
+  ask(shard: ListedShard, literal: string): Promise<Positions>;
 }
 
 /**
@@ -42,15 +50,63 @@ export function createTokenIndex(indexUrl: string, version: string, indexFetch: 
     });
   };
 
-  const ask = async (shard: ListedShard, token: string): Promise<TokenPositions> => {
+  const find = async (shard: ListedShard, token: string): Promise<TokenPositions> => {
     const index = await load(shard, chunkFile(chunkOfToken(token, shard.chunks)));
-    const isElsewhere = index.find(largeTokenMark(token)).size > 0;
-    return (isElsewhere ? await load(shard, largeTokenFile(token)) : index).find(token);
+    const hasOwnFile = index.find(largeTokenMark(token)).size > 0;
+    return (hasOwnFile ? await load(shard, largeTokenFile(token)) : index).find(token);
   };
 
-  const warm = async (shards: readonly ListedShard[]): Promise<void> => {
-    (await engine()).rehearse();
-    for (const shard of shards) await open(shard);
+  return {
+    warm: async (shards) => {
+      (await engine()).rehearse();
+      for (const shard of shards) await open(shard);
+    },
+    ask: async (shard, literal) =>
+      joinTokens(
+        await Promise.all(
+          coveringTokens(literal).map(async ({ token, offset }) => ({ offset, found: await find(shard, token) })),
+        ),
+      ),
   };
-  return { warm, ask };
+}
+
+export interface FoundToken {
+  /** Of the token in the literal. */
+  readonly offset: number;
+  readonly found: TokenPositions;
+}
+
+/**
+ * Joins the positions of tokens to those of the literal that they cover: for each document in which all tokens stand at
+ * their distances from each other, the first such position.
+ *
+ * @example 台北 at 3 and 9, 市長 at 11 of the same document: 台北市長 is at 9
+ */
+export function joinTokens(tokens: readonly FoundToken[]): Positions {
+  const [rarest, ...others] = [...tokens].sort((a, b) => a.found.size - b.found.size);
+  const joined: [document: number, position: number][] = [];
+  for (const [document, positions] of rarest?.found ?? []) {
+    const first =
+      others.length === 0 ? firstOf(positions) : firstCommon(document, startsOf(positions, rarest!.offset), others);
+    if (first !== null) joined.push([document, first]);
+  }
+  // Pagefind orders documents by its own score; their numbers are their order in time.
+  return new Map(joined.sort(([a], [b]) => a - b));
+}
+
+/** −1 for a character whose positions are not known. */
+const firstOf = (positions: readonly number[]): number =>
+  positions.length === 0 ? -1 : positions.reduce((first, position) => Math.min(first, position));
+
+const startsOf = (positions: readonly number[], offset: number): number[] =>
+  positions.map((position) => position - offset);
+
+function firstCommon(document: number, starts: readonly number[], others: readonly FoundToken[]): number | null {
+  let common = starts;
+  for (const { offset, found } of others) {
+    const there = new Set(startsOf(found.get(document) ?? [], offset));
+    common = common.filter((start) => there.has(start));
+    if (common.length === 0) return null;
+  }
+  return firstOf(common);
 }

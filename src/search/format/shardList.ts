@@ -1,10 +1,24 @@
-/** The list of shards, `pagefind/shards.json`: the one file of the index that changes under its name, and all that the browser needs to find the others. */
-import type { Shard } from '../write/planShards.ts';
+/**
+ * The list of shards, `pagefind/shards.json`: the one file of the index that changes under its name, and all that the
+ * browser needs to find the others.
+ */
+import type { Day } from '../../types.ts';
 
 export const shardListFile = 'shards.json';
 
 /** Everything of the index lies in this folder of the site. */
 export const indexFolder = 'pagefind';
+
+/** A span of days whose articles have an index together. */
+export interface Shard {
+  /** First day and length in days of the span, `2021-02-16-64`: stays when an article is added. */
+  readonly name: string;
+  /** First and last day that have articles. */
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  /** Number of articles. */
+  readonly count: number;
+}
 
 export interface ListedShard extends Shard {
   /** Names the folder of the shard's files, and changes with them. */

@@ -1,9 +1,9 @@
 // biome-ignore-all format: a table of data, one group a paragraph
 /**
  * Names that Chinese-language media write differently, beyond the script: the data, one group a line. What the fields
- * mean and what the sources are: `nameGroup.ts`; what may stand here: `nameVariants.ts`.
+ * mean, what the sources are and what may stand here: `nameList.ts`.
  */
-import type { NameGroup } from './nameGroup.ts';
+import type { NameGroup } from './nameList.ts';
 
 export const nameVariantGroups: readonly NameGroup[] = [
   // Persons. A name that several people of the news share stands here only with a first name or an office.

@@ -4,8 +4,13 @@
  */
 import openccPairs from 'opencc-js/dict/TSCharacters';
 
-/** Invisible: zero-width spaces and joiners, soft hyphens, bidi marks, variation selectors; and control characters that are not white space. */
-const invisible = /[\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x9f]+/gu;
+/**
+ * Invisible, written as in the brackets of a pattern: zero-width spaces and joiners, soft hyphens, bidi marks, variation
+ * selectors; and control characters that are not white space.
+ */
+export const invisibleClass = '\\p{Default_Ignorable_Code_Point}\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
+
+const invisible = new RegExp(`[${invisibleClass}]+`, 'gu');
 
 const whiteSpace = /\s+/g;
 

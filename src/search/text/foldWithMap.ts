@@ -1,5 +1,5 @@
 /** Folding that remembers where each folded character came from, to mark matches in the text as it was printed. */
-import { fold } from './fold.ts';
+import { fold, invisibleClass } from './fold.ts';
 
 export interface FoldedText {
   readonly folded: string;
@@ -13,15 +13,15 @@ export interface FoldedText {
  * Thai and Lao AM.
  */
 const cluster = (() => {
-  const ignorable = '\\p{Default_Ignorable_Code_Point}\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
   const mark = '\\p{M}\\uff9e\\uff9f\\u0e33\\u0eb3';
-  // With letters whose compatibility form is a jamo (ㄱ, ㉠, ﾡ), and the one other script that joins letters so (Kirat Rai).
+  // With letters whose compatibility form is a jamo (ㄱ, ㉠, ﾡ), and Kirat Rai, the one other script that joins letters
+  // like that.
   const jamo = '\\u1100-\\u11ff\\u3131-\\u318e\\u3260-\\u327e\\uffa1-\\uffdc\\u{16d63}-\\u{16d6a}';
-  return new RegExp(`(?:[\\uac00-\\ud7a3]?(?:[${ignorable}]*[${jamo}])+|[^])[${mark}${ignorable}]*`, 'gu');
+  return new RegExp(`(?:[\\uac00-\\ud7a3]?(?:[${invisibleClass}]*[${jamo}])+|[^])[${mark}${invisibleClass}]*`, 'gu');
 })();
 
 /**
- * Folds a text like `fold` and maps places in the folded text back to the text.
+ * Folds a text like `fold` and maps offsets in the folded text back to the text.
  *
  * @example foldWithMap('㎞：臺北').originalRange(0, 2) // [0, 1]: both letters of `km` came from one character
  */

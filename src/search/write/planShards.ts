@@ -4,17 +4,8 @@
  * do more: then older shards may join.
  */
 import type { Day } from '../../types.ts';
+import type { Shard } from '../format/shardList.ts';
 import { shardLimits, type ShardLimit } from './indexLimits.ts';
-
-export interface Shard {
-  /** First day and length in days of the span, `2021-02-16-64`: stays when an article is added. */
-  readonly name: string;
-  /** First and last day that have articles. */
-  readonly firstDay: Day;
-  readonly lastDay: Day;
-  /** Number of articles. */
-  readonly count: number;
-}
 
 const dayMs = 86_400_000;
 

@@ -1,9 +1,8 @@
 /** Puts the index of one shard on disk. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shard } from './planShards.ts';
 import type { Dated, SearchDocument } from '../format/searchDocument.ts';
-import { shardFolder, type ListedShard } from '../format/shardList.ts';
+import { shardFolder, type ListedShard, type Shard } from '../format/shardList.ts';
 import { writeIndex, type IndexFile } from './writeIndex.ts';
 
 /**

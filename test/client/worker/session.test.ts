@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FromWorker } from '../../../src/client/messages.ts';
 import { emptyRequest } from '../../../src/client/searchRequest.ts';
 import type { ShardReader } from '../../../src/client/worker/shardReader.ts';
@@ -23,7 +23,17 @@ const shards = [
   shard('oldest', '2020-01-02', '2020-12-30'),
 ];
 
-/** Every shard holds one article; those of `answering` take their time to find it, those of `delays` to give its text. In milliseconds. */
+let reported: unknown[][];
+beforeEach(() => {
+  reported = [];
+  vi.spyOn(console, 'error').mockImplementation((...said: unknown[]) => void reported.push(said));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+/**
+ * Every shard holds one article. Those of `answering` take their time to find it, those of `delays` to give its text:
+ * in milliseconds.
+ */
 function openWith({
   failing = [],
   unreadable = [],
@@ -71,19 +81,19 @@ function openWith({
   };
 }
 
-test('shards are told of newest first, with all that was searched so far', async () => {
+test('shards are reported newest first, with all that was searched so far', async () => {
   const { posted, archive } = openWith({ answering: { new: 0, middle: 300, old: 300, oldest: 600 } });
   await archive.search(1, { ...emptyRequest, query: '渡輪' });
-  const told = posted
+  const found = posted
     .filter(({ type }) => type !== 'understood')
     .map((message) =>
       message.type === 'found'
         ? [message.hits.map(({ id }) => id).join(' '), message.searched.firstDay, message.searched.lastDay]
         : message.type,
     );
-  expect(told).toEqual([
+  expect(found).toEqual([
     ['qinglan-new', '2021-03-01', '2021-03-09'],
-    // Those that come together are told together.
+    // Those that come together are reported together.
     ['qinglan-middle qinglan-old', '2021-01-02', '2021-03-09'],
     ['qinglan-oldest', '2020-01-02', '2021-03-09'],
     'done',
@@ -108,6 +118,13 @@ test('the search goes on after a shard that failed, and neighbours that failed a
   expect(posted.at(-1)).toMatchObject({ failed: [{ firstDay: '2021-01-02', lastDay: '2021-02-27' }] });
 });
 
+test('why a shard failed is written to the console, once for each shard and cause', async () => {
+  const { archive } = openWith({ failing: ['oldest'] });
+  await archive.search(1, { ...emptyRequest, query: '渡輪' });
+  await archive.search(2, { ...emptyRequest, query: '港口' });
+  expect(reported).toEqual([['The shard oldest could not be searched.', new Error('oldest')]]);
+});
+
 test('texts are shown in the order in which they were asked for', async () => {
   const { posted, archive } = openWith({ delays: { new: 40 } });
   await archive.search(1, { ...emptyRequest, query: '渡輪' });
@@ -119,7 +136,7 @@ test('texts are shown in the order in which they were asked for', async () => {
   ]);
 });
 
-test('a text that cannot be read is told of', async () => {
+test('a text that cannot be read is reported', async () => {
   const { posted, archive } = openWith({ unreadable: ['middle'] });
   await archive.search(1, { ...emptyRequest, query: '渡輪' });
   await archive.show(1, 1, 1);

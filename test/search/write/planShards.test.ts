@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Shard } from '../../../src/search/format/shardList.ts';
 import type { ShardLimit } from '../../../src/search/write/indexLimits.ts';
-import { planShards, type Shard } from '../../../src/search/write/planShards.ts';
+import { planShards } from '../../../src/search/write/planShards.ts';
 import type { Day } from '../../../src/types.ts';
 
 const toDay = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10) as Day;
