@@ -1,5 +1,5 @@
-/** The settings of this archive. Every key is explained in src/settings/settings.ts. */
-import { defineArchive } from './src/settings/settings.ts';
+/** The settings of the sample archive. Every key is explained in docs/reference/settings.md. */
+import { defineArchive } from 'jianbao';
 
 export default defineArchive({
   title: '剪報',

@@ -1,8 +1,10 @@
 /**
  * Makes `dist/`: what is published to npm, and what runs. Node's part of the program, the browser's scripts for each
- * language, the style sheet, Pagefind's engine, and the digests of the code.
+ * language, the style sheet, Pagefind's engine, the files of a new archive, and the digests of the code; with `--types`
+ * also the types that settings are written against.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '../src/digest.ts';
@@ -41,6 +43,12 @@ const engine = join(dist, 'pagefind');
 if (!existsSync(engine) || readdirSync(engine).length === 0) {
   const { path, bytes } = await getPagefindEngine();
   write(`pagefind/${path}`, bytes);
+}
+
+cpSync(join(root, 'src/commands/template'), join(dist, 'template'), { recursive: true });
+if (process.argv.includes('--types')) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'scripts/package/tsconfig.json'], { cwd: root, stdio: 'inherit' });
 }
 
 const assets = ['client', 'assets', 'pagefind'].flatMap((folder) =>

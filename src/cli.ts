@@ -1,8 +1,8 @@
+#!/usr/bin/env node
 /** The command line: finds the command, checks its words, runs it. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatHelp, toParseOptions, type Command, type ExitCode } from './commands/command.ts';
-import { packagedUrl } from './packaged.ts';
+import { programVersion } from './packaged.ts';
 import { SettingsError } from './settings/settingsError.ts';
 import { BuildError } from './site/buildError.ts';
 import { UsageError } from './usageError.ts';
@@ -38,8 +38,7 @@ async function main([name, ...words]: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   if (name === '--version' || name === '-v') {
-    const { version } = JSON.parse(readFileSync(packagedUrl('../package.json'), 'utf8')) as { version: string };
-    console.log(version);
+    console.log(programVersion());
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -67,7 +66,9 @@ function parse(command: Command, words: readonly string[]) {
       positionals: string[];
     };
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${formatHelp(command)}`);
+    // What follows the first sentence is advice on words that begin with a hyphen.
+    const [sentence = ''] = (error as Error).message.split('. ');
+    throw new UsageError(`${sentence}.\n\n${formatHelp(command)}`);
   }
 }
 

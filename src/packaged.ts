@@ -36,3 +36,7 @@ let digests: CodeDigests | undefined;
 
 export const codeDigests = (): CodeDigests =>
   (digests ??= JSON.parse(readPackaged('digests.json').toString()) as CodeDigests);
+
+/** Of this program, as in its package.json. */
+export const programVersion = (): string =>
+  (JSON.parse(readPackaged('../package.json').toString()) as { version: string }).version;
