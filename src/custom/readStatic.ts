@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isOwnAddress } from './isOwnAddress.ts';
+
+/** A file that is put into the site as it is. */
+export interface CustomFile {
+  /** Path in the output folder, starting with `/`. */
+  readonly file: string;
+  /** Of its bytes. */
+  readonly digest: string;
+  readonly read: () => Buffer;
+}
+
+/** What operating systems and git leave in any folder. */
+const litter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git)$/;
+
+export const toCustomFile = (file: string, path: string): CustomFile => ({
+  file,
+  digest: createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 24),
+  read: () => readFileSync(path),
+});
+
+/**
+ * Lists the files of a folder that is copied into the site as it is: fonts, pictures, `CNAME`, `.well-known/`. Links to
+ * files are followed, links to folders are not.
+ *
+ * @returns sorted by path, and paths that would hide something of the site's own
+ */
+export function readStatic(folder: string): {
+  readonly files: readonly CustomFile[];
+  readonly refused: readonly string[];
+} {
+  const files: CustomFile[] = [];
+  const refused: string[] = [];
+  const visit = (under: string): void => {
+    for (const entry of readdirSync(join(folder, under), { withFileTypes: true })) {
+      if (litter.test(entry.name)) continue;
+      const file = `${under}/${entry.name}`;
+      if (entry.isDirectory()) visit(file);
+      else if (!statSync(join(folder, file), { throwIfNoEntry: false })?.isFile()) continue;
+      else if (isOwnAddress(file)) refused.push(file);
+      else files.push(toCustomFile(file, join(folder, file)));
+    }
+  };
+  if (existsSync(folder)) visit('');
+  return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), refused: refused.sort() };
+}
