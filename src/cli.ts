@@ -81,7 +81,12 @@ const commands: Readonly<
     if (values.out === undefined)
       throw new BuildError('Name the file to write: npm run export -- --posts DIR --out FILE.ndjson');
     const folders = checkFolders({ posts: values.posts, output: defaultOutput, cache: values.cache });
-    const lines = await exportArticles(await gather(folders, settings), folders, resolve(values.out));
+    const lines = await exportArticles(
+      await gather(folders, settings),
+      folders,
+      toSiteInfo(settings).locale,
+      resolve(values.out),
+    );
     console.log(`${lines} articles written to ${values.out}`);
   },
 

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { resolveLocale } from '../../src/locales/locale.ts';
 import { bundleClient } from '../../src/render/bundleClient.ts';
+import { fillWords } from '../../src/render/fillWords.ts';
 import { getPagefindEngine } from '../../src/search/write/getPagefindEngine.ts';
 import { planShards } from '../../src/search/write/planShards.ts';
 import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
@@ -35,7 +37,7 @@ export async function writeOurs(folder: string, documents: readonly SearchDocume
     writeFileSync(join(folder, path), bytes);
   };
   write('search/index.html', page);
-  for (const { path, bytes } of await bundleClient('zh-Hant')) write(path, bytes);
+  for (const script of await bundleClient()) write(script.file, fillWords(script, resolveLocale('zh-Hant')).bytes);
   const engine = await getPagefindEngine();
   write(`${indexFolder}/${engine.path}`, engine.bytes);
   const byDay = new Map<Day, SearchDocument[]>();

@@ -1,3 +1,4 @@
+import { articlePath, versionPath } from '../addresses.ts';
 import { digestOf } from '../digest.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Article, Problem, Version } from '../types.ts';
@@ -61,9 +62,6 @@ const toProblem = (posts: readonly Groupable[]): Problem => ({
   rejected: false,
 });
 
-/** Where an article stands: its first day, its source, its publisher's id, and never its title. */
-export const articlePath = (day: string, id: string): string => `/${day.replaceAll('-', '/')}/${id}.html`;
-
 /**
  * The article that posts tell of.
  *
@@ -84,7 +82,7 @@ export function toArticle(group: readonly PostRecord[]): Article {
       published,
       publishedMs,
       rawSha256,
-      path: differs ? path.replace(/\.html$/, `.v${number}.html`) : null,
+      path: differs ? versionPath(path, number) : null,
     };
   });
   return {

@@ -38,7 +38,7 @@ export const en: CompleteWords = {
   page: {
     articles: { one: '{count} article', other: '{count} articles' },
     characters: '{count} characters',
-    named: '{name}, {articles}',
+    named: '{name}, {detail}',
     titled: '{name}: {part}',
     nameSeparator: ', ',
     untitled: '(untitled)',

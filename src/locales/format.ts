@@ -12,8 +12,15 @@ const placeholder = /\{(\w+)\}/;
 const placeholders = new RegExp(placeholder, 'g');
 
 /**
- * Puts values in the place of the placeholders. A value is text: braces in it stay braces. Numbers are written as the
- * locale writes them.
+ * Puts texts in the place of the placeholders of a message that counts nothing. Braces in a text stay braces.
+ *
+ * @example fill(zhHant.highlight.matchOf, { number: '2', total: '5' }) // '第 2 處，共 5 處'
+ */
+export const fill = <Name extends string>(message: Message<Name>, texts: Readonly<Record<Name, string>>): string =>
+  (message as unknown as string).replace(placeholders, (_, name: Name) => texts[name]);
+
+/**
+ * The same for any message: numbers are written as the locale writes them, and `count` chooses the plural.
  *
  * @example format(zhHant, zhHant.page.articles, { count: 12756 }) // '12,756 篇'
  */

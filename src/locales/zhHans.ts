@@ -27,7 +27,7 @@ export const zhHans: CompleteWords = {
   page: {
     articles: '{count} 篇',
     characters: '{count} 字',
-    named: '{name}，{articles}',
+    named: '{name}，{detail}',
     titled: '{name}：{part}',
     nameSeparator: '、',
     untitled: '（无题）',

@@ -33,7 +33,7 @@ export const zhHant = {
   page: {
     articles: '{count} 篇',
     characters: '{count} 字',
-    named: '{name}，{articles}',
+    named: '{name}，{detail}',
     titled: '{name}：{part}',
     /** Between names in a row. */
     nameSeparator: '、',

@@ -6,7 +6,7 @@ import { limits } from './limits.ts';
 import { listing, neighboursOf } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { CountedLink, DayPage, MonthPage, YearPage } from './pages.ts';
-import { folderPage, periodPath } from './urls.ts';
+import { folderPage, periodPath } from '../addresses.ts';
 
 /** Day, month and year pages. */
 export function* planDates(archive: Archive, code: string): Generator<PagePlan> {

@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { listing } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { AboutPage, CountedLink, HomePage, NotFoundPage, SearchPage } from './pages.ts';
-import { filePage, folderPage, periodPath } from './urls.ts';
+import { filePage, folderPage, paths, periodPath } from '../addresses.ts';
 
 /** Home, search, about and the page for addresses that lead nowhere. */
 export function* planFront(archive: Archive, code: string): Generator<PagePlan> {
@@ -20,7 +20,7 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
     shown,
     {
       kind: 'home',
-      ...folderPage('/'),
+      ...folderPage(paths.home),
       count: articles.length,
       ...span,
       years: years.map(([year, own]) => ({
@@ -42,17 +42,17 @@ export function* planFront(archive: Archive, code: string): Generator<PagePlan> 
   );
   yield listing<SearchPage>(code, [], {
     kind: 'search',
-    ...folderPage('/search/'),
+    ...folderPage(paths.search),
     years: years.map(([year, own]) => ({ name: year, path: periodPath(year), count: countArticles(own) })),
   });
   yield listing<AboutPage>(code, [], {
     kind: 'about',
-    ...folderPage('/about/'),
+    ...folderPage(paths.about),
     count: articles.length,
     ...span,
     sources,
   });
-  yield listing<NotFoundPage>(code, [], { kind: 'not-found', ...filePage('/404.html') });
+  yield listing<NotFoundPage>(code, [], { kind: 'not-found', ...filePage(paths.notFound) });
 }
 
 const toLinks = (topics: ReadonlyMap<string, Topic>): CountedLink[] =>

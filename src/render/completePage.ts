@@ -1,16 +1,19 @@
+import { toAddress } from '../addresses.ts';
 import type { LinkToArticleId } from '../enrich/linkToArticleId.ts';
 import { localiseLinks } from '../enrich/localiseLinks.ts';
+import { nameEmbeds } from '../enrich/nameEmbeds.ts';
+import { format } from '../locales/format.ts';
 import type { ArticleDraft, PageDraft, VersionDraft } from '../plan/pagePlan.ts';
-import type { ArticlePage, Page, RelatedItem, VersionPage } from '../plan/pages.ts';
+import type { ArticlePage, Page, RelatedItem, SiteInfo, VersionPage } from '../plan/pages.ts';
 import type { PackReader } from '../store/packs.ts';
-import type { CleanPost, RelatedLink } from '../types.ts';
+import type { CleanPost, EmbedKind, RelatedLink } from '../types.ts';
 import { diffTexts } from './diffTexts.ts';
 
 /** What pages need besides their drafts. */
 export interface Completing {
   readonly texts: PackReader;
   readonly linkId: LinkToArticleId;
-  readonly basePath: string;
+  readonly site: Pick<SiteInfo, 'basePath' | 'locale'>;
 }
 
 /** Adds the stored texts to a draft. */
@@ -27,7 +30,7 @@ export function completePage(draft: PageDraft, completing: Completing): Page {
 
 type StoredText = Omit<CleanPost, 'problems'>;
 
-function completeArticle({ page, text, locals }: ArticleDraft, { texts, linkId, basePath }: Completing): ArticlePage {
+function completeArticle({ page, text, locals }: ArticleDraft, { texts, linkId, site }: Completing): ArticlePage {
   const stored = texts.read(text) as StoredText;
   const localPath = (url: string): string | null => {
     const id = linkId(url, page.article.url);
@@ -35,10 +38,13 @@ function completeArticle({ page, text, locals }: ArticleDraft, { texts, linkId, 
   };
   return {
     ...page,
-    bodyHtml: localiseLinks(stored.bodyHtml, (url) => {
-      const path = localPath(url);
-      return path === null ? null : basePath + path.slice(1);
-    }),
+    bodyHtml: nameEmbeds(
+      localiseLinks(stored.bodyHtml, (url) => {
+        const path = localPath(url);
+        return path === null ? null : toAddress(site.basePath, path);
+      }),
+      (kind, host) => nameEmbed(site, kind, host),
+    ),
     reporter: stored.reporter,
     place: stored.place,
     credits: stored.credits,
@@ -48,6 +54,9 @@ function completeArticle({ page, text, locals }: ArticleDraft, { texts, linkId, 
     profile: stored.profile,
   };
 }
+
+const nameEmbed = ({ locale }: Completing['site'], kind: EmbedKind, host: string): string =>
+  kind === 'other' ? format(locale, locale.embeds.other, { host }) : locale.embeds[kind];
 
 const toRelatedItem = ({ title, url }: RelatedLink, path: string | null): RelatedItem =>
   path === null ? { title, href: url, local: false } : { title, href: path, local: true };

@@ -1,9 +1,10 @@
+import { assetPath, cssName, indexFolder } from '../addresses.ts';
 import { digestOf } from '../digest.ts';
-import { getPagefindEngine } from '../search/write/getPagefindEngine.ts';
+import type { Locale } from '../locales/words.ts';
 import { pagefindWasm } from '../search/format/pagefindFormat.ts';
-import { indexFolder } from '../search/format/shardList.ts';
-import type { Lang } from '../types.ts';
-import { bundleClient } from './bundleClient.ts';
+import { getPagefindEngine } from '../search/write/getPagefindEngine.ts';
+import { bundleClient, scriptNames } from './bundleClient.ts';
+import { fillWords } from './fillWords.ts';
 
 /** Files that are not pages: made together, because they come out of the same tools. */
 export interface AssetPlan {
@@ -14,27 +15,29 @@ export interface AssetPlan {
 
 /**
  * @param code - digest of everything that the assets are made of
- * @param lang - of the site, which the scripts speak
+ * @param locale - of the site: the scripts speak it
  */
-export function planAssets(code: string, lang: Lang): AssetPlan[] {
+export function planAssets(code: string, locale: Locale): AssetPlan[] {
+  const css = assetPath(cssName);
+  const engine = `/${indexFolder}/${pagefindWasm}`;
   return [
     {
-      files: ['/assets/site.css'],
+      files: [css],
       digest: digestOf('css', code),
       make: async () => {
         const { siteCss } = await import('../../templates/siteCss.ts');
-        return [{ file: '/assets/site.css', bytes: Buffer.from(siteCss()) }];
+        return [{ file: css, bytes: Buffer.from(siteCss()) }];
       },
     },
     {
-      files: ['/assets/article.js', '/assets/highlight.js', '/assets/search.js', '/assets/search-worker.js'],
+      files: scriptNames.map(assetPath).sort(),
       digest: digestOf('client', code),
-      make: async () => (await bundleClient(lang)).map(({ path, bytes }) => ({ file: `/${path}`, bytes })),
+      make: async () => (await bundleClient()).map((script) => fillWords(script, locale)),
     },
     {
-      files: [`/${indexFolder}/${pagefindWasm}`],
+      files: [engine],
       digest: digestOf('pagefind', code),
-      make: async () => [{ file: `/${indexFolder}/${pagefindWasm}`, bytes: (await getPagefindEngine()).bytes }],
+      make: async () => [{ file: engine, bytes: (await getPagefindEngine()).bytes }],
     },
   ];
 }

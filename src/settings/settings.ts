@@ -2,6 +2,9 @@
  * The settings of one archive (`archive.config.ts`), checked once: from here on types are trusted.
  */
 import { z } from 'zod';
+import { findWordFaults } from '../locales/findWordFaults.ts';
+import { findLanguage, knownLanguages } from '../locales/locale.ts';
+import type { PartialWords } from '../locales/words.ts';
 import { articleIdByProfile, knownSources, type Source } from '../sources/index.ts';
 import { problemCodes, type ProblemCode } from './problemCodes.ts';
 
@@ -21,8 +24,20 @@ const sourceSchema = z.strictObject({
 const settingsSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().default(''),
-  /** Language of the site's own words. */
-  lang: z.enum(['zh-Hant', 'zh-Hans', 'en']).default('zh-Hant'),
+  /** Language of the site's own words: a tag such as `zh-Hant`, `en` or, with `words`, any other. */
+  lang: z
+    .string()
+    .refine(isTag, 'a language tag such as zh-Hant, en or ja')
+    .transform((tag) => Intl.getCanonicalLocales(tag)[0]!)
+    .default('zh-Hant'),
+  /** What the site says in other words than its language does; all of a language's words are in `src/locales/`. */
+  words: z
+    .custom<PartialWords>()
+    .superRefine((words, context) => {
+      for (const { path, message, found } of findWordFaults(words))
+        context.addIssue({ code: 'custom', path: [...path], message, input: found });
+    })
+    .default({}),
   /** `https://news.example`: for canonical addresses and feeds. */
   origin: z.url().regex(/[^/]$/, 'without a slash at the end').nullable().default(null),
   /** Under which path the site is published: `/` or `/archive/`. */
@@ -68,6 +83,8 @@ export function parseSettings(input: unknown, file: string): Settings {
   const result = settingsSchema.safeParse(input, { reportInput: true });
   if (!result.success) throw new SettingsError(friendly(result.error.issues, file));
   const { sources, ...rest } = result.data;
+  if (findLanguage(rest.lang) === null && Object.keys(rest.words).length === 0)
+    throw new SettingsError(unknownLanguage(rest.lang, file));
   const own = sources.map(
     (source): Source => ({
       ...source,
@@ -92,6 +109,22 @@ function friendly(issues: readonly z.core.$ZodIssue[], file: string): string {
     return `  ${key}: ${issue.message}; found ${found}`;
   });
   return [`${file} does not fit:`, ...lines].join('\n');
+}
+
+const unknownLanguage = (lang: string, file: string): string =>
+  [
+    `${file} does not fit:`,
+    `  lang: there are no words in ${lang}; there are ${knownLanguages.join(', ')}`,
+    "  To add it, give its words, few or many, such as words: { page: { search: '…', home: '…' } }: their keys are in",
+    '  src/locales/zhHant.ts. What you leave out is said in English (in Chinese, for another Chinese language).',
+  ].join('\n');
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isZone(zone: string): boolean {

@@ -68,7 +68,7 @@ export async function buildPart(
         progress,
         mark: () => undefined,
       });
-      const plan = planOutput(archive, groups, code, site.lang, last, () => true);
+      const plan = planOutput(archive, groups, code, site.locale, last, () => true);
       const isFirst = share.index === 1;
       const assets = isFirst ? plan.dueAssets : [];
       const pages = [...plan.duePages.plans()].filter(({ file }) => isOwn(file, share));

@@ -69,7 +69,7 @@ export async function build(
       });
       const standsThere = (listed: ListedShard): boolean =>
         existsSync(join(folders.output, indexFolder, shardFolder(listed)));
-      const plan = planOutput(archive, groups, code, site.lang, last, standsThere);
+      const plan = planOutput(archive, groups, code, site.locale, last, standsThere);
       timer.mark('plan');
       const written = await writeSite({ folders, plan, read, last, outcome, acquire, progress, mark: timer.mark });
       return { ...outcome, ...written, stages: timer.stages() };

@@ -28,7 +28,7 @@ const behind = {
     'src/render/renderSlice.ts',
   ],
   shards: ['src/search/write/writeShard.ts', 'src/search/write/planShards.ts', 'src/workers/toSearchDocument.ts'],
-  assets: ['src/render/planAssets.ts', 'src/client/words', 'templates/css'],
+  assets: ['src/render/planAssets.ts', 'templates/css'],
 };
 
 /** Reads the program's own files (about 300) and the settings. */
@@ -38,7 +38,7 @@ export function digestCode({ sources, zone, maxPostBytes }: Settings, site: Site
     // the addresses of links are told from the sources
     pages: digestOf(filesDigest(behind.pages), toJson({ sources, site })),
     shards: filesDigest(behind.shards),
-    assets: digestOf(filesDigest(behind.assets), site.lang),
+    assets: digestOf(filesDigest(behind.assets), toJson(site.locale)),
   };
 }
 

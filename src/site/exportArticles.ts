@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { once } from 'node:events';
 import { traceTags } from '../enrich/traceTags.ts';
+import { nameRole } from '../locales/nameRole.ts';
+import type { Locale } from '../locales/words.ts';
 import { withArticles } from '../store/articleReader.ts';
 import { readPacks } from '../store/packs.ts';
 import { textRef } from '../store/postEntry.ts';
@@ -16,10 +18,16 @@ import type { Folders } from '../workers/tasks.ts';
  * Writes one line of JSON for each article, oldest first: what a researcher wants of it, and what a reader sees as the
  * article in `title`, `paragraphs` and `captions`. The search finds exactly that.
  *
+ * @param locale - of the site: names the roles that publishers do not print
  * @param file - where to; its folder is made if need be
  * @returns number of lines
  */
-export async function exportArticles({ articles }: PostCollection, folders: Folders, file: string): Promise<number> {
+export async function exportArticles(
+  { articles }: PostCollection,
+  folders: Folders,
+  locale: Locale,
+  file: string,
+): Promise<number> {
   await mkdir(dirname(file), { recursive: true });
   const packs = packFolder(folders.cache);
   const texts = readPacks(packs);
@@ -28,7 +36,7 @@ export async function exportArticles({ articles }: PostCollection, folders: Fold
       const out = createWriteStream(file);
       for (const entry of articles) {
         const ofPosts = entry.posts.map((post) => texts.read(textRef(post)) as StoredText);
-        if (!out.write(`${JSON.stringify(toLine(read(entry), ofPosts))}\n`)) await once(out, 'drain');
+        if (!out.write(`${JSON.stringify(toLine(read(entry), ofPosts, locale))}\n`)) await once(out, 'drain');
       }
       out.end();
       await once(out, 'finish');
@@ -40,7 +48,7 @@ export async function exportArticles({ articles }: PostCollection, folders: Fold
 }
 
 /** @param ofPosts - texts of the article's posts, oldest first */
-function toLine(article: Article, ofPosts: readonly StoredText[]): Record<string, unknown> {
+function toLine(article: Article, ofPosts: readonly StoredText[], locale: Locale): Record<string, unknown> {
   const text = ofPosts.at(-1)!;
   return {
     id: article.id,
@@ -65,7 +73,7 @@ function toLine(article: Article, ofPosts: readonly StoredText[]): Record<string
     words: article.words,
     reporter: text.reporter,
     place: text.place,
-    credits: text.credits,
+    credits: text.credits.map(({ role, names }) => ({ role: nameRole(locale, role), names })),
     paragraphs: text.paragraphs,
     captions: text.captions,
     images: text.images,

@@ -1,4 +1,5 @@
 import { digestOf } from '../digest.ts';
+import type { Locale } from '../locales/words.ts';
 import { listDigest, type Archive } from '../plan/archive.ts';
 import type { PagePlan, PageGroup } from '../plan/pagePlan.ts';
 import { planAssets, type AssetPlan } from '../render/planAssets.ts';
@@ -6,7 +7,6 @@ import { planShards, type Shard } from '../search/write/planShards.ts';
 import type { ListedShard } from '../search/format/shardList.ts';
 import { filesOf, toGroupEntry, type LastBuild, type GroupEntry } from '../store/manifest.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
-import type { Lang } from '../types.ts';
 import type { CodeDigests } from './codeDigests.ts';
 
 /** How a shard stands in the manifest. */
@@ -56,7 +56,7 @@ export function planOutput(
   archive: Archive,
   pageGroups: Iterable<PageGroup>,
   code: CodeDigests,
-  lang: Lang,
+  locale: Locale,
   last: LastBuild<ListedShard, unknown>,
   standsThere: (listed: ListedShard) => boolean,
 ): OutputPlan {
@@ -73,7 +73,7 @@ export function planOutput(
     due.push(pagesThatDiffer(pages, entry, known));
   }
 
-  const assets = planAssets(code.assets, lang);
+  const assets = planAssets(code.assets, locale);
   const standing = filesOf(trustedGroup(last, assetsGroup));
   const dueAssets = assets.filter(({ files, digest }) => files.some((file) => standing[file] !== digest));
   groups.set(

@@ -1,4 +1,5 @@
 import { digestOf } from '../digest.ts';
+import { resolveLocale } from '../locales/locale.ts';
 import { arrangeArchive, type Archive } from '../plan/archive.ts';
 import type { PageGroup } from '../plan/pagePlan.ts';
 import type { SiteInfo } from '../plan/pages.ts';
@@ -76,10 +77,11 @@ export const stateOf = (scannedAtMs: number, code: CodeDigests): string =>
   digestOf(String(scannedAtMs), JSON.stringify(code));
 
 /** What every page shows of the settings. */
-export const toSiteInfo = ({ title, description, lang, basePath, origin, contact }: Settings): SiteInfo => ({
+export const toSiteInfo = ({ title, description, lang, words, basePath, origin, contact }: Settings): SiteInfo => ({
   title,
   description,
   lang,
+  locale: resolveLocale(lang, words),
   basePath,
   origin,
   contact,

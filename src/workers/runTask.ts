@@ -47,7 +47,7 @@ export function taskRunner(setup: WorkerSetup): {
 
     async render(drafts) {
       const { completePage, renderSlice } = await loaders.render();
-      const completing = { texts: openTexts(), linkId: linkToArticleId(settings.sources), basePath: site.basePath };
+      const completing = { texts: openTexts(), linkId: linkToArticleId(settings.sources), site };
       const written: string[] = [];
       for (const slice of toSlices(drafts)) {
         const pages = slice.map((draft) => completePage(draft, completing));

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
-import { paths } from '../addresses.ts';
+import { paths } from '../../src/addresses.ts';
 import type { View } from '../view.ts';
 
 /** Leads to the search page with the words typed; works without JavaScript. The search page has a form of its own. */
 export function SearchForm({ view }: { readonly view: View }): VNode {
-  const { strings } = view;
+  const { words } = view;
   return (
     <form role="search" action={view.to(paths.search)}>
-      <input type="search" name="q" aria-label={strings.searchLabel} placeholder={strings.searchLabel} />
+      <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchLabel} />
       {/* Other spellings of a name are searched for too, and the address says so. */}
       <button name="names" value="1">
-        {strings.search}
+        {words.search}
       </button>
     </form>
   );

@@ -1,11 +1,12 @@
 /** The script of every article: pictures that are lost, and the words of a reader who comes from the search. */
+import { highlightScriptName } from '../../addresses.ts';
 import { watchPictures } from './lostPictures.ts';
 
 /** A reader comes from the search: the address carries the words. */
 const isArrival = (): boolean => /^#(?:.*&)?q=/.test(location.hash);
 
 // By a name that the bundler leaves alone: who does not search never loads it.
-const highlightScript = './highlight.js';
+const highlightScript = `./${highlightScriptName}`;
 
 async function mark(): Promise<void> {
   if (!isArrival()) return;

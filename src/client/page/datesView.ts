@@ -3,7 +3,7 @@ import { toDaySpan, type DaySpan } from '../../search/query/readDates.ts';
 import type { Day } from '../../types.ts';
 import { button, drawing, element } from '../element.ts';
 import type { Filters } from '../searchRequest.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 import type { ValueCount } from '../worker/countFacets.ts';
 
 export interface DatesView {

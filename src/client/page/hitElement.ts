@@ -1,7 +1,7 @@
 /** One article found, with title and excerpt. */
 import { element } from '../element.ts';
 import type { ShownHit } from '../messages.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 import type { ExcerptPart } from '../worker/cutExcerpt.ts';
 
 /** @param toUrl - from the path of an article to the address of a link that leads to it */

@@ -1,7 +1,7 @@
 /** What the page shows when nothing was found: the query, the part that failed, and ways that lead on. */
 import { button, element } from '../element.ts';
 import type { SearchRequest } from '../searchRequest.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 import type { NoResultsReport } from '../worker/suggestQueries.ts';
 
 /** @param go - starts a search that is known to find something */

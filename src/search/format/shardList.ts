@@ -4,7 +4,7 @@ import type { Shard } from '../write/planShards.ts';
 export const shardListFile = 'shards.json';
 
 /** Everything of the index lies in this folder of the site. */
-export const indexFolder = 'pagefind';
+export { indexFolder } from '../../addresses.ts';
 
 export interface ListedShard extends Shard {
   /** Names the folder of the shard's files, and changes with them. */
