@@ -1,6 +1,6 @@
 /** Addresses of the web outside, as posts and settings give them: none is trusted. */
 
-/** An address outside the site, or null if it is not plain http(s): posts are untrusted, `javascript:` is an address too. */
+/** An address outside the site, or null if it is not plain http(s): `javascript:` is an address too. */
 export const toOutside = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) ? url : null;
 

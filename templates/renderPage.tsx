@@ -52,7 +52,7 @@ const components: { readonly [Kind in PageKind]: Component<PageOf<Kind>> } = {
  * @param site - the site: `{ title: '剪報', lang: 'zh-Hant', basePath: '/archive/', … }`
  */
 export function renderPage(page: Page, site: SiteInfo): string {
-  // the table pairs each kind with its component, which the compiler no longer sees once the kind is only known at run time
+  // the table pairs each kind with its component: what the compiler cannot see of a kind that is known only here
   const PageComponent = components[page.kind] as Component<Page>;
   return `<!doctype html>${renderToString(<PageComponent view={makeView(site)} page={page} />)}\n`;
 }

@@ -37,7 +37,7 @@ const work = /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编
 /**
  * Reads a publisher's line of people with what they used in brackets.
  *
- * @example parseSourcedCredits('李京慧/凝炼', '法新社、德新社') // [{ role: { unprinted: 'text' }, names: ['李京慧', '凝炼'] }, …]
+ * @example parseSourcedCredits('李京慧/凝炼', '') // [{ role: { unprinted: 'text' }, names: ['李京慧', '凝炼'] }]
  * @example parseSourcedCredits('', '綜合報導') // [{ role: '綜合報導', names: [] }]
  */
 export function parseSourcedCredits(people: string, sources: string): Credit[] {

@@ -157,7 +157,8 @@ export const en: CompleteWords = {
         'Traditional and Simplified, capital and small, full-width and half-width letters count as the same.',
         'Words with spaces between them must all occur: ferry harbour. Quotation marks keep the space: "Hong Kong".',
         'A minus excludes: vaccine -flu. OR takes either: typhoon OR earthquake.',
-        'Title only title:ferry; source source:cna; tag tag:ferry; reporter reporter:Wang; date on:2021-01, 2021-01..2021-03 or 2021-01-08.',
+        'Title only title:ferry; source source:cna; tag tag:ferry; reporter reporter:Wang; ' +
+          'date on:2021-01, 2021-01..2021-03 or 2021-01-08.',
         'The search runs on your own device, through no search service.',
       ],
       noScript: 'The search runs on your own device and needs JavaScript. Without it, these lead on:',
@@ -167,30 +168,41 @@ export const en: CompleteWords = {
       description: 'What this site keeps, how to browse it and how to search it.',
       what: 'What this is',
       whatText: [
-        'A collection of news clippings: reports that publishers made public, kept one by one for later readers. No report is taken down by age, and no address changes.',
-        'Only advertisements, subscription boxes, recommended links and the like are removed. No word is rewritten, converted or re-spaced. What was removed is listed at the end of each report, under “Provenance”.',
+        'A collection of news clippings: reports that publishers made public, ' +
+          'kept one by one for later readers. No report is taken down by age, and no address changes.',
+        'Only advertisements, subscription boxes, recommended links and the like are removed. ' +
+          'No word is rewritten, converted or re-spaced. ' +
+          'What was removed is listed at the end of each report, under “Provenance”.',
         'Dates and times are those of the publisher’s own place.',
       ],
       browse: 'Browsing',
       browseText: [
-        '“Dates” leads from year to month to day. The number in a calendar is the number of reports, and a deeper colour means more. A day’s page is grouped by source and leads to the days before and after and to the same day in other years.',
+        '“Dates” leads from year to month to day. The number in a calendar is the number of reports, ' +
+          'and a deeper colour means more. A day’s page is grouped by source and leads to the days before and ' +
+          'after and to the same day in other years.',
         'Each tag and each source has a page with its newest reports and the way to every month.',
       ],
       searching: 'Searching',
       reading: 'Citing and checking',
       readingText: [
-        'Each report gives the original address, a copy at the Internet Archive, and SHA-256 digests of file and text. Reference managers such as Zotero can read its bibliographic data.',
+        'Each report gives the original address, a copy at the Internet Archive, ' +
+          'and SHA-256 digests of file and text. ' +
+          'Reference managers such as Zotero can read its bibliographic data.',
         'Where a publisher changed a report, the earlier versions are kept and the changes are marked.',
       ],
       rights: 'Rights',
       rightsText:
-        'The rights in the reports belong to their authors and publishers. There are no advertisements, no cookies and no visitor statistics here; pictures in reports load from their publishers’ sites.',
+        'The rights in the reports belong to their authors and publishers. ' +
+        'There are no advertisements, no cookies and no visitor statistics here; ' +
+        'pictures in reports load from their publishers’ sites.',
       holdings: 'Holdings',
     },
 
     notFound: {
       title: 'No such page',
-      text: 'There is nothing at this address. It may be mistyped, or the report may not have been saved. Try searching, or start from dates, tags or sources.',
+      text:
+        'There is nothing at this address. It may be mistyped, or the report may not have been saved. ' +
+        'Try searching, or start from dates, tags or sources.',
     },
   },
 

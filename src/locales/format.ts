@@ -30,7 +30,7 @@ export const format = <Name extends string>(style: NumberStyle, message: Message
 /**
  * The same in pieces, for what is more than text: those in `slots` come as `{ slot }`, to be shown in their own way.
  *
- * @example formatParts(en, en.dates.dayCell, { day: 8, … }, ['day', 'count']) // [{ slot: 'day' }, ' January 2021, ', …]
+ * @example formatParts(en, en.dates.dayCell, { day: '8', … }, ['day', 'count']) // [{ slot: 'day' }, ' January 2021, ', …]
  */
 export function formatParts<Name extends string, Slot extends Name>(
   style: NumberStyle,

@@ -1,4 +1,4 @@
-/** Dates as a locale writes them. They are read from the text itself: the machine's clock and zone have no part in it. */
+/** Dates as a locale writes them, read from the text itself: the machine's clock and zone have no part in it. */
 import { format, type NumberStyle } from './format.ts';
 import type { Locale } from './words.ts';
 
@@ -10,7 +10,7 @@ export type DateStyle = NumberStyle & {
 /** Everything that a pattern may name of a year, month or day; what the period lacks is empty. */
 export interface DateParts extends Readonly<Record<'year' | 'month' | 'monthName' | 'monthShort' | 'day', string>> {}
 
-/** @example toDateParts(en, '2021-01') // { year: '2021', month: '1', monthName: 'January', monthShort: 'Jan', day: '' } */
+/** `2021-01` → `{ year: '2021', month: '1', monthName: 'January', monthShort: 'Jan', day: '' }` */
 export function toDateParts({ dates }: Pick<DateStyle, 'dates'>, period: string): DateParts {
   const [year, month, day] = period.split('-').map(Number);
   const ofMonth = (names: readonly string[]): string => (month === undefined ? '' : (names[month - 1] ?? ''));

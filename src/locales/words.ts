@@ -1,7 +1,7 @@
 /** What a language is made of, as types: all of them follow from the Traditional Chinese words. */
 import type { zhHant } from './zhHant.ts';
 
-/** A message in the forms that a language has for numbers; the placeholder `{count}` chooses one (`Intl.PluralRules`). */
+/** A message in the forms that a language has for numbers: `{count}` chooses one, by `Intl.PluralRules`. */
 export interface Plural extends Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> {
   readonly other: string;
   /** Language whose rule chooses, where it is not that of the site: set for what another language lends. */

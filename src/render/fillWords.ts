@@ -11,7 +11,7 @@ export interface Script {
 /** What stands in a bundled script where its words will be. */
 export const placeholderOf = (section: string): string => `__JIANBAO_WORDS_${section}__`;
 
-/** Puts the words of a site into a script. JSON is an expression of JavaScript: nothing in a word can leave its quotes. */
+/** Puts the words of a site into a script. JSON is JavaScript too: nothing in a word can leave its quotes. */
 export function fillWords({ file, bytes }: Script, locale: Locale): Script {
   let text = Buffer.from(bytes).toString();
   for (const [section, wordsOf] of Object.entries(wordsOfScripts))

@@ -50,7 +50,15 @@ describe('a site in English', { timeout: 120_000 }, () => {
       mkdirSync(join(posts, '2023'), { recursive: true });
       writeFileSync(
         join(posts, `2023/2023-09-1${number}-a.md`),
-        `---\ntitle: Harbour news ${number}\ndate: 2023-09-1${number} 05:07:00 +0000\ntags: [ferry]\n---\n# [Harbour news](https://news.example/${number})\n${body}\n`,
+        [
+          '---',
+          `title: Harbour news ${number}`,
+          `date: 2023-09-1${number} 05:07:00 +0000`,
+          'tags: [ferry]',
+          '---',
+          `# [Harbour news](https://news.example/${number})`,
+          body,
+        ].join('\n'),
       );
     }
     const read = await buildSite(posts, parseSettings({ title: 'Clippings', lang: 'en' }, 'settings'));
