@@ -7,10 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cssName } from '../src/addresses.ts';
 import { digestOf } from '../src/digest.ts';
 import type { CodeDigests } from '../src/packaged.ts';
+import { pagefindWasm } from '../src/search/format/pagefindFormat.ts';
 import { siteCss } from '../templates/siteCss.ts';
-import { bundleClient } from './package/bundleClient.ts';
+import { bundleClient, scriptNames } from './package/bundleClient.ts';
 import { bundleProgram } from './package/bundleProgram.ts';
 import { digestCode } from './package/digestCode.ts';
 import { getPagefindEngine } from './package/getPagefindEngine.ts';
@@ -35,15 +37,9 @@ mkdirSync(dist, { recursive: true });
 // Chunks are named by their content: those of an earlier program would stay.
 for (const name of readdirSync(dist)) if (/\.(?:js|txt)$/.test(name)) rmSync(join(dist, name));
 const { metafile } = await bundleProgram(root, dist);
-for (const lang of ['zh-Hant', 'zh-Hans', 'en'] as const) {
-  for (const { path, bytes } of await bundleClient(lang)) write(`client/${lang}/${path}`, bytes);
-}
-write('assets/site.css', siteCss());
-const engine = join(dist, 'pagefind');
-if (!existsSync(engine) || readdirSync(engine).length === 0) {
-  const { path, bytes } = await getPagefindEngine();
-  write(`pagefind/${path}`, bytes);
-}
+for (const { name, bytes } of await bundleClient()) write(`client/${name}`, bytes);
+write(cssName, siteCss());
+if (!existsSync(join(dist, pagefindWasm))) write(pagefindWasm, (await getPagefindEngine()).bytes);
 
 cpSync(join(root, 'src/commands/template'), join(dist, 'template'), { recursive: true });
 if (process.argv.includes('--types')) {
@@ -51,14 +47,9 @@ if (process.argv.includes('--types')) {
   execFileSync(process.execPath, [tsc, '-p', 'scripts/package/tsconfig.json'], { cwd: root, stdio: 'inherit' });
 }
 
-const assets = ['client', 'assets', 'pagefind'].flatMap((folder) =>
-  readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(),
-);
+const assets = [...scriptNames.map((name) => `client/${name}`), cssName, pagefindWasm];
 const digests: CodeDigests = {
   ...digestCode(metafile.inputs, (file) => readFileSync(join(root, file), 'utf8'), versionOf),
-  assets: digestOf(...assets.flatMap((file) => [file.slice(dist.length), readFileSync(file, 'latin1')])),
+  assets: digestOf(...assets.flatMap((file) => [file, readFileSync(join(dist, file), 'latin1')])),
 };
 write('digests.json', JSON.stringify(digests));

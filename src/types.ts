@@ -19,9 +19,9 @@ export type ArticleId = Branded<string, 'ArticleId'>;
 export type Day = Branded<string, 'Day'>;
 
 /**
- * HTML that the last pass of cleaning built from the allow-list. Only `src/clean/rebuildSafe.ts`
- * makes it; `src/enrich/localiseLinks.ts` may point its links into the archive. Templates print
- * nothing else unescaped.
+ * HTML that the last pass of cleaning built from the allow-list. Only `src/clean/rebuildSafe.ts` makes it;
+ * `src/enrich/localiseLinks.ts` may point its links into the archive, `src/enrich/nameEmbeds.ts` gives the links to
+ * embeds their words. Templates print nothing else unescaped.
  */
 export type SafeHtml = Branded<string, 'SafeHtml'>;
 
@@ -65,10 +65,15 @@ export interface RawPost {
   readonly bodyHtml: string;
 }
 
+/** A part in an article that its publisher names people for without naming it: the site says it in its own language. */
+export interface UnprintedRole {
+  readonly unprinted: 'text' | 'sources' | 'help' | 'production';
+}
+
 /** A person or agency with a part in the article: `{ role: '編輯', names: ['陳承功'] }`. */
 export interface Credit {
   /** As printed: 記者, 編輯, 譯者, 核稿, 編譯, 綜合報導 … */
-  readonly role: string;
+  readonly role: string | UnprintedRole;
   readonly names: readonly string[];
 }
 
@@ -103,7 +108,7 @@ export interface Removal {
 
 /** The article, the whole article and nothing but the article. */
 export interface CleanPost {
-  /** Text of the article as a page shows it, figures in place. */
+  /** Text of the article as a page shows it, figures in place; links to embeds have no words yet. */
   readonly bodyHtml: SafeHtml;
   /**
    * The article's own text in order: paragraphs, sub-headings, list items, table cells, quotations, glossary boxes,
@@ -132,7 +137,30 @@ export interface CleanPost {
   readonly problems: readonly Problem[];
 }
 
+/** What a link to something embedded leads to. */
+export type EmbedKind =
+  | 'youtube-video'
+  | 'facebook-video'
+  | 'facebook-post'
+  | 'twitter-post'
+  | 'instagram-post'
+  | 'infogram-chart'
+  | 'reuters-chart'
+  | 'flourish-chart'
+  | 'getty-picture'
+  | 'vimeo-video'
+  | 'google-map'
+  | 'google-document'
+  | 'slideshare-slides'
+  | 'audio'
+  | 'video'
+  | 'other';
+
+/** Language of a text; `zh` where its characters are those of both scripts. */
 export type Lang = 'zh-Hant' | 'zh-Hans' | 'zh' | 'en';
+
+/** Language of a site's own words: a BCP 47 tag in its canonical case, such as `zh-Hant`, `en` or `ja`. */
+export type SiteLang = string;
 
 /** An earlier post of the same article. */
 export interface Version {

@@ -2,7 +2,6 @@
  * Calendar arithmetic on the strings that pages carry (`2021`, `2021-01`, `2021-01-08`, ISO instants). All of it
  * reads the string itself or counts in UTC: the machine's clock and zone have no part in it.
  */
-import type { Strings } from './strings/zhHant.ts';
 
 export interface CalendarDate {
   readonly year: number;
@@ -28,24 +27,10 @@ export function countDays(month: string): number {
   return new Date(Date.UTC(year, number, 0)).getUTCDate();
 }
 
-/** A year, month or day in words: `2021-01` → 2021年1月. */
-export function formatPeriod(strings: Strings, period: string): string {
-  const date = splitDate(period);
-  if (period.length <= 4) return strings.formatYear(date.year);
-  if (period.length <= 7) return strings.formatMonth(date.year, date.month);
-  return strings.formatDay(date);
-}
-
 /**
  * An instant's day and clock time as its own offset tells them: `2023-09-13T13:07:00+08:00` → day `2023-09-13`,
  * time `13:07`. The offset is the source's, so this is the time that the publisher's readers saw.
  */
 export function splitInstant(iso: string): { readonly day: string; readonly time: string } {
   return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
-}
-
-/** `2023-09-13T13:07:00+08:00` → 2023年9月13日 13:07. */
-export function formatInstant(strings: Strings, iso: string): string {
-  const { day, time } = splitInstant(iso);
-  return `${formatPeriod(strings, day)} ${time}`;
 }

@@ -1,7 +1,7 @@
 /** From a page of the plan to its HTML. Same page, same site, same bytes. */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Page, SiteInfo } from '../src/plan/pages.ts';
+import type { Page, PageKind, SiteInfo } from '../src/plan/pages.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
 import { AliasPage } from './pages/AliasPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
@@ -17,6 +17,34 @@ import { VersionPage } from './pages/VersionPage.tsx';
 import { YearPage } from './pages/YearPage.tsx';
 import { makeView, type View } from './view.ts';
 
+/** The page of one kind; a topic's pages are of two kinds each. */
+type PageOf<Kind extends PageKind, Each = Page> = Each extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Each
+    : never
+  : never;
+
+type Component<Shown> = (props: { readonly view: View; readonly page: Shown }) => VNode;
+
+const components: { readonly [Kind in PageKind]: Component<PageOf<Kind>> } = {
+  article: ArticlePage,
+  version: VersionPage,
+  alias: AliasPage,
+  day: DayPage,
+  month: MonthPage,
+  year: YearPage,
+  tag: TopicPage,
+  source: TopicPage,
+  'tag-month': TopicMonthPage,
+  'source-month': TopicMonthPage,
+  'tag-index': TopicIndexPage,
+  'source-index': TopicIndexPage,
+  home: HomePage,
+  search: SearchPage,
+  about: AboutPage,
+  'not-found': NotFoundPage,
+};
+
 /**
  * Gives the complete document of one page.
  *
@@ -24,39 +52,7 @@ import { makeView, type View } from './view.ts';
  * @param site - the site: `{ title: '剪報', lang: 'zh-Hant', basePath: '/archive/', … }`
  */
 export function renderPage(page: Page, site: SiteInfo): string {
-  return `<!doctype html>${renderToString(toDocument(page, makeView(site)))}\n`;
-}
-
-function toDocument(page: Page, view: View): VNode {
-  switch (page.kind) {
-    case 'article':
-      return <ArticlePage view={view} page={page} />;
-    case 'version':
-      return <VersionPage view={view} page={page} />;
-    case 'alias':
-      return <AliasPage view={view} page={page} />;
-    case 'day':
-      return <DayPage view={view} page={page} />;
-    case 'month':
-      return <MonthPage view={view} page={page} />;
-    case 'year':
-      return <YearPage view={view} page={page} />;
-    case 'tag':
-    case 'source':
-      return <TopicPage view={view} page={page} />;
-    case 'tag-month':
-    case 'source-month':
-      return <TopicMonthPage view={view} page={page} />;
-    case 'tag-index':
-    case 'source-index':
-      return <TopicIndexPage view={view} page={page} />;
-    case 'home':
-      return <HomePage view={view} page={page} />;
-    case 'search':
-      return <SearchPage view={view} page={page} />;
-    case 'about':
-      return <AboutPage view={view} page={page} />;
-    case 'not-found':
-      return <NotFoundPage view={view} page={page} />;
-  }
+  // the table pairs each kind with its component: what the compiler cannot see of a kind that is known only here
+  const PageComponent = components[page.kind] as Component<Page>;
+  return `<!doctype html>${renderToString(<PageComponent view={makeView(site)} page={page} />)}\n`;
 }

@@ -1,21 +1,30 @@
 /** What every component is given besides its own part of the page: the site, its words, and the ways to write them. */
+import { toAddress } from '../src/addresses.ts';
+import { format, formatNumber, type Values } from '../src/locales/format.ts';
+import { formatPeriod } from '../src/locales/formatDate.ts';
+import type { Locale, Message } from '../src/locales/words.ts';
 import type { SiteInfo } from '../src/plan/pages.ts';
 import type { Lang } from '../src/types.ts';
-import { toAddress } from './addresses.ts';
-import { formatInstant, formatPeriod } from './dates.ts';
-import { formatNumber } from './formatNumber.ts';
-import { pickStrings, type Strings } from './strings.ts';
+import { splitInstant } from './dates.ts';
 
 export interface View {
   readonly site: SiteInfo;
-  readonly strings: Strings;
+  readonly locale: Locale;
+  /** The words of pages. */
+  readonly words: Locale['page'];
+  /** A message with its values. */
+  readonly say: <Name extends string>(message: Message<Name>, values: Values<Name>) => string;
   /** A path of the site with the base path in front. */
   readonly to: (path: string) => string;
   /** A year, month or day in words. */
   readonly period: (period: string) => string;
-  /** Day and clock time in words. */
+  /** Both ends of a span of days in words. */
+  readonly span: (firstDay: string, lastDay: string) => string;
+  /** Day and clock time in words: `2023-09-13T13:07:00+08:00` → 2023年9月13日 13:07. */
   readonly instant: (iso: string) => string;
-  /** `122` → 122 則. */
+  /** `12756` → 12,756. */
+  readonly number: (value: number) => string;
+  /** `122` → 122 篇. */
   readonly count: (count: number) => string;
   /** A title as a link needs it: never empty. */
   readonly title: (title: string) => string;
@@ -24,15 +33,25 @@ export interface View {
 }
 
 export function makeView(site: SiteInfo): View {
-  const strings = pickStrings(site.lang);
+  const { locale } = site;
+  const { page: words, dates } = locale;
+  const say: View['say'] = (message, values) => format(locale, message, values);
+  const period = (of: string): string => formatPeriod(locale, of);
   return {
     site,
-    strings,
+    locale,
+    words,
+    say,
     to: (path) => toAddress(site.basePath, path),
-    period: (period) => formatPeriod(strings, period),
-    instant: (iso) => formatInstant(strings, iso),
-    count: (count) => strings.formatCount(formatNumber(count)),
-    title: (title) => (title.trim() === '' ? strings.untitled : title),
+    period,
+    span: (first, last) => say(dates.span, { first: period(first), last: period(last) }),
+    instant: (iso) => {
+      const { day, time } = splitInstant(iso);
+      return say(dates.instant, { date: period(day), time });
+    },
+    number: (value) => formatNumber(locale, value),
+    count: (count) => say(words.articles, { count }),
+    title: (title) => (title.trim() === '' ? words.untitled : title),
     lang: (lang) => (lang === site.lang ? undefined : lang),
   };
 }

@@ -7,30 +7,40 @@ import { describe, expect, it } from 'vitest';
  */
 const mayImport: Record<string, readonly string[]> = {
   sources: [],
-  settings: ['sources'],
+  locales: [],
+  settings: ['locales', 'sources'],
+  custom: ['load'],
   commands: ['settings', 'site', 'workers'],
   load: ['sources', 'settings'],
   clean: ['sources', 'settings', 'load'],
   enrich: ['sources', 'settings', 'load', 'clean'],
   store: ['sources', 'settings', 'load', 'clean', 'enrich'],
-  plan: ['sources', 'settings', 'load', 'clean', 'enrich', 'store'],
+  plan: ['locales', 'sources', 'settings', 'load', 'clean', 'enrich', 'store'],
   'search/text': [],
   'search/names': ['search/text'],
   'search/query': ['search/text'],
   'search/format': ['search/text'],
   'search/write': ['search/text', 'search/format'],
   // All rooms of the search but the one that needs Node.
-  client: ['search/text', 'search/names', 'search/query', 'search/format'],
-  render: ['settings', 'enrich', 'store', 'plan', 'search', 'client', 'templates'],
+  client: ['locales', 'search/text', 'search/names', 'search/query', 'search/format'],
+  render: ['locales', 'settings', 'enrich', 'store', 'plan', 'search', 'client', 'templates'],
   workers: ['sources', 'settings', 'load', 'clean', 'enrich', 'store', 'plan', 'search', 'render'],
-  site: ['sources', 'settings', 'load', 'clean', 'enrich', 'store', 'plan', 'search', 'render', 'workers'],
-  templates: ['plan', 'src/client/parameters.ts', 'src/client/searchIds.ts'],
+  site: ['locales', 'sources', 'settings', 'load', 'clean', 'enrich', 'store', 'plan', 'search', 'render', 'workers'],
+  templates: ['locales', 'plan', 'src/client/parameters.ts', 'src/client/searchIds.ts'],
 };
 
 /** What every folder may use. */
-const shared = ['types', 'digest', 'groupBy', 'compare', 'limits', 'packaged', 'usageError', 'writeFiles'].map(
-  (name) => `src/${name}.ts`,
-);
+const shared = [
+  'addresses',
+  'types',
+  'digest',
+  'groupBy',
+  'compare',
+  'limits',
+  'packaged',
+  'usageError',
+  'writeFiles',
+].map((name) => `src/${name}.ts`);
 
 /** In the browser, each folder is a program of its own: they share what lies beside them. */
 const programs = ['src/client/page/', 'src/client/worker/', 'src/client/article/'];

@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { assetPath } from '../../src/addresses.ts';
 import * as parameters from '../../src/client/parameters.ts';
 import { searchIds } from '../../src/client/searchIds.ts';
 import { hitsPerPage } from '../../src/client/searchRequest.ts';
+import { resolveLocale } from '../../src/locales/locale.ts';
+import { fillWords } from '../../src/render/fillWords.ts';
 import { bundleClient } from '../package/bundleClient.ts';
 import { getPagefindEngine } from '../package/getPagefindEngine.ts';
 import { planShards } from '../../src/search/write/planShards.ts';
@@ -42,7 +45,8 @@ export async function writeOurs(folder: string, documents: readonly SearchDocume
     writeFileSync(join(folder, path), bytes);
   };
   write('search/index.html', page);
-  for (const { path, bytes } of await bundleClient('zh-Hant')) write(path, bytes);
+  const locale = resolveLocale('zh-Hant');
+  for (const { name, bytes } of await bundleClient()) write(assetPath(name), fillWords(bytes, locale));
   const engine = await getPagefindEngine();
   write(`${indexFolder}/${engine.path}`, engine.bytes);
   const byDay = new Map<Day, SearchDocument[]>();

@@ -1,28 +1,30 @@
 /** Bundles the browser's code: the same sources give the same bytes. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import type { Lang } from '../../src/types.ts';
+import { articleScriptName, highlightScriptName, searchScriptName, searchWorkerName } from '../../src/addresses.ts';
 import { compactTables } from './compactTables.ts';
+import { placeholderOf } from '../../src/render/fillWords.ts';
 
 const sources = {
-  'assets/search': fileURLToPath(new URL('../../src/client/page/searchPage.ts', import.meta.url)),
-  'assets/article': fileURLToPath(new URL('../../src/client/article/articlePage.ts', import.meta.url)),
-  'assets/highlight': fileURLToPath(new URL('../../src/client/article/highlightMatches.ts', import.meta.url)),
-  'assets/search-worker': fileURLToPath(new URL('../../src/client/worker/main.ts', import.meta.url)),
+  [searchScriptName]: fileURLToPath(new URL('../../src/client/page/searchPage.ts', import.meta.url)),
+  [articleScriptName]: fileURLToPath(new URL('../../src/client/article/articlePage.ts', import.meta.url)),
+  [highlightScriptName]: fileURLToPath(new URL('../../src/client/article/highlightMatches.ts', import.meta.url)),
+  [searchWorkerName]: fileURLToPath(new URL('../../src/client/worker/main.ts', import.meta.url)),
 };
 
+export const scriptNames: readonly string[] = Object.keys(sources);
+
 /**
- * @param lang - of the site, which the scripts speak
- * @returns the scripts of the search page and of articles, with paths relative to the site's folder
+ * @returns the scripts of the search page and of articles, without words: `fillWords` puts in those of a site
  */
-export async function bundleClient(lang: Lang): Promise<{ readonly path: string; readonly bytes: Uint8Array }[]> {
+export async function bundleClient(): Promise<{ readonly name: string; readonly bytes: Uint8Array }[]> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const { outputFiles } = await build({
-    entryPoints: sources,
+    entryPoints: Object.entries(sources).map(([name, source]) => ({ in: source, out: name.replace(/\.js$/, '') })),
     outdir: root,
     absWorkingDir: root,
     bundle: true,
-    plugins: [compactTables, wordsOf(lang)],
+    plugins: [compactTables, leaveWords],
     format: 'esm',
     target: 'es2022',
     minify: true,
@@ -33,18 +35,16 @@ export async function bundleClient(lang: Lang): Promise<{ readonly path: string;
     logLevel: 'silent',
   });
   return outputFiles
-    .map(({ path, contents }) => ({ path: path.slice(root.length).replaceAll('\\', '/'), bytes: contents }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .map(({ path, contents }) => ({ name: path.slice(root.length), bytes: contents }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const wordFiles: Readonly<Record<Lang, string>> = { 'zh-Hant': 'zhHant', 'zh-Hans': 'zhHans', zh: 'zhHant', en: 'en' };
-
-/** Puts the words of one language in their place: no reader downloads those of the others. */
-const wordsOf = (lang: Lang): Plugin => ({
+/** Leaves a name in the place of the words, which nothing defines: scripts are bundled once for all languages. */
+const leaveWords: Plugin = {
   name: 'words',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\/words\/siteWords\.ts$/ }, () => ({
-      contents: `export * from './${wordFiles[lang]}.ts';`,
-      resolveDir: fileURLToPath(new URL('../../src/client/words', import.meta.url)),
-    })),
-});
+    onLoad({ filter: /[/\\]words[/\\]\w+Data\.ts$/ }, ({ path }) => {
+      const name = /(\w+)Data\.ts$/.exec(path)![1]!;
+      return { contents: `export const ${name}Data = ${placeholderOf(name)};` };
+    }),
+};

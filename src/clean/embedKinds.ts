@@ -1,39 +1,41 @@
-/** What a link to something embedded is called on the page. The first kind that fits names it. */
-interface EmbedKind {
+import type { EmbedKind } from '../types.ts';
+
+interface EmbedAddress {
   readonly host: RegExp;
   readonly path?: RegExp;
-  readonly label: string;
+  readonly kind: EmbedKind;
 }
 
-const embedKinds: readonly EmbedKind[] = [
-  { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, label: 'YouTube 影片' },
-  { host: /(?:^|\.)facebook\.com$/, path: /\/videos?\b/, label: 'Facebook 影片' },
-  { host: /(?:^|\.)facebook\.com$/, label: 'Facebook 貼文' },
-  { host: /(?:^|\.)(?:twitter|x)\.com$/, label: 'Twitter 推文' },
-  { host: /(?:^|\.)instagram\.com$/, label: 'Instagram 貼文' },
-  { host: /(?:^|\.)infogram\.com$/, label: 'Infogram 圖表' },
-  { host: /^tmsnrt\.rs$/, label: '路透圖表' },
-  { host: /(?:^|\.)flourish\.studio$/, label: 'Flourish 圖表' },
-  { host: /(?:^|\.)gettyimages\.com$/, label: 'Getty 圖片' },
-  { host: /(?:^|\.)vimeo\.com$/, label: 'Vimeo 影片' },
-  { host: /(?:^|\.)google\.com$/, path: /^\/maps/, label: 'Google 地圖' },
-  { host: /^docs\.google\.com$/, label: 'Google 文件' },
-  { host: /(?:^|\.)slideshare\.net$/, label: 'SlideShare 簡報' },
-  { host: /(?:^|\.)(?:acast\.com|soundcloud\.com|spotify\.com)$/, label: '錄音' },
-  { host: /./, path: /\.(?:mp4|m4v|ogv|webm|mov|m3u8)$/i, label: '影片' },
-  { host: /./, path: /\.(?:mp3|m4a|ogg|oga|wav|aac)$/i, label: '錄音' },
+/** By their addresses. The first that fits tells the kind. */
+const embedAddresses: readonly EmbedAddress[] = [
+  { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, kind: 'youtube-video' },
+  { host: /(?:^|\.)facebook\.com$/, path: /\/videos?\b/, kind: 'facebook-video' },
+  { host: /(?:^|\.)facebook\.com$/, kind: 'facebook-post' },
+  { host: /(?:^|\.)(?:twitter|x)\.com$/, kind: 'twitter-post' },
+  { host: /(?:^|\.)instagram\.com$/, kind: 'instagram-post' },
+  { host: /(?:^|\.)infogram\.com$/, kind: 'infogram-chart' },
+  { host: /^tmsnrt\.rs$/, kind: 'reuters-chart' },
+  { host: /(?:^|\.)flourish\.studio$/, kind: 'flourish-chart' },
+  { host: /(?:^|\.)gettyimages\.com$/, kind: 'getty-picture' },
+  { host: /(?:^|\.)vimeo\.com$/, kind: 'vimeo-video' },
+  { host: /(?:^|\.)google\.com$/, path: /^\/maps/, kind: 'google-map' },
+  { host: /^docs\.google\.com$/, kind: 'google-document' },
+  { host: /(?:^|\.)slideshare\.net$/, kind: 'slideshare-slides' },
+  { host: /(?:^|\.)(?:acast\.com|soundcloud\.com|spotify\.com)$/, kind: 'audio' },
+  { host: /./, path: /\.(?:mp4|m4v|ogv|webm|mov|m3u8)$/i, kind: 'video' },
+  { host: /./, path: /\.(?:mp3|m4a|ogg|oga|wav|aac)$/i, kind: 'audio' },
 ];
 
 /**
- * The words of a link to something embedded; the same for the same address, so that they are known again.
+ * What stands at the address of something embedded.
  *
  * @param url - absolute
- * @example embedLabel('https://www.youtube.com/watch?v=8qW4j_zy1D8') // 'YouTube 影片'
+ * @example toEmbedKind('https://www.youtube.com/watch?v=8qW4j_zy1D8') // 'youtube-video'
  */
-export function embedLabel(url: string): string {
+export function toEmbedKind(url: string): EmbedKind {
   const { hostname, pathname } = new URL(url);
-  const kind = embedKinds.find(({ host, path }) => host.test(hostname) && path?.test(pathname) !== false);
-  return kind?.label ?? `嵌入內容：${hostname}`;
+  const known = embedAddresses.find(({ host, path }) => host.test(hostname) && path?.test(pathname) !== false);
+  return known?.kind ?? 'other';
 }
 
 /**

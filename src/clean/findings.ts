@@ -29,7 +29,7 @@ export class Findings {
   addCredits(credits: readonly Credit[]): void {
     for (const credit of credits) {
       const known = this.credits.some(
-        (other) => other.role === credit.role && other.names.join() === credit.names.join(),
+        (other) => isSameRole(other.role, credit.role) && other.names.join() === credit.names.join(),
       );
       if (!known) this.credits.push(credit);
     }
@@ -59,3 +59,6 @@ export class Findings {
     return [...this.#removed].map(([rule, sum]) => ({ rule, ...sum }));
   }
 }
+
+const isSameRole = (one: Credit['role'], other: Credit['role']): boolean =>
+  typeof one === 'string' || typeof other === 'string' ? one === other : one.unprinted === other.unprinted;

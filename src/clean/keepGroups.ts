@@ -20,7 +20,7 @@ export function keepGroups(groups: Readonly<Record<string, string | undefined>>,
   if (credits !== undefined) found.addCredits(parseCredits(credits));
   if (people !== undefined || sources !== undefined) found.addCredits(parseSourcedCredits(people ?? '', sources ?? ''));
   if (contributions !== undefined) found.addCredits(parseContributions(contributions));
-  if (producers !== undefined) found.addCredits([{ role: '製作', names: [producers] }]);
+  if (producers !== undefined) found.addCredits([{ role: { unprinted: 'production' }, names: [producers] }]);
   if (rights !== undefined) found.rights.push(rights.replace(/\s+/g, ' ').trim());
   if (topic !== undefined) found.addTag(topic.trim(), 'series');
   if (author !== undefined) keepAuthor(author, context);

@@ -37,7 +37,7 @@ const work = /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编
 /**
  * Reads a publisher's line of people with what they used in brackets.
  *
- * @example parseSourcedCredits('李京慧/凝炼', '法新社、德新社') // [{ role: '撰文', names: ['李京慧', '凝炼'] }, { role: '消息來源', names: ['法新社', '德新社'] }]
+ * @example parseSourcedCredits('李京慧/凝炼', '') // [{ role: { unprinted: 'text' }, names: ['李京慧', '凝炼'] }]
  * @example parseSourcedCredits('', '綜合報導') // [{ role: '綜合報導', names: [] }]
  */
 export function parseSourcedCredits(people: string, sources: string): Credit[] {
@@ -45,9 +45,8 @@ export function parseSourcedCredits(people: string, sources: string): Credit[] {
   const bracket = sources.trim();
   if (work.test(bracket)) return [{ role: bracket, names }];
   const credits: Credit[] = [];
-  // such lines print no roles: these are ours
-  if (names.length > 0) credits.push({ role: '撰文', names });
-  if (bracket !== '') credits.push({ role: '消息來源', names: splitNames(bracket) });
+  if (names.length > 0) credits.push({ role: { unprinted: 'text' }, names });
+  if (bracket !== '') credits.push({ role: { unprinted: 'sources' }, names: splitNames(bracket) });
   return credits;
 }
 
@@ -82,8 +81,7 @@ const contribution =
  * @example parseContributions('Claire Fu对本文有研究贡献。') // [{ role: '研究', names: ['Claire Fu'] }]
  */
 export const parseContributions = (text: string): Credit[] =>
-  // such lines name no role where they name no kind of work: this one is ours
   [...text.matchAll(contribution)].map(([, names, work]) => ({
-    role: work ?? '協力',
+    role: work ?? { unprinted: 'help' },
     names: splitNames((names ?? '').replaceAll('和', '、')),
   }));

@@ -4,10 +4,11 @@
  * searched are written side by side, so that neither can hold what the other lacks.
  */
 import type { Picture, SafeHtml } from '../types.ts';
+import { toEmbedKind } from './embedKinds.ts';
 import { resolveImage, resolveLink } from './resolveUrl.ts';
 import { attributeRules, cellTags, containerTags, inlineTags, lineTags } from './tagPolicy.ts';
 import { isBlank, isElement, makeElement, textOf, type ElementNode, type TreeNode } from './tree.ts';
-import { escapeAttribute, escapeText, openLink, writeImage } from './writeHtml.ts';
+import { escapeAttribute, escapeText, openLink, writeEmbedName, writeImage } from './writeHtml.ts';
 
 export interface Rebuilt {
   readonly bodyHtml: SafeHtml;
@@ -96,12 +97,19 @@ class Writer {
       : '';
     this.html += this.#open(node);
     for (const child of node.children) {
-      // an embed's label is ours, not the article's
-      if (node.mark === 'embed' && isElement(child, 'a')) this.#inline(child);
+      if (node.mark === 'embed' && isElement(child, 'a')) this.#embed(child);
       else if (isElement(child, 'img')) this.#image(child, captionText);
       else if (isElement(child, 'figcaption')) this.#addCaption(this.#writeLine(child), node.mark === 'embed');
     }
     this.html += '</figure>\n';
+  }
+
+  /** The words of the link are the site's, not the article's: only what it leads to is written. */
+  #embed(link: ElementNode): void {
+    const url = resolveLink(link.attributes['href'], this.#base);
+    if (url === null) return;
+    this.links.add(url);
+    this.html += `${openLink(url)}${writeEmbedName(toEmbedKind(url), new URL(url).hostname)}</a>`;
   }
 
   #addParagraph(text: string): void {

@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { articlePath, versionPath } from '../addresses.ts';
 import { digestOf } from '../digest.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Article, Problem, Version } from '../types.ts';
@@ -62,9 +63,6 @@ const toProblem = (posts: readonly Groupable[]): Problem => ({
   severity: 'note',
 });
 
-/** Where an article stands: its first day, its source, its publisher's id, and never its title. */
-export const articlePath = (day: string, id: string): string => `/${day.replaceAll('-', '/')}/${id}.html`;
-
 /**
  * The article that posts tell of.
  *
@@ -85,7 +83,7 @@ export function toArticle(group: readonly PostRecord[]): Article {
       published,
       publishedMs,
       rawSha256,
-      path: differs ? path.replace(/\.html$/, `.v${number}.html`) : null,
+      path: differs ? versionPath(path, number) : null,
     };
   });
   return {

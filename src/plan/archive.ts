@@ -1,7 +1,6 @@
 /**
  * All articles, arranged as the pages need them: by day, by source, by tag.
  */
-import { articlePath } from '../enrich/groupVersions.ts';
 import { tagKey } from '../enrich/collectTags.ts';
 import type { Source } from '../sources/source.ts';
 import type { PostReader } from '../store/postReader.ts';
@@ -12,7 +11,7 @@ import { digestOf } from '../digest.ts';
 import { groupBy, groupByEach } from '../groupBy.ts';
 import type { DayCount, DayList, ListItem, Link } from './pages.ts';
 import { tagToFolder } from './tagToFolder.ts';
-import { encodePath, periodPath } from './urls.ts';
+import { articlePath, encodePath, periodPath, sourceFolder, tagFolder } from '../addresses.ts';
 
 /** A tag or a source with its articles. */
 export interface Topic extends Link {
@@ -59,7 +58,7 @@ export function arrangeArchive(
   );
   const sourceTopics = byCount(
     [...groupBy(articles, ({ shown }) => shown.source)].map(([id, own]): [string, Topic] => {
-      const folder = `/sources/${id}/`;
+      const folder = sourceFolder(id);
       return [
         id,
         {
@@ -80,7 +79,7 @@ export function arrangeArchive(
   const byTag = new Map(
     byCount(
       [...groupByEach(articles, ({ tags }) => tags.map(keyOf))].map(([key, own]): [string, Topic] => {
-        const folder = `/tags/${tagToFolder(key)}/`;
+        const folder = tagFolder(tagToFolder(key));
         return [
           key,
           {

@@ -2,7 +2,8 @@
  * The pages of the site: what each kind shows, and nothing else. `src/plan/` fills these shapes, `templates/` turns
  * them into HTML, one template a kind. Addresses are site-absolute without the base path; templates add it.
  */
-import type { Article, Credit, Day, Lang, Removal, SafeHtml } from '../types.ts';
+import type { Locale } from '../locales/words.ts';
+import type { Article, Credit, Day, Lang, Removal, SafeHtml, SiteLang } from '../types.ts';
 
 /** A link to a place on the site. */
 export interface Link {
@@ -254,8 +255,9 @@ export type PageKind = Page['kind'];
 export interface SiteInfo {
   readonly title: string;
   readonly description: string;
-  /** Language of the site's own words. */
-  readonly lang: Lang;
+  readonly lang: SiteLang;
+  /** Everything that the site says, in that language. */
+  readonly locale: Locale;
   /** Starts and ends with `/`. */
   readonly basePath: string;
   /** `https://news.example`, without the base path, or null where the settings give none. */

@@ -7,7 +7,7 @@ import { limits } from './limits.ts';
 import { neighboursOf, planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { CountedLink, DayPage } from './pages.ts';
-import { folderPage, periodPath } from './urls.ts';
+import { folderPage, periodPath } from '../addresses.ts';
 
 /** Day, month and year pages. */
 export function* planDates(archive: Archive): Generator<PagePlan> {

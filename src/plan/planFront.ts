@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { CountedLink } from './pages.ts';
-import { filePage, folderPage, periodPath } from './urls.ts';
+import { filePage, folderPage, paths, periodPath } from '../addresses.ts';
 
 /** Home, search, about and the page for addresses that lead nowhere. */
 export function* planFront(archive: Archive): Generator<PagePlan> {
@@ -19,7 +19,7 @@ export function* planFront(archive: Archive): Generator<PagePlan> {
     shown,
     {
       kind: 'home' as const,
-      ...folderPage('/'),
+      ...folderPage(paths.home),
       count: articles.length,
       ...span,
       years: years.map(([year, own]) => ({
@@ -42,11 +42,11 @@ export function* planFront(archive: Archive): Generator<PagePlan> {
   );
   yield planPage({
     kind: 'search',
-    ...folderPage('/search/'),
+    ...folderPage(paths.search),
     years: years.map(([year, own]) => ({ name: year, path: periodPath(year), count: countArticles(own) })),
   });
-  yield planPage({ kind: 'about', ...folderPage('/about/'), count: articles.length, ...span, sources });
-  yield planPage({ kind: 'not-found', ...filePage('/404.html') });
+  yield planPage({ kind: 'about', ...folderPage(paths.about), count: articles.length, ...span, sources });
+  yield planPage({ kind: 'not-found', ...filePage(paths.notFound) });
 }
 
 const toLinks = (topics: ReadonlyMap<string, Topic>): CountedLink[] =>

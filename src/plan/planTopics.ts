@@ -15,7 +15,7 @@ import { limits } from './limits.ts';
 import { neighboursOf, planListing, planPage } from './listing.ts';
 import type { PagePlan, PageGroup } from './pagePlan.ts';
 import type { MonthCount, TopicIndexPage, TopicMonthPage } from './pages.ts';
-import { encodePath, folderPage } from './urls.ts';
+import { encodePath, folderPage, paths, periodFolder } from '../addresses.ts';
 
 /** The pages of all tags and sources: one group for each. */
 export function* planTopics(archive: Archive): Generator<PageGroup> {
@@ -33,8 +33,8 @@ export function* planTopics(archive: Archive): Generator<PageGroup> {
 
 /** The lists of all tags and of all sources. */
 export function* planTopicIndexes(archive: Archive): Generator<PagePlan> {
-  yield planIndex('tag-index', '/tags/', archive.tags);
-  yield planIndex('source-index', '/sources/', archive.sources);
+  yield planIndex('tag-index', paths.tags, archive.tags);
+  yield planIndex('source-index', paths.sources, archive.sources);
 }
 
 const planIndex = (kind: TopicIndexPage['kind'], folder: string, topics: ReadonlyMap<string, Topic>): PagePlan =>
@@ -114,7 +114,7 @@ function planPeriod(
 }
 
 /** `/tags/金正恩/` and `2021-01` → `/tags/金正恩/2021/01/` */
-const folderOf = (topic: Topic, period: string): string => `${topic.folder}${period.replaceAll('-', '/')}/`;
+const folderOf = (topic: Topic, period: string): string => periodFolder(topic.folder, period);
 
 /** Days of the calendar do not follow the order of instants where zones differ. */
 function span(articles: readonly ArticleEntry[]): { firstDay: Day; lastDay: Day } {

@@ -1,17 +1,20 @@
 import { diffArrays } from 'diff';
+import { toAddress } from '../addresses.ts';
 import type { LinkToArticleId } from '../enrich/linkToArticleId.ts';
 import { localiseLinks } from '../enrich/localiseLinks.ts';
+import { nameEmbeds } from '../enrich/nameEmbeds.ts';
+import { format } from '../locales/format.ts';
 import type { ArticleDraft, PageDraft, VersionDraft } from '../plan/pagePlan.ts';
-import type { ArticlePage, DiffPart, Page, RelatedItem, VersionPage } from '../plan/pages.ts';
+import type { ArticlePage, DiffPart, Page, RelatedItem, SiteInfo, VersionPage } from '../plan/pages.ts';
 import type { PostReader } from '../store/postReader.ts';
-import type { RelatedLink } from '../types.ts';
+import type { EmbedKind, RelatedLink } from '../types.ts';
 import { diffTexts } from './diffTexts.ts';
 
 /** What pages need besides their drafts. */
 export interface Completing {
   readonly posts: PostReader;
   readonly linkId: LinkToArticleId;
-  readonly basePath: string;
+  readonly site: Pick<SiteInfo, 'basePath' | 'locale'>;
 }
 
 /** Adds the stored texts to a draft. */
@@ -26,7 +29,7 @@ export function completePage(draft: PageDraft, completing: Completing): Page {
   }
 }
 
-function completeArticle({ page, text, locals }: ArticleDraft, { posts, linkId, basePath }: Completing): ArticlePage {
+function completeArticle({ page, text, locals }: ArticleDraft, { posts, linkId, site }: Completing): ArticlePage {
   const stored = posts.readText(text);
   const localPath = (url: string): string | null => {
     const id = linkId(url, page.article.url);
@@ -34,10 +37,13 @@ function completeArticle({ page, text, locals }: ArticleDraft, { posts, linkId, 
   };
   return {
     ...page,
-    bodyHtml: localiseLinks(stored.bodyHtml, (url) => {
-      const path = localPath(url);
-      return path === null ? null : basePath + path.slice(1);
-    }),
+    bodyHtml: nameEmbeds(
+      localiseLinks(stored.bodyHtml, (url) => {
+        const path = localPath(url);
+        return path === null ? null : toAddress(site.basePath, path);
+      }),
+      (kind, host) => nameEmbed(site, kind, host),
+    ),
     reporter: stored.reporter,
     place: stored.place,
     credits: stored.credits,
@@ -47,6 +53,9 @@ function completeArticle({ page, text, locals }: ArticleDraft, { posts, linkId, 
     profile: stored.profile,
   };
 }
+
+const nameEmbed = ({ locale }: Completing['site'], kind: EmbedKind, host: string): string =>
+  kind === 'other' ? format(locale, locale.embeds.other, { host }) : locale.embeds[kind];
 
 const toRelatedItem = ({ title, url }: RelatedLink, path: string | null): RelatedItem =>
   path === null ? { title, href: url, local: false } : { title, href: path, local: true };

@@ -1,8 +1,17 @@
+import {
+  articleScriptName,
+  assetPath,
+  cssName,
+  highlightScriptName,
+  indexFolder,
+  searchScriptName,
+  searchWorkerName,
+} from '../addresses.ts';
 import { digestOf } from '../digest.ts';
+import type { Locale } from '../locales/words.ts';
 import { readPackaged } from '../packaged.ts';
-import type { SiteInfo } from '../plan/pages.ts';
 import { pagefindWasm } from '../search/format/pagefindFormat.ts';
-import { indexFolder } from '../search/format/shardList.ts';
+import { fillWords } from './fillWords.ts';
 
 /** A file of the site that is neither a page nor a part of the index. */
 export interface AssetPlan {
@@ -12,18 +21,17 @@ export interface AssetPlan {
   readonly make: () => Uint8Array;
 }
 
-const scripts = ['article.js', 'highlight.js', 'search.js', 'search-worker.js'];
+const scripts = [articleScriptName, highlightScriptName, searchScriptName, searchWorkerName];
 
-/** @param inputs - digest of everything that the assets are made of */
-export function planAssets(inputs: string, { lang }: SiteInfo): AssetPlan[] {
-  const plan = (file: string, packaged: string): AssetPlan => ({
-    file,
-    digest: digestOf(file, inputs),
-    make: () => readPackaged(packaged),
-  });
+/**
+ * @param inputs - digest of everything that the assets are made of
+ * @param locale - of the site: the scripts speak it
+ */
+export function planAssets(inputs: string, locale: Locale): AssetPlan[] {
+  const plan = (file: string, make: () => Uint8Array): AssetPlan => ({ file, digest: digestOf(file, inputs), make });
   return [
-    plan('/assets/site.css', 'assets/site.css'),
-    ...scripts.map((name) => plan(`/assets/${name}`, `client/${lang}/assets/${name}`)),
-    plan(`/${indexFolder}/${pagefindWasm}`, `pagefind/${pagefindWasm}`),
+    plan(assetPath(cssName), () => readPackaged(cssName)),
+    ...scripts.map((name) => plan(assetPath(name), () => fillWords(readPackaged(`client/${name}`), locale))),
+    plan(`/${indexFolder}/${pagefindWasm}`, () => readPackaged(pagefindWasm)),
   ];
 }

@@ -2,6 +2,9 @@
  * The settings of one archive (`archive.config.ts`), checked once: from here on types are trusted.
  */
 import * as z from 'zod';
+import { findWordFaults } from '../locales/findWordFaults.ts';
+import { findLanguage, knownLanguages } from '../locales/locale.ts';
+import type { PartialWords } from '../locales/words.ts';
 import type { Source } from '../sources/source.ts';
 import { SettingsError } from './settingsError.ts';
 import { problemCodes, type ProblemCode } from './problemCodes.ts';
@@ -10,8 +13,20 @@ import { isZone, resolveSources, sourceSchema, type SettingsFault, type SourceCo
 const settingsSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().default(''),
-  /** Language of the site's own words. */
-  lang: z.enum(['zh-Hant', 'zh-Hans', 'en']).default('zh-Hant'),
+  /** Language of the site's own words: a tag such as `zh-Hant`, `en` or, with `words`, any other. */
+  lang: z
+    .string()
+    .refine(isTag, 'a language tag such as zh-Hant, en or ja')
+    .transform((tag) => Intl.getCanonicalLocales(tag)[0]!)
+    .default('zh-Hant'),
+  /** What the site says in other words than its language does; all of a language's words are in `src/locales/`. */
+  words: z
+    .custom<PartialWords>()
+    .superRefine((words, context) => {
+      for (const { path, message, found } of findWordFaults(words))
+        context.addIssue({ code: 'custom', path: [...path], message, input: found });
+    })
+    .default({}),
   /** `https://news.example`: for canonical addresses and feeds. */
   origin: z.url().regex(/[^/]$/, 'without a slash at the end').nullable().default(null),
   /** Under which path the site is published: `/` or `/archive/`. */
@@ -54,6 +69,9 @@ export function parseSettings(input: unknown, file: string): Settings {
   const result = settingsSchema.safeParse(input, { reportInput: true });
   if (!result.success) throw new SettingsError(describeFaults(result.error.issues.map(toFault), file));
   const { sources: given, ...rest } = result.data;
+  if (findLanguage(rest.lang) === null && Object.keys(rest.words).length === 0) {
+    throw new SettingsError(unknownLanguage(rest.lang, file));
+  }
   // What zod leaves undefined is left out, as the type says.
   const { sources, faults } = resolveSources(given as readonly SourceConfig[], rest.zone);
   if (faults.length > 0) throw new SettingsError(describeFaults(faults, file));
@@ -101,3 +119,19 @@ const describe = (found: unknown): string => {
   if (found instanceof RegExp) return String(found);
   return (JSON.stringify(found) as string | undefined)?.slice(0, 200) ?? typeof found;
 };
+
+const unknownLanguage = (lang: string, file: string): string =>
+  [
+    `${file} does not fit:`,
+    `  lang: there are no words in ${lang}; there are ${knownLanguages.join(', ')}`,
+    "  To add it, give its words, few or many, such as words: { page: { search: '…', home: '…' } }: their keys are in",
+    '  src/locales/zhHant.ts. What you leave out is said in English (in Chinese, for another Chinese language).',
+  ].join('\n');
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

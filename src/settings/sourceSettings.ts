@@ -6,7 +6,7 @@ import type { Source } from '../sources/source.ts';
 
 /** Patterns are asked again and again: with the flags `g` or `y` they would answer by turns. */
 const pattern = z
-  .instanceof(RegExp, { error: 'a regular expression such as /^延伸閱讀/' })
+  .instanceof(RegExp, { error: 'a regular expression such as /^Read more/' })
   .refine(({ global, sticky }) => !global && !sticky, 'a regular expression without the flags g and y');
 
 const names = z.array(z.string().min(1));

@@ -43,7 +43,7 @@ export async function archivePlugin(config: UserConfig, { posts, config: file, c
     withSite({ ...folders, output }, settings, noProgress, async (context) => work(context, await planAll(context)));
 
   const options = await inSite('', ({ posts: reader, site }, plan) => {
-    const completing = { posts: reader, linkId: linkToArticleId(settings.sources), basePath: site.basePath };
+    const completing = { posts: reader, linkId: linkToArticleId(settings.sources), site };
     return { pages: Array.from(plan.duePages.plans(), (page) => completePage(page.draft(), completing)), site };
   });
   config.addPlugin(pagesPlugin, options);

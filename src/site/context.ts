@@ -1,3 +1,4 @@
+import { resolveLocale } from '../locales/locale.ts';
 import type { SiteInfo } from '../plan/pages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openPostReader, type PostReader } from '../store/postReader.ts';
@@ -38,10 +39,11 @@ export async function withSite<T>(
 }
 
 /** What every page shows of the settings. */
-export const toSiteInfo = ({ title, description, lang, basePath, origin, contact }: Settings): SiteInfo => ({
+export const toSiteInfo = ({ title, description, lang, words, basePath, origin, contact }: Settings): SiteInfo => ({
   title,
   description,
   lang,
+  locale: resolveLocale(lang, words),
   basePath,
   origin,
   contact,

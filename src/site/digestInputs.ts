@@ -22,7 +22,7 @@ export function digestInputs({ sources, zone, maxPostBytes }: Settings, site: Si
     // which article a link leads to is told by the sources
     pages: digestOf(code.pages, toJson({ sources, site })),
     shards: code.shards,
-    assets: digestOf(code.assets, site.lang),
+    assets: digestOf(code.assets, toJson(site.locale)),
   };
 }
 

@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { once } from 'node:events';
 import { traceTags } from '../enrich/traceTags.ts';
+import { nameRole } from '../locales/nameRole.ts';
+import type { Locale } from '../locales/words.ts';
 import { textRef } from '../store/postEntry.ts';
 import type { StoredText } from '../store/postReader.ts';
 import type { Article } from '../types.ts';
@@ -13,19 +15,21 @@ import type { PostCollection } from './collectPosts.ts';
  * Writes one line of JSON for each article, oldest first: what a researcher wants of it, and what a reader sees as the
  * article in `title`, `paragraphs` and `captions`. The search finds exactly that.
  *
+ * @param locale - of the site: names the roles that publishers do not print
  * @param file - where to; its folder is made if need be
  * @returns number of lines
  */
 export async function exportArticles(
   { articles }: PostCollection,
-  { posts }: Pick<SiteContext, 'posts'>,
+  { posts, site }: Pick<SiteContext, 'posts' | 'site'>,
   file: string,
 ): Promise<number> {
   await mkdir(dirname(file), { recursive: true });
   const out = createWriteStream(file);
   for (const entry of articles) {
     const ofPosts = entry.posts.map((post) => posts.readText(textRef(post)));
-    if (!out.write(`${JSON.stringify(toLine(posts.readArticle(entry), ofPosts))}\n`)) await once(out, 'drain');
+    const line = JSON.stringify(toLine(posts.readArticle(entry), ofPosts, site.locale));
+    if (!out.write(`${line}\n`)) await once(out, 'drain');
   }
   out.end();
   await once(out, 'finish');
@@ -33,7 +37,7 @@ export async function exportArticles(
 }
 
 /** @param ofPosts - texts of the article's posts, oldest first */
-function toLine(article: Article, ofPosts: readonly StoredText[]): Record<string, unknown> {
+function toLine(article: Article, ofPosts: readonly StoredText[], locale: Locale): Record<string, unknown> {
   const text = ofPosts.at(-1)!;
   return {
     id: article.id,
@@ -58,7 +62,7 @@ function toLine(article: Article, ofPosts: readonly StoredText[]): Record<string
     words: article.words,
     reporter: text.reporter,
     place: text.place,
-    credits: text.credits,
+    credits: text.credits.map(({ role, names }) => ({ role: nameRole(locale, role), names })),
     paragraphs: text.paragraphs,
     captions: text.captions,
     images: text.images,

@@ -1,7 +1,7 @@
 import { cleanPost } from '../clean/cleanPost.ts';
 import { textOf, type TreeNode } from '../clean/tree.ts';
 import { describePost } from '../enrich/describePost.ts';
-import { articlePath } from '../enrich/groupVersions.ts';
+import { articlePath } from '../addresses.ts';
 import { linkToArticleId } from '../enrich/linkToArticleId.ts';
 import { findSource } from '../load/findSource.ts';
 import { readPost, type Origins } from '../load/readPost.ts';

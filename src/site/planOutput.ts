@@ -1,4 +1,5 @@
 import { digestOf } from '../digest.ts';
+import type { Locale } from '../locales/words.ts';
 import { listDigest, type Archive } from '../plan/archive.ts';
 import type { PageGroup, PagePlan } from '../plan/pagePlan.ts';
 import { planSite } from '../plan/planSite.ts';
@@ -73,7 +74,7 @@ export function planOutput(
     due.push(pagesThatDiffer(pages, entry, known));
   }
 
-  const assets = planAssets(digests.assets, site);
+  const assets = planAssets(digests.assets, site.locale);
   const standing = filesOf(trustedGroup(last, assetsGroup));
   const dueAssets = assets.filter(({ file, digest }) => standing[file] !== digest);
   groups.set(

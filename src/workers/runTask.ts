@@ -51,7 +51,7 @@ export function taskRunner(
 
     async render(drafts) {
       const { completePage, renderSlice } = await loaders.render();
-      const completing = { posts, linkId: linkToArticleId(settings.sources), basePath: site.basePath };
+      const completing = { posts, linkId: linkToArticleId(settings.sources), site };
       const written: string[] = [];
       for (const slice of toSlices(drafts)) {
         const pages = slice.map((draft) => completePage(draft, completing));

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { nameRole } from '../../src/locales/nameRole.ts';
 import type { ArticlePage } from '../../src/plan/pages.ts';
-import { toArchived, toHost, toOutside } from '../addresses.ts';
-import { formatNumber } from '../formatNumber.ts';
+import { archivedCopy } from '../../src/addresses.ts';
+import { toHost, toOutside } from '../outside.ts';
 import type { View } from '../view.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 
@@ -13,11 +14,10 @@ interface ArticleCardProps {
 /** The index card that goes with a clipping: whose it is, where it can be read too, what was done to it. Its source stands above it. */
 export function ArticleCard({ view, page }: ArticleCardProps): VNode {
   const { article, tags, credits, rights, versions } = page;
-  const { strings } = view;
-  const words = strings.article;
+  const words = view.words.article;
   const url = toOutside(article.url);
   const rows = [
-    ...credits.map((credit) => row(credit.role, strings.joinNames(credit.names))),
+    ...credits.map((credit) => row(nameRole(view.locale, credit.role), credit.names.join(view.words.nameSeparator))),
     tags.length > 0 &&
       row(
         words.tags,
@@ -25,7 +25,7 @@ export function ArticleCard({ view, page }: ArticleCardProps): VNode {
       ),
     url !== null && row(words.original, <OutsideLink url={url}>{toHost(url)}</OutsideLink>),
     url !== null &&
-      row(words.archived, <OutsideLink url={toArchived(url, article.day)}>{words.archivedName}</OutsideLink>),
+      row(words.archived, <OutsideLink url={archivedCopy(url, article.day)}>{words.archivedName}</OutsideLink>),
     versions.length > 0 &&
       row(
         words.versions,
@@ -43,7 +43,7 @@ export function ArticleCard({ view, page }: ArticleCardProps): VNode {
           {row(words.file, article.file)}
           {row(words.profile, page.profile)}
           {row(words.removed, describeRemovals(view, page))}
-          {row(words.textChars, strings.formatChars(formatNumber(page.article.textChars)))}
+          {row(words.textChars, view.say(view.words.characters, { count: page.article.textChars }))}
           {row(words.rawDigest, article.rawSha256)}
           {row(words.textDigest, page.article.textSha256)}
         </dl>
@@ -60,9 +60,9 @@ const row = (name: string, value: ComponentChildren): VNode => (
 );
 
 /** `cna/subscription × 1（23 字）、cna/related × 2（41 字）` */
-function describeRemovals({ strings }: View, { removed }: ArticlePage): string {
-  if (removed.length === 0) return strings.article.nothingRemoved;
-  return strings.joinNames(
-    removed.map((each) => strings.article.removal(each.rule, formatNumber(each.count), formatNumber(each.chars))),
-  );
+function describeRemovals({ words, say }: View, { removed }: ArticlePage): string {
+  if (removed.length === 0) return words.article.nothingRemoved;
+  return removed
+    .map(({ rule, count, chars }) => say(words.article.removal, { rule, count, chars }))
+    .join(words.nameSeparator);
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ArticlePage } from '../../src/plan/pages.ts';
-import { toOutside } from '../addresses.ts';
+import { toOutside } from '../outside.ts';
 import { formatNewsArticle } from '../formatNewsArticle.ts';
 import type { View } from '../view.ts';
 

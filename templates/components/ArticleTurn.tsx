@@ -12,14 +12,14 @@ interface ArticleTurnProps {
  * both kinds of neighbour is named once, under its source (seen on both sides of 31 in 100 articles, on one side of 37).
  */
 export function ArticleTurn({ view, page }: ArticleTurnProps): VNode {
-  const words = view.strings.article;
+  const words = view.words.article;
   return (
     <nav aria-labelledby="read-on">
       <h2 id="read-on">{words.more}</h2>
       {turn(view, page.source.name, page.sourceNeighbours)}
       {turn(view, words.allSources, without(page.neighbours, page.sourceNeighbours))}
       <p>
-        <a href={view.to(page.dayPath)}>{words.day(view.period(page.article.day))}</a>
+        <a href={view.to(page.dayPath)}>{view.say(words.day, { day: view.period(page.article.day) })}</a>
       </p>
     </nav>
   );
@@ -43,8 +43,8 @@ function turn(view: View, name: string, { earlier, later }: Neighbours<Link>): V
   return (
     <>
       <h3>{name}</h3>
-      {earlier !== null && link(earlier, 'prev', view.strings.earlier)}
-      {later !== null && link(later, 'next', view.strings.later)}
+      {earlier !== null && link(earlier, 'prev', view.words.earlier)}
+      {later !== null && link(later, 'next', view.words.later)}
     </>
   );
 }

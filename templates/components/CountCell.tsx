@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { formatNumber } from '../formatNumber.ts';
 import { toHeat } from '../toHeat.ts';
 import type { View } from '../view.ts';
 
@@ -8,23 +7,22 @@ interface CountCellProps {
   readonly path: string;
   /** What is seen: `8`, `1月`. */
   readonly label: string;
-  /** What is only heard before and after it, so that the link's name is whole: 2021年1月8日，122 則. */
-  readonly around: readonly [before: string, between: string];
+  /** The whole name of the link: what is heard around the label and the count, such as 2021年1月{day}日，{count} 篇. */
+  readonly name: readonly (string | { readonly slot: string })[];
   readonly count: number;
   /** The largest count of the same calendar. */
   readonly max: number;
 }
 
 /** A day or month of a calendar: shade, number and count. `<i>` is hidden from sight by the style sheet, not from speech. */
-export function CountCell({ view, path, label, around, count, max }: CountCellProps): VNode {
-  const [before, between] = around;
+export function CountCell({ view, path, label, name, count, max }: CountCellProps): VNode {
+  const show = (part: CountCellProps['name'][number]): VNode | string => {
+    if (typeof part === 'string') return <i>{part}</i>;
+    return part.slot === 'count' ? <b>{view.number(count)}</b> : label;
+  };
   return (
     <a class={`heat-${toHeat(count, max)}`} href={view.to(path)}>
-      {before !== '' && <i>{before}</i>}
-      {label}
-      <i>{between}</i>
-      <b>{formatNumber(count)}</b>
-      <i>{view.strings.afterCount(count)}</i>
+      {name.map(show)}
     </a>
   );
 }

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { CountedLink } from '../../src/plan/pages.ts';
-import { formatNumber } from '../formatNumber.ts';
 import type { View } from '../view.ts';
 
 interface CountedLinksProps {
@@ -14,7 +13,7 @@ export function CountedLinks({ view, items }: CountedLinksProps): VNode {
     <ul class="counted">
       {items.map((link) => (
         <li>
-          <a href={view.to(link.path)}>{link.name}</a> <small>{formatNumber(link.count)}</small>
+          <a href={view.to(link.path)}>{link.name}</a> <small>{view.number(link.count)}</small>
         </li>
       ))}
     </ul>

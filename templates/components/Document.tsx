@@ -25,7 +25,7 @@ export function Document({ kind, headerSearch = true, metadata, children, ...hea
     <html lang={view.site.lang}>
       <Head {...head}>{metadata}</Head>
       <body>
-        <a href="#main">{view.strings.skip}</a>
+        <a href="#main">{view.words.skip}</a>
         <SiteHeader view={view} path={path} search={headerSearch} />
         <main id="main" class={kind}>
           {children}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { paths } from '../addresses.ts';
+import { assetPath, cssName } from '../../src/addresses.ts';
 import { contentSecurityPolicy } from '../contentSecurityPolicy.ts';
 import type { View } from '../view.ts';
 
@@ -35,7 +35,7 @@ export function Head(props: HeadProps): VNode {
       <meta name="color-scheme" content="light dark" />
       {!indexed && <meta name="robots" content="noindex" />}
       {site.origin !== null && path !== null && <link rel="canonical" href={site.origin + view.to(path)} />}
-      <link rel="stylesheet" href={view.to(paths.css)} />
+      <link rel="stylesheet" href={view.to(assetPath(cssName))} />
       {children}
     </head>
   );

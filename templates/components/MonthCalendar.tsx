@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { formatParts } from '../../src/locales/format.ts';
+import { toDateParts } from '../../src/locales/formatDate.ts';
 import type { DayCount } from '../../src/plan/pages.ts';
 import { countDays, splitDate, toWeekday } from '../dates.ts';
 import type { View } from '../view.ts';
@@ -20,30 +22,30 @@ interface MonthCalendarProps {
  * the keyboard goes from full day to full day (pywb #889).
  */
 export function MonthCalendar({ view, month, path, days, max }: MonthCalendarProps): VNode {
-  const { strings } = view;
-  const name = view.period(month);
-  const { year, month: monthNumber } = splitDate(month);
-  const around = strings.aroundDay(year, monthNumber);
+  const { dates } = view.locale;
+  const caption = view.period(month);
   const showDay = (number: number, day: DayCount | undefined): VNode => {
     if (day === undefined) return <td>{number > 0 && number}</td>;
+    const values = { ...toDateParts(view.locale, day.day), count: day.count };
+    const name = formatParts(view.locale, dates.dayCell, values, ['day', 'count']);
     return (
       <td>
-        <CountCell view={view} path={day.path} label={String(number)} around={around} count={day.count} max={max} />
+        <CountCell view={view} path={day.path} label={String(number)} name={name} count={day.count} max={max} />
       </td>
     );
   };
   return (
     <table class="cal">
-      <caption>{path === undefined ? name : <a href={view.to(path)}>{name}</a>}</caption>
+      <caption>{path === undefined ? caption : <a href={view.to(path)}>{caption}</a>}</caption>
       <thead>
         <tr>
-          {strings.weekdays.map((_, index) => (
-            <th scope="col">{strings.weekdays[(index + strings.firstWeekday) % 7]}</th>
+          {dates.weekdays.map((_, index) => (
+            <th scope="col">{dates.weekdays[(index + dates.firstWeekday) % 7]}</th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {toWeeks(month, strings.firstWeekday).map((week) => (
+        {toWeeks(month, dates.firstWeekday).map((week) => (
           <tr>
             {week.map((number) =>
               showDay(

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { toOutside } from '../addresses.ts';
+import { toOutside } from '../outside.ts';
 
 interface OutsideLinkProps {
   /** An address from a post, not trusted. */

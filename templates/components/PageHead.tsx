@@ -18,7 +18,7 @@ export function PageHead({ view, trail = [], title, aside, children }: PageHeadP
   return (
     <header class="page-head">
       {trail.length > 0 && (
-        <nav class="trail" aria-label={view.strings.trail}>
+        <nav class="trail" aria-label={view.words.trail}>
           {trail.map((link) => (
             <a href={view.to(link.path)}>{link.name}</a>
           ))}

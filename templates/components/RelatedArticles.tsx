@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RelatedItem } from '../../src/plan/pages.ts';
-import { toHost } from '../addresses.ts';
+import { toHost } from '../outside.ts';
 import type { View } from '../view.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 
@@ -12,7 +12,7 @@ interface RelatedArticlesProps {
 /** What the publisher put beside the article; says of each link whether it stays in the archive or leaves it. */
 export function RelatedArticles({ view, items }: RelatedArticlesProps): VNode | null {
   if (items.length === 0) return null;
-  const words = view.strings.article;
+  const words = view.words.article;
   return (
     <section class="related">
       <h2>{words.related}</h2>

@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 export function SearchHints({ view }: { readonly view: View }): VNode {
   return (
     <ul class="prose">
-      {view.strings.searchPage.hints.map((hint) => (
+      {view.words.searchPage.hints.map((hint) => (
         <li>{hint}</li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { toContact } from '../addresses.ts';
+import { toContact } from '../outside.ts';
 import type { View } from '../view.ts';
 
 /** What this archive is, and whom rights holders write to. */
@@ -8,10 +8,10 @@ export function SiteFooter({ view }: { readonly view: View }): VNode {
   const href = contact === null ? null : toContact(contact);
   return (
     <footer>
-      <p>{view.strings.footer}</p>
+      <p>{view.words.footer}</p>
       {contact !== null && (
         <p>
-          {view.strings.contact} {href === null ? contact : <a href={href}>{contact}</a>}
+          {view.words.contact} {href === null ? contact : <a href={href}>{contact}</a>}
         </p>
       )}
     </footer>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { paths } from '../addresses.ts';
+import { paths } from '../../src/addresses.ts';
 import type { View } from '../view.ts';
 import { SearchForm } from './SearchForm.tsx';
 
@@ -12,7 +12,7 @@ interface SiteHeaderProps {
 
 /** The nameplate: the site's name, the four ways in, and a search form. */
 export function SiteHeader({ view, path, search }: SiteHeaderProps): VNode {
-  const { strings } = view;
+  const { words } = view;
   const entry = (name: string, target: string): VNode => (
     <a href={view.to(target)} aria-current={target === path ? 'page' : undefined}>
       {name}
@@ -21,11 +21,11 @@ export function SiteHeader({ view, path, search }: SiteHeaderProps): VNode {
   return (
     <header>
       <a href={view.to(paths.home)}>{view.site.title}</a>
-      <nav aria-label={strings.siteNav}>
-        {entry(strings.dates, paths.years)}
-        {entry(strings.tags, paths.tags)}
-        {entry(strings.sources, paths.sources)}
-        {entry(strings.about, paths.about)}
+      <nav aria-label={words.siteNav}>
+        {entry(words.dates, paths.years)}
+        {entry(words.tags, paths.tags)}
+        {entry(words.sources, paths.sources)}
+        {entry(words.about, paths.about)}
       </nav>
       {search && <SearchForm view={view} />}
     </header>

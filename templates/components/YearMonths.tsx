@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { formatParts } from '../../src/locales/format.ts';
+import { toDateParts } from '../../src/locales/formatDate.ts';
 import type { MonthCount } from '../../src/plan/pages.ts';
 import { splitDate } from '../dates.ts';
 import type { View } from '../view.ts';
@@ -52,15 +54,17 @@ interface MonthCellProps {
 
 function MonthCell({ view, number, year, max }: MonthCellProps): VNode {
   const month = year.months.find((each) => splitDate(each.month).month === number);
-  const name = view.strings.formatMonthOnly(number);
-  if (month === undefined) return <li>{name}</li>;
+  const { locale } = view;
+  const label = locale.dates.monthsShort[number - 1]!;
+  if (month === undefined) return <li>{label}</li>;
+  const values = { ...toDateParts(locale, month.month), count: month.count };
   return (
     <li>
       <CountCell
         view={view}
         path={month.path}
-        label={name}
-        around={view.strings.aroundMonth(Number(year.year))}
+        label={label}
+        name={formatParts(locale, locale.dates.monthCell, values, ['monthShort', 'count'])}
         count={month.count}
         max={max}
       />

@@ -8,12 +8,11 @@ import type { View } from '../view.ts';
 
 /** What the archive is, how to browse, search and cite, whose the rights are, what it holds. */
 export function AboutPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
-  const { strings } = view;
-  const words = strings.aboutPage;
+  const words = view.words.aboutPage;
   const { firstDay, lastDay } = page;
   return (
-    <Document view={view} path={page.path} title={strings.about} description={words.description} kind="page-about">
-      <PageHead view={view} title={strings.about}>
+    <Document view={view} path={page.path} title={view.words.about} description={words.description} kind="page-about">
+      <PageHead view={view} title={view.words.about}>
         <p>{words.description}</p>
       </PageHead>
       <div class="prose">
@@ -36,12 +35,7 @@ export function AboutPage({ view, page }: { readonly view: View; readonly page: 
         {firstDay !== null && lastDay !== null && (
           <>
             <h2>{words.holdings}</h2>
-            <p>
-              {strings.formatNamed(
-                strings.topic.span(view.period(firstDay), view.period(lastDay)),
-                view.count(page.count),
-              )}
-            </p>
+            <p>{view.say(view.words.named, { name: view.span(firstDay, lastDay), detail: view.count(page.count) })}</p>
             <CountedLinks view={view} items={page.sources} />
           </>
         )}

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 /** An address that moved. It is left at once, so it has neither header nor footer; without refresh the link remains. */
 export function AliasPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { target } = page;
-  const words = view.strings.alias;
+  const words = view.words.alias;
   const href = view.to(target.path);
   return (
     <html lang={view.site.lang}>

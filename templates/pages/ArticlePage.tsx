@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ArticlePage as Page } from '../../src/plan/pages.ts';
-import { paths } from '../addresses.ts';
+import { articleScriptName, assetPath } from '../../src/addresses.ts';
 import { ArticleCard } from '../components/ArticleCard.tsx';
 import { ArticleMetadata } from '../components/ArticleMetadata.tsx';
 import { ArticleTurn } from '../components/ArticleTurn.tsx';
@@ -8,7 +8,6 @@ import { Document } from '../components/Document.tsx';
 import { Headline } from '../components/Headline.tsx';
 import { RelatedArticles } from '../components/RelatedArticles.tsx';
 import { splitInstant } from '../dates.ts';
-import { formatNumber } from '../formatNumber.ts';
 import type { View } from '../view.ts';
 
 /** One article: the clipping itself in its own language, then its index card, related articles, and the way on. */
@@ -21,13 +20,15 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
       path={page.path}
       title={title}
       description={
-        article.lead === '' ? view.strings.formatNamed(article.sourceName, view.period(article.day)) : article.lead
+        article.lead === ''
+          ? view.say(view.words.named, { name: article.sourceName, detail: view.period(article.day) })
+          : article.lead
       }
       kind="page-article"
       metadata={
         <>
           <ArticleMetadata view={view} page={page} />
-          <script type="module" src={view.to(paths.articleScript)}></script>
+          <script type="module" src={view.to(assetPath(articleScriptName))}></script>
         </>
       }
     >
@@ -66,7 +67,7 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
  */
 function Byline({ view, page }: { readonly view: View; readonly page: Page }): VNode | null {
   const { reporter, place, article, versions } = page;
-  const words = view.strings.article;
+  const words = view.words.article;
   const parts = [
     reporter !== null && (
       <span>
@@ -79,7 +80,7 @@ function Byline({ view, page }: { readonly view: View; readonly page: Page }): V
       </span>
     ),
     article.updated !== null && (
-      <span>{words.updated(view.instant(article.updated), formatNumber(versions.length + 1))}</span>
+      <span>{view.say(words.updated, { instant: view.instant(article.updated), count: versions.length + 1 })}</span>
     ),
   ].filter((part) => part !== false);
   return parts.length === 0 ? null : <p class="dateline">{parts}</p>;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { DayList, HomePage as Page } from '../../src/plan/pages.ts';
-import { paths } from '../addresses.ts';
+import { paths } from '../../src/addresses.ts';
 import { ArticleList } from '../components/ArticleList.tsx';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
@@ -15,8 +15,8 @@ interface HomeProps {
 
 /** The front: what this is, a search form, the newest days; beside them all years, sources, and frequent tags. */
 export function HomePage({ view, page }: HomeProps): VNode {
-  const { site, strings } = view;
-  const words = strings.homePage;
+  const { site } = view;
+  const words = view.words.homePage;
   const description = site.description === '' ? site.title : site.description;
   return (
     <Document view={view} path={page.path} title={null} description={description} kind="page-home" headerSearch={false}>
@@ -71,7 +71,9 @@ function NewestDay({ view, day }: { readonly view: View; readonly day: DayList }
       <ArticleList view={view} items={day.items} showSource />
       {day.items.length < day.count && (
         <p class="whole">
-          <a href={view.to(day.path)}>{view.strings.homePage.wholeDay(name, view.count(day.count))}</a>
+          <a href={view.to(day.path)}>
+            {view.say(view.words.homePage.wholeDay, { day: name, articles: view.count(day.count) })}
+          </a>
         </p>
       )}
     </section>
@@ -80,7 +82,7 @@ function NewestDay({ view, day }: { readonly view: View; readonly day: DayList }
 
 /** 收錄 2014年1月1日至2021年12月7日的報導 14,346 則 … */
 function describeHoldings(view: View, { count, firstDay, lastDay }: Page): string {
-  const { homePage, topic } = view.strings;
+  const { homePage } = view.words;
   if (firstDay === null || lastDay === null) return homePage.empty;
-  return homePage.holdings(view.count(count), topic.span(view.period(firstDay), view.period(lastDay)));
+  return view.say(homePage.holdings, { articles: view.count(count), span: view.span(firstDay, lastDay) });
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { MonthCount, MonthPage as Page } from '../../src/plan/pages.ts';
-import { toPeriodPath } from '../addresses.ts';
+import { periodPath } from '../../src/addresses.ts';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';
@@ -10,7 +10,7 @@ import type { View } from '../view.ts';
 
 /** A month as one large calendar, with its sources and tags. */
 export function MonthPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
-  const { strings } = view;
+  const { words } = view;
   const name = view.period(page.month);
   const year = page.month.slice(0, 4);
   return (
@@ -18,14 +18,14 @@ export function MonthPage({ view, page }: { readonly view: View; readonly page: 
       view={view}
       path={page.path}
       title={name}
-      description={strings.month.description(name, view.count(page.count))}
+      description={view.say(words.month.description, { month: name, articles: view.count(page.count) })}
       kind="page-month"
     >
-      <PageHead view={view} trail={[{ name: view.period(year), path: toPeriodPath(year) }]} title={name}>
+      <PageHead view={view} trail={[{ name: view.period(year), path: periodPath(year) }]} title={name}>
         <p>{view.count(page.count)}</p>
         <PeriodTurn
           view={view}
-          label={strings.turn}
+          label={words.turn}
           neighbours={toPeriods(page.neighbours, (each: MonthCount) => ({ ...each, period: each.month }))}
         />
       </PageHead>
@@ -37,13 +37,13 @@ export function MonthPage({ view, page }: { readonly view: View; readonly page: 
       />
       {page.sources.length > 0 && (
         <section>
-          <h2>{strings.month.sources}</h2>
+          <h2>{words.month.sources}</h2>
           <CountedLinks view={view} items={page.sources} />
         </section>
       )}
       {page.tags.length > 0 && (
         <section>
-          <h2>{strings.month.tags}</h2>
+          <h2>{words.month.tags}</h2>
           <CountedLinks view={view} items={page.tags} />
         </section>
       )}

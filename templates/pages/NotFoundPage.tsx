@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { NotFoundPage as Page } from '../../src/plan/pages.ts';
-import { paths } from '../addresses.ts';
+import { paths } from '../../src/addresses.ts';
 import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
@@ -8,33 +8,33 @@ import type { View } from '../view.ts';
 
 /** Nothing here: offers the search and the ways in. It is served at any address, so it has none of its own. */
 export function NotFoundPage({ view }: { readonly view: View; readonly page: Page }): VNode {
-  const { strings } = view;
+  const { words } = view;
   return (
     <Document
       view={view}
       path={null}
-      title={strings.notFound.title}
-      description={strings.notFound.text}
+      title={words.notFound.title}
+      description={words.notFound.text}
       kind="page-not-found"
       indexed={false}
       headerSearch={false}
     >
-      <PageHead view={view} title={strings.notFound.title}>
-        <p>{strings.notFound.text}</p>
+      <PageHead view={view} title={words.notFound.title}>
+        <p>{words.notFound.text}</p>
       </PageHead>
       <SearchForm view={view} />
       <ul class="onward">
         <li>
-          <a href={view.to(paths.home)}>{strings.home}</a>
+          <a href={view.to(paths.home)}>{words.home}</a>
         </li>
         <li>
-          <a href={view.to(paths.years)}>{strings.dates}</a>
+          <a href={view.to(paths.years)}>{words.dates}</a>
         </li>
         <li>
-          <a href={view.to(paths.tags)}>{strings.tags}</a>
+          <a href={view.to(paths.tags)}>{words.tags}</a>
         </li>
         <li>
-          <a href={view.to(paths.sources)}>{strings.sources}</a>
+          <a href={view.to(paths.sources)}>{words.sources}</a>
         </li>
       </ul>
     </Document>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import * as parameters from '../../src/client/parameters.ts';
 import { searchIds } from '../../src/client/searchIds.ts';
 import type { SearchPage as Page } from '../../src/plan/pages.ts';
-import { paths } from '../addresses.ts';
+import { assetPath, paths, searchScriptName } from '../../src/addresses.ts';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { SearchHints } from '../components/SearchHints.tsx';
@@ -11,22 +11,21 @@ import type { View } from '../view.ts';
 
 /** The search page before its script (`src/client/page/searchPage.ts`) takes over. */
 export function SearchPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
-  const { strings } = view;
-  const words = strings.searchPage;
+  const words = view.words.searchPage;
   return (
     <Document
       view={view}
       path={page.path}
-      title={strings.search}
+      title={view.words.search}
       description={words.description}
       kind="page-search"
       headerSearch={false}
       policy={searchContentSecurityPolicy}
-      metadata={<script type="module" src={view.to(paths.searchScript)}></script>}
+      metadata={<script type="module" src={view.to(assetPath(searchScriptName))}></script>}
     >
-      <h1>{strings.search}</h1>
+      <h1>{view.words.search}</h1>
       <form id={searchIds.form} role="search" action={view.to(paths.search)}>
-        <label for={searchIds.input}>{strings.searchLabel}</label>
+        <label for={searchIds.input}>{view.words.searchLabel}</label>
         <input
           type="search"
           id={searchIds.input}
@@ -35,7 +34,7 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
           enterkeyhint="search"
           aria-keyshortcuts="/"
         />
-        <button type="submit">{strings.search}</button>
+        <button type="submit">{view.words.search}</button>
         <p class="search-options">
           <label>
             <input type="checkbox" id={searchIds.exact} name={parameters.exact} value={parameters.set} />
@@ -55,7 +54,7 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
         <p>{words.noScript}</p>
         <CountedLinks view={view} items={page.years} />
         <p>
-          <a href={view.to(paths.tags)}>{strings.tags}</a> <a href={view.to(paths.sources)}>{strings.sources}</a>
+          <a href={view.to(paths.tags)}>{view.words.tags}</a> <a href={view.to(paths.sources)}>{view.words.sources}</a>
         </p>
       </noscript>
       <div id={searchIds.notes}></div>

@@ -3,7 +3,6 @@ import type { TopicIndexPage as Page } from '../../src/plan/pages.ts';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
-import { formatNumber } from '../formatNumber.ts';
 import type { View } from '../view.ts';
 
 interface TopicIndexProps {
@@ -13,13 +12,13 @@ interface TopicIndexProps {
 
 /** All tags, or all sources. */
 export function TopicIndexPage({ view, page }: TopicIndexProps): VNode {
-  const words = view.strings.topic;
+  const words = view.words.topic;
   const isTag = page.kind === 'tag-index';
   const title = isTag ? words.tagIndex : words.sourceIndex;
   const note = isTag ? words.tagIndexNote : words.sourceIndexNote;
   return (
     <Document view={view} path={page.path} title={title} description={note} kind="page-index">
-      <PageHead view={view} title={title} aside={formatNumber(page.topics.length)}>
+      <PageHead view={view} title={title} aside={view.number(page.topics.length)}>
         <p>{note}</p>
       </PageHead>
       {isTag ? <TagBands view={view} page={page} /> : <SourceTable view={view} page={page} />}
@@ -29,11 +28,11 @@ export function TopicIndexPage({ view, page }: TopicIndexProps): VNode {
 
 /** Tags under headings of frequency: thousands of them in one run, most with a few articles each, cannot be read. */
 function TagBands({ view, page }: TopicIndexProps): VNode {
-  const words = view.strings.topic;
+  const words = view.words.topic;
   const bands = [
-    { name: words.atLeast('100'), low: 100, high: Infinity },
-    { name: words.between('10', '99'), low: 10, high: 99 },
-    { name: words.between('2', '9'), low: 2, high: 9 },
+    { name: view.say(words.atLeast, { count: 100 }), low: 100, high: Infinity },
+    { name: view.say(words.between, { low: 10, high: 99 }), low: 10, high: 99 },
+    { name: view.say(words.between, { low: 2, high: 9 }), low: 2, high: 9 },
     { name: words.single, low: 0, high: 1 },
   ];
   return (
@@ -44,7 +43,7 @@ function TagBands({ view, page }: TopicIndexProps): VNode {
           tags.length > 0 && (
             <section>
               <h2>
-                {name} <small>{formatNumber(tags.length)}</small>
+                {name} <small>{view.number(tags.length)}</small>
               </h2>
               <CountedLinks view={view} items={tags} />
             </section>
@@ -56,7 +55,7 @@ function TagBands({ view, page }: TopicIndexProps): VNode {
 }
 
 function SourceTable({ view, page }: TopicIndexProps): VNode {
-  const words = view.strings.topic;
+  const words = view.words.topic;
   return (
     <table class="holdings">
       <thead>
@@ -73,7 +72,7 @@ function SourceTable({ view, page }: TopicIndexProps): VNode {
             <th scope="row">
               <a href={view.to(topic.path)}>{topic.name}</a>
             </th>
-            <td>{formatNumber(topic.count)}</td>
+            <td>{view.number(topic.count)}</td>
             <td>{view.period(topic.firstDay)}</td>
             <td>{view.period(topic.lastDay)}</td>
           </tr>

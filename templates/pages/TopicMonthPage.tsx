@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { MonthCount, TopicMonthPage as Page } from '../../src/plan/pages.ts';
-import { paths } from '../addresses.ts';
+import { paths } from '../../src/addresses.ts';
 import { DayLists } from '../components/ArticleList.tsx';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';
@@ -10,22 +10,26 @@ import type { View } from '../view.ts';
 
 /** One month of a tag or source; a calendar that leads to its days where the month has too many articles. */
 export function TopicMonthPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
-  const { strings } = view;
+  const { words } = view;
   const isTag = page.kind === 'tag-month';
   const period = view.period(page.period);
   const neighbours = toPeriods(page.neighbours, (each: MonthCount) => ({ ...each, period: each.month }));
-  const index = isTag ? { name: strings.tags, path: paths.tags } : { name: strings.sources, path: paths.sources };
+  const index = isTag ? { name: words.tags, path: paths.tags } : { name: words.sources, path: paths.sources };
   return (
     <Document
       view={view}
       path={page.path}
-      title={strings.titled(page.topic.name, period)}
-      description={strings.topic.description(page.topic.name, view.count(page.count), period)}
+      title={view.say(words.titled, { name: page.topic.name, part: period })}
+      description={view.say(words.topic.description, {
+        name: page.topic.name,
+        articles: view.count(page.count),
+        span: period,
+      })}
       kind="page-topic-month"
     >
       <PageHead view={view} trail={[index, page.topic]} title={page.topic.name} aside={period}>
         <p>{view.count(page.count)}</p>
-        <PeriodTurn view={view} label={strings.turn} neighbours={neighbours} />
+        <PeriodTurn view={view} label={words.turn} neighbours={neighbours} />
       </PageHead>
       {page.split.length > 0 && (
         <MonthCalendar
@@ -36,7 +40,7 @@ export function TopicMonthPage({ view, page }: { readonly view: View; readonly p
         />
       )}
       <DayLists view={view} days={page.days} showSource={isTag} />
-      {page.days.length > 0 && <PeriodTurn view={view} label={strings.turnAgain} neighbours={neighbours} />}
+      {page.days.length > 0 && <PeriodTurn view={view} label={words.turnAgain} neighbours={neighbours} />}
     </Document>
   );
 }

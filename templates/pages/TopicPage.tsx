@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { TopicPage as Page } from '../../src/plan/pages.ts';
-import { paths, toHost } from '../addresses.ts';
+import { paths } from '../../src/addresses.ts';
+import { toHost } from '../outside.ts';
 import { DayLists } from '../components/ArticleList.tsx';
 import { Document } from '../components/Document.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
@@ -10,22 +11,23 @@ import type { View } from '../view.ts';
 
 /** A tag or a source: its newest days, and the way to every month of it. */
 export function TopicPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
-  const { strings } = view;
-  const words = strings.topic;
+  const words = view.words.topic;
   const isTag = page.kind === 'tag';
-  const span = words.span(view.period(page.firstDay), view.period(page.lastDay));
+  const span = view.span(page.firstDay, page.lastDay);
   const hasMonths = !page.complete && page.months.length > 0;
   return (
     <Document
       view={view}
       path={page.path}
-      title={strings.titled(isTag ? words.tag : words.source, page.name)}
-      description={words.description(page.name, view.count(page.count), span)}
+      title={view.say(view.words.titled, { name: isTag ? words.tag : words.source, part: page.name })}
+      description={view.say(words.description, { name: page.name, articles: view.count(page.count), span })}
       kind="page-topic"
     >
       <PageHead
         view={view}
-        trail={[isTag ? { name: strings.tags, path: paths.tags } : { name: strings.sources, path: paths.sources }]}
+        trail={[
+          isTag ? { name: view.words.tags, path: paths.tags } : { name: view.words.sources, path: paths.sources },
+        ]}
         title={page.name}
       >
         <p>

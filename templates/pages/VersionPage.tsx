@@ -2,20 +2,19 @@ import type { ComponentChild, VNode } from 'preact';
 import type { DiffPart, VersionPage as Page } from '../../src/plan/pages.ts';
 import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
-import { formatNumber } from '../formatNumber.ts';
 import type { View } from '../view.ts';
 
 /** An earlier version of an article, with what the next one took out and put in. */
 export function VersionPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { article } = page;
-  const words = view.strings.version;
-  const heading = words.heading(formatNumber(page.number), formatNumber(page.total));
-  const intro = words.intro(view.instant(page.published));
+  const words = view.words.version;
+  const heading = view.say(words.heading, { number: page.number, total: page.total });
+  const intro = view.say(words.intro, { instant: view.instant(page.published) });
   return (
     <Document
       view={view}
       path={page.path}
-      title={view.strings.titled(heading, view.title(page.title))}
+      title={view.say(view.words.titled, { name: heading, part: view.title(page.title) })}
       description={intro}
       kind="page-version"
     >
@@ -46,7 +45,7 @@ export function VersionPage({ view, page }: { readonly view: View; readonly page
         </li>
       </ul>
       <p class="digest">
-        {view.strings.article.rawDigest} <code>{page.rawSha256}</code>
+        {view.words.article.rawDigest} <code>{page.rawSha256}</code>
       </p>
     </Document>
   );

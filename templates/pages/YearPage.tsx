@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { CountedLink, YearPage as Page } from '../../src/plan/pages.ts';
-import { paths } from '../addresses.ts';
+import { paths } from '../../src/addresses.ts';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';
 import { PageHead } from '../components/PageHead.tsx';
@@ -9,7 +9,7 @@ import type { View } from '../view.ts';
 
 /** A year as its months' calendars, all shaded by one scale. */
 export function YearPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
-  const { strings } = view;
+  const { words } = view;
   const name = view.period(page.year);
   const max = Math.max(0, ...page.months.flatMap((month) => month.days.map((day) => day.count)));
   return (
@@ -17,14 +17,14 @@ export function YearPage({ view, page }: { readonly view: View; readonly page: P
       view={view}
       path={page.path}
       title={name}
-      description={strings.month.description(name, view.count(page.count))}
+      description={view.say(words.month.description, { month: name, articles: view.count(page.count) })}
       kind="page-year"
     >
-      <PageHead view={view} trail={[{ name: strings.dates, path: paths.years }]} title={name}>
+      <PageHead view={view} trail={[{ name: words.dates, path: paths.years }]} title={name}>
         <p>{view.count(page.count)}</p>
         <PeriodTurn
           view={view}
-          label={strings.turn}
+          label={words.turn}
           neighbours={toPeriods(page.neighbours, (each: CountedLink) => ({ ...each, period: each.name }))}
         />
       </PageHead>

@@ -56,14 +56,14 @@ describe('people and their sources', () => {
       '甲乙/丙丁',
       '海風社、山雨社',
       [
-        ['撰文', ['甲乙', '丙丁']],
-        ['消息來源', ['海風社', '山雨社']],
+        [{ unprinted: 'text' }, ['甲乙', '丙丁']],
+        [{ unprinted: 'sources' }, ['海風社', '山雨社']],
       ],
     ],
     ['甲乙丙／丁戊', '综合报导', [['综合报导', ['甲乙丙', '丁戊']]]],
     ['', '綜合報導', [['綜合報導', []]]],
     ['Wren Alder/甲乙', '摘编', [['摘编', ['Wren Alder', '甲乙']]]],
-    ['甲乙/丙丁', '', [['撰文', ['甲乙', '丙丁']]]],
+    ['甲乙/丙丁', '', [[{ unprinted: 'text' }, ['甲乙', '丙丁']]]],
   ])('%s（%s）', (people, sources, expected) => {
     expect(parseSourcedCredits(people, sources).map(({ role, names }) => [role, names])).toEqual(expected);
   });
@@ -96,7 +96,7 @@ describe('lines of contributions', () => {
       ],
     ],
     ['甲乙、丙丁和Wren Alder对本文有研究贡献。', [['研究', ['甲乙', '丙丁', 'Wren Alder']]]],
-    ['Wren Alder也为本文做出贡献', [['協力', ['Wren Alder']]]],
+    ['Wren Alder也为本文做出贡献', [[{ unprinted: 'help' }, ['Wren Alder']]]],
     ['他對科學有貢獻。', []],
   ])('%s', (text, expected) => {
     expect(parseContributions(text).map(({ role, names }) => [role, names])).toEqual(expected);

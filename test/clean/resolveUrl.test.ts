@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embedLabel, toPublicPage } from '../../src/clean/embedKinds.ts';
+import { toEmbedKind, toPublicPage } from '../../src/clean/embedKinds.ts';
 import { resolveImage, resolveLink } from '../../src/clean/resolveUrl.ts';
 
 const base = 'https://news.qinglan.example/news/1.aspx';
@@ -56,22 +56,22 @@ describe('pictures', () => {
 
 describe('embeds', () => {
   test.each([
-    ['https://www.youtube.com/embed/abcDEF12345?rel=0', 'https://www.youtube.com/watch?v=abcDEF12345', 'YouTube 影片'],
+    ['https://www.youtube.com/embed/abcDEF12345?rel=0', 'https://www.youtube.com/watch?v=abcDEF12345', 'youtube-video'],
     [
       'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fisle%2Fvideos%2F1%2F',
       'https://www.facebook.com/isle/videos/1/',
-      'Facebook 影片',
+      'facebook-video',
     ],
     [
       'https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)',
       'https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)',
-      'Facebook 貼文',
+      'facebook-post',
     ],
-    ['https://twitter.com/isle/status/1', 'https://twitter.com/isle/status/1', 'Twitter 推文'],
-    ['https://video.example/a.mp4', 'https://video.example/a.mp4', '影片'],
-    ['https://notyoutube.com/embed/x', 'https://notyoutube.com/embed/x', '嵌入內容：notyoutube.com'],
-  ])('%s', (address, page, label) => {
+    ['https://twitter.com/isle/status/1', 'https://twitter.com/isle/status/1', 'twitter-post'],
+    ['https://video.example/a.mp4', 'https://video.example/a.mp4', 'video'],
+    ['https://notyoutube.com/embed/x', 'https://notyoutube.com/embed/x', 'other'],
+  ])('%s', (address, page, kind) => {
     expect(toPublicPage(address)).toBe(page);
-    expect(embedLabel(page)).toBe(label);
+    expect(toEmbedKind(page)).toBe(kind);
   });
 });

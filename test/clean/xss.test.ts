@@ -73,6 +73,10 @@ const vectors: Readonly<Record<string, readonly string[]>> = {
     '<!--[if gte IE 4]><script>alert(1)</script><![endif]-->',
     '<![CDATA[<img src=x onerror=alert(1)>]]>',
     '<?xml-stylesheet href="javascript:alert(1)"?>',
+    '<!--embed other <script>alert(1)</script>-->',
+    '&lt;!--embed other &lt;script&gt;alert(1)&lt;/script&gt;--&gt;',
+    '<iframe src="https://a--!&gt;&lt;script&gt;alert(1).example/"></iframe>',
+    '<iframe src="https://a&amp;b--\'x.example/"></iframe>',
   ],
   'values that break out': [
     '<img alt="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;" src="https://a.example/1.png">',

@@ -3,10 +3,10 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { searchIds } from '../../src/client/searchIds.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
-import { sampleFrame, samplePages } from '../templates/samplePages.ts';
+import { sampleSite, samplePages } from '../templates/samplePages.ts';
 
 test.each(Object.values(searchIds))('the search page has one element with the id %s', (id) => {
-  const $ = load(renderPage(samplePages['search']!, sampleFrame));
+  const $ = load(renderPage(samplePages['search']!, sampleSite));
   expect($(`[id="${id}"]`)).toHaveLength(1);
 });
 

@@ -7,6 +7,8 @@ import { dirname, extname, join } from 'node:path';
 import type { ArticlePage } from '../../src/plan/pages.ts';
 import { bundleClient } from '../../scripts/package/bundleClient.ts';
 import { getPagefindEngine } from '../../scripts/package/getPagefindEngine.ts';
+import { assetPath } from '../../src/addresses.ts';
+import { fillWords } from '../../src/render/fillWords.ts';
 import { planShards } from '../../src/search/write/planShards.ts';
 import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
 import { indexFolder } from '../../src/search/format/shardList.ts';
@@ -15,11 +17,11 @@ import { writeShardList } from '../../src/search/write/writeShardList.ts';
 import type { Day, SafeHtml } from '../../src/types.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
 import { siteCss } from '../../templates/siteCss.ts';
-import { sampleFrame, samplePages } from '../templates/samplePages.ts';
+import { sampleSite, samplePages } from '../templates/samplePages.ts';
 
 const basePath = '/archive/';
 
-const frame = { ...sampleFrame, basePath, origin: null };
+const site = { ...sampleSite, basePath, origin: null };
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -72,10 +74,10 @@ export async function startSearchSite(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   };
-  write('search/index.html', renderPage(samplePages['search']!, frame));
+  write('search/index.html', renderPage(samplePages['search']!, site));
   write('assets/site.css', siteCss());
-  for (const document of documents) write(document.path.slice(1), renderPage(toArticlePage(document), frame));
-  for (const { path, bytes } of await bundleClient(frame.lang)) write(path, bytes);
+  for (const document of documents) write(document.path.slice(1), renderPage(toArticlePage(document), site));
+  for (const { name, bytes } of await bundleClient()) write(assetPath(name), fillWords(bytes, site.locale));
   const engine = await getPagefindEngine();
   write(`${indexFolder}/${engine.path}`, engine.bytes);
 

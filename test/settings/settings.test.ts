@@ -48,6 +48,19 @@ describe('settings', () => {
       'two sources',
     ],
     ['a code of no problem', { title: 'x', fatal: ['nothing'] }, 'fatal.0'],
+    ['a language without words', { title: 'x', lang: 'ja' }, 'no words in ja; there are zh-Hant, zh-Hans, en'],
+    ['what is no language', { title: 'x', lang: 'zh_TW' }, 'lang: a language tag such as zh-Hant'],
+    [
+      'a word that there is not',
+      { title: 'x', words: { page: { serach: '検索' } } },
+      'words.page.serach: no such word; there are articles',
+    ],
+    [
+      'a placeholder that nothing fills',
+      { title: 'x', words: { search: { more: '再顯示 {number} 篇' } } },
+      'words.search.more: there is no placeholder {number}; here are {count}; found "再顯示 {number} 篇"',
+    ],
+    ['words that are none', { title: 'x', words: '検索' }, 'words: expected an object'],
     ['no settings at all', undefined, 'the settings'],
     ['a source of your own without a name', { title: 'x', sources: [{ id: 'a' }] }, 'sources.0.name: a source of your'],
     ['a profile that there is not', withSource({ profile: 'cnaa' }), 'there are cna, dw, rfi'],
@@ -58,6 +71,17 @@ describe('settings', () => {
     ['a wrong key in a rule', withProfile({ drop: [{ name: 'a', reason: 'b', matches: {} }] }), 'matches'],
     ['a rule that means every element', withProfile({ drop: [{ name: 'a', reason: 'b', match: {} }] }), 'at least one'],
   ])('name %s', (_name, config, words) => expect(messageOf(config)).toContain(words));
+
+  it.each([
+    ['zh-hant', 'zh-Hant'],
+    ['EN-gb', 'en-GB'],
+    ['zh-tw', 'zh-TW'],
+  ])('write the language %s as %s', (lang, tag) => expect(parseSettings({ title: 'x', lang }, 'x').lang).toBe(tag));
+
+  it('take any language with words of its own', () => {
+    const words = { page: { search: '検索' } };
+    expect(parseSettings({ title: 'x', lang: 'ja', words }, 'x')).toMatchObject({ lang: 'ja', words });
+  });
 
   it('give a source of your own the id pattern of its profile', () => {
     const { sources } = parseSettings({ title: 'x', sources: [{ id: 'qinglan', name: '青嵐', profile: 'cna' }] }, 'x');

@@ -8,7 +8,7 @@ import type { Page } from '../../src/plan/pages.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
 import { siteCss } from '../../templates/siteCss.ts';
 import { describeInBrowser } from '../describeInBrowser.ts';
-import { sampleFrame, samplePages } from './samplePages.ts';
+import { sampleSite, samplePages } from './samplePages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules: RunOptions = { rules: { 'target-size': { enabled: true } } };
@@ -52,7 +52,7 @@ describeInBrowser.each(screens)('on $name', ({ colorScheme, viewport }) => {
       asked.length = 0;
       said.length = 0;
       // the alias page would leave before it is looked at
-      html = renderPage(page, sampleFrame).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+      html = renderPage(page, sampleSite).replace(/<meta http-equiv="refresh"[^>]*>/, '');
       await tab.goto(`${site}/`);
       expect(said.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
       expect(

@@ -2,10 +2,10 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Link } from '../../src/plan/pages.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
-import { sampleFrame, samplePages } from './samplePages.ts';
+import { sampleSite, samplePages } from './samplePages.ts';
 
 const page = samplePages.article;
-const html = renderPage(page, sampleFrame);
+const html = renderPage(page, sampleSite);
 const $ = load(html);
 
 describe('article', () => {
@@ -32,7 +32,7 @@ describe('article', () => {
   });
 
   it('has its own language, and gives the site’s words theirs', () => {
-    const bare = load(renderPage(samplePages['article without metadata'], sampleFrame));
+    const bare = load(renderPage(samplePages['article without metadata'], sampleSite));
     expect(bare('article').attr('lang')).toBe('zh-Hans');
     expect(bare('article > header').attr('lang')).toBe('zh-Hant');
     expect(bare('h1').attr('lang')).toBe('zh-Hans');
@@ -73,7 +73,7 @@ describe('article', () => {
 
   it('goes on to its neighbours in the source and in the archive, and names those once that are both', () => {
     const links = (neighbours: typeof page.neighbours, sourceNeighbours: typeof page.neighbours) => {
-      const turned = load(renderPage({ ...page, neighbours, sourceNeighbours }, sampleFrame));
+      const turned = load(renderPage({ ...page, neighbours, sourceNeighbours }, sampleSite));
       return turned('main > nav :is(h3, a[rel])')
         .toArray()
         .map((each) => turned(each).attr('href') ?? turned(each).text());
@@ -126,7 +126,7 @@ describe('article', () => {
   });
 
   it('without metadata has no empty rows', () => {
-    const bare = load(renderPage(samplePages['article without metadata'], sampleFrame));
+    const bare = load(renderPage(samplePages['article without metadata'], sampleSite));
     expect(bare('.card > dl')).toHaveLength(0);
     expect(bare('.related, .dateline')).toHaveLength(0);
     expect(bare('meta[name=description]').attr('content')).toBe('遠嶼之聲，2023年9月13日');
@@ -142,9 +142,9 @@ describe('article', () => {
       related: [],
       rights: null,
     };
-    const bytes = Buffer.byteLength(renderPage(ordinary, sampleFrame)) - Buffer.byteLength(page.bodyHtml);
+    const bytes = Buffer.byteLength(renderPage(ordinary, sampleSite)) - Buffer.byteLength(page.bodyHtml);
     const script = '<script type="module" src="/assets/article.js"></script>';
-    expect(renderPage(ordinary, sampleFrame)).toContain(script);
+    expect(renderPage(ordinary, sampleSite)).toContain(script);
     expect(bytes - script.length).toBeLessThanOrEqual(4.5 * 1024);
   });
 });

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../templates/renderPage.tsx';
-import { sampleFrame, samplePages } from './samplePages.ts';
+import { samplePages, sampleSite, sampleSiteIn } from './samplePages.ts';
 
-const open = (page: keyof typeof samplePages, lang = sampleFrame.lang) =>
-  load(renderPage(samplePages[page], { ...sampleFrame, lang }));
+const open = (page: keyof typeof samplePages, lang = sampleSite.lang) =>
+  load(renderPage(samplePages[page], sampleSiteIn(lang)));
 
 describe('lists of articles', () => {
   it('give each item its language, time, source, title and first words', () => {
@@ -152,7 +152,7 @@ describe('front', () => {
       sources: [],
       tags: [],
     };
-    expect(load(renderPage(empty, { ...sampleFrame, description: '' }))('.front').text()).toContain(
+    expect(load(renderPage(empty, { ...sampleSite, description: '' }))('.front').text()).toContain(
       '還沒有收錄任何報導。',
     );
   });

@@ -1,15 +1,14 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/plan/pages.ts';
-import type { Lang } from '../../src/types.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
-import { sampleFrame, samplePages } from './samplePages.ts';
+import { samplePages, sampleSite, sampleSiteIn } from './samplePages.ts';
 
 const every = Object.entries<Page>(samplePages);
-const langs: readonly Lang[] = ['zh-Hant', 'zh-Hans', 'zh', 'en'];
+const langs = ['zh-Hant', 'zh-Hans', 'en', 'zh-TW', 'ja'];
 
 describe.each(every)('%s page', (_name, page) => {
-  const html = renderPage(page, sampleFrame);
+  const html = renderPage(page, sampleSite);
   const $ = load(html);
 
   it('is a complete document in the language of the site', () => {
@@ -21,7 +20,7 @@ describe.each(every)('%s page', (_name, page) => {
     expect($('meta[name=color-scheme]').attr('content')).toBe('light dark');
   });
 
-  it('is the same each time', () => expect(renderPage(page, sampleFrame)).toBe(html));
+  it('is the same each time', () => expect(renderPage(page, sampleSite)).toBe(html));
 
   it('has one first heading, one main part, and no empty link', () => {
     expect($('h1')).toHaveLength(1);
@@ -68,7 +67,7 @@ describe.each(every)('%s page', (_name, page) => {
   });
 
   it('puts the base path in front of every address of the site', () => {
-    const moved = load(renderPage(page, { ...sampleFrame, origin: null, basePath: '/archive/' }));
+    const moved = load(renderPage(page, { ...sampleSite, origin: null, basePath: '/archive/' }));
     const addresses = moved('[href], form, script[src]')
       .toArray()
       .map(
@@ -79,7 +78,7 @@ describe.each(every)('%s page', (_name, page) => {
   });
 
   it.each(langs)('can be said in %s', (lang) => {
-    const said = load(renderPage(page, { ...sampleFrame, lang }));
+    const said = load(renderPage(page, sampleSiteIn(lang)));
     expect(said('html').attr('lang')).toBe(lang);
     expect(said('body').text()).not.toMatch(/undefined|null|NaN|\[object/);
   });
@@ -88,7 +87,7 @@ describe.each(every)('%s page', (_name, page) => {
 describe('search form', () => {
   it('stands once on every page, in the header but for the front, the search page and the missing page', () => {
     for (const [, page] of every.filter(([, each]) => each.kind !== 'alias')) {
-      const $ = load(renderPage(page, sampleFrame));
+      const $ = load(renderPage(page, sampleSite));
       const own = ['home', 'search', 'not-found'].includes(page.kind);
       expect($('form[role=search]:not([method])[action="/search/"] input[type=search][name=q]')).toHaveLength(1);
       expect($('body > header form')).toHaveLength(own ? 0 : 1);
@@ -96,7 +95,7 @@ describe('search form', () => {
   });
 
   it('of the search page is the one that the script knows', () => {
-    const html = renderPage(samplePages.search, { ...sampleFrame, basePath: '/archive/' });
+    const html = renderPage(samplePages.search, { ...sampleSite, basePath: '/archive/' });
     expect(html).toContain('<form id="search-form" role="search" action="/archive/search/">');
     expect(html).toContain(
       '<input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-keyshortcuts="/"/>',
@@ -112,7 +111,7 @@ describe('search form', () => {
 
 describe('canonical address', () => {
   it('is absolute where the settings give an origin, and absent where they do not', () => {
-    const site = { ...sampleFrame, basePath: '/archive/' };
+    const site = { ...sampleSite, basePath: '/archive/' };
     const canonical = (html: string) => load(html)('link[rel=canonical]').attr('href');
     expect(canonical(renderPage(samplePages.day, site))).toBe('https://jianbao.example/archive/2023/09/13/');
     expect(canonical(renderPage(samplePages.day, { ...site, origin: null }))).toBeUndefined();
@@ -121,7 +120,7 @@ describe('canonical address', () => {
 });
 
 describe('alias page', () => {
-  const $ = load(renderPage(samplePages.alias, { ...sampleFrame, origin: null, basePath: '/archive/' }));
+  const $ = load(renderPage(samplePages.alias, { ...sampleSite, origin: null, basePath: '/archive/' }));
   const target = '/archive/2023/09/13/qinglan-202309130119.html';
 
   it('leads on at once, says so to search engines, and has a link for everyone else', () => {

@@ -1,4 +1,5 @@
 /** One page of every kind, of our own invention, as `src/plan/` would give them. */
+import { resolveLocale } from '../../src/locales/locale.ts';
 import type {
   AboutPage,
   AliasPage,
@@ -21,16 +22,20 @@ import type {
   VersionPage,
   YearPage,
 } from '../../src/plan/pages.ts';
-import type { Article, ArticleId, Day, Lang, SafeHtml } from '../../src/types.ts';
+import type { Article, ArticleId, Day, Lang, SafeHtml, SiteLang } from '../../src/types.ts';
 
-export const sampleFrame: SiteInfo = {
+export const sampleSite: SiteInfo = {
   title: '剪報',
   description: '存下來的新聞，每一篇都找得到。',
   lang: 'zh-Hant',
+  locale: resolveLocale('zh-Hant'),
   basePath: '/',
   origin: 'https://jianbao.example',
   contact: 'rights@jianbao.example',
 };
+
+/** The same site in another language. */
+export const sampleSiteIn = (lang: SiteLang): SiteInfo => ({ ...sampleSite, lang, locale: resolveLocale(lang) });
 
 const day = (text: string): Day => text as Day;
 

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/plan/pages.ts';
 import { renderPage } from '../../templates/renderPage.tsx';
-import { sampleFrame, samplePages } from './samplePages.ts';
+import { sampleSite, samplePages } from './samplePages.ts';
 
 const attack = `"'><script>alert(1)</script><img src=x onerror=alert(1)></title></script><!--&amp;`;
 
@@ -59,7 +59,7 @@ function findHarm(html: string): readonly string[] {
 describe('text from posts stays text', () => {
   it.each(Object.entries<Page>(samplePages))('on the %s page', (_name, page) => {
     const html = renderPage(poison(page) as Page, {
-      ...sampleFrame,
+      ...sampleSite,
       title: `剪報${attack}`,
       description: attack,
       contact: attack,
@@ -83,7 +83,7 @@ describe('text from posts stays text', () => {
 
   it('prints the words of a link whose address is none', () => {
     const page = { ...samplePages.article, related: [{ title: '假連結', href: 'javascript:alert(1)', local: false }] };
-    const $ = load(renderPage(page, sampleFrame));
+    const $ = load(renderPage(page, sampleSite));
     expect($('.related li').text()).toContain('假連結');
     expect($('.related a')).toHaveLength(0);
   });

@@ -1,4 +1,4 @@
-import { embedLabel, toPublicPage } from '../embedKinds.ts';
+import { toPublicPage } from '../embedKinds.ts';
 import { matchElement } from '../matchElement.ts';
 import { resolveLink } from '../resolveUrl.ts';
 import type { Step } from '../step.ts';
@@ -19,9 +19,9 @@ import {
 } from '../tree.ts';
 
 /**
- * Turns everything that would load a foreign page or player into a plain link with a label; text that came with it
- * (a quoted tweet, a chart's title) becomes its caption. (3,541 iframes in 2,499 files; CNA also has posts of Facebook and
- * Twitter that are empty without their scripts.)
+ * Turns everything that would load a foreign page or player into a plain link; text that came with it (a quoted tweet,
+ * a chart's title) becomes its caption. (3,541 iframes in 2,499 files; CNA also has posts of Facebook and Twitter that
+ * are empty without their scripts.)
  */
 export const linkEmbeds: Step = (body, { post, profile }) => {
   const linkRules = profile.embedLinks ?? [];
@@ -40,7 +40,7 @@ export const linkEmbeds: Step = (body, { post, profile }) => {
       return embedTags.has(element.tag) ? [] : undefined;
     }
     const url = toPublicPage(resolved);
-    const link = makeElement('a', [makeText(embedLabel(url))], { href: url });
+    const link = makeElement('a', [], { href: url });
     const caption = embed.caption.some((node) => !isBlank(textOf(node)))
       ? [makeElement('figcaption', [...embed.caption])]
       : [];
@@ -59,7 +59,7 @@ function readEmbed(element: ElementNode): Embed | null {
   if (tag === 'object') return { address: attributes['data'], caption: [] };
   if (tag === 'video' || tag === 'audio') return { address: playerAddress(element), caption: [] };
   if (tag === 'blockquote') return readQuotedPost(element);
-  if (tag === 'figure') return readOwnEmbed(element);
+  if (tag === 'figure' && hasClass(element, 'embed')) return readOwnEmbed(element);
   if (hasClass(element, 'fb-post') || hasClass(element, 'fb-video'))
     return { address: attributes['data-href'], caption: element.children };
   if (hasClass(element, 'infogram-embed')) {
@@ -104,12 +104,12 @@ function readQuotedPost(quote: ElementNode): Embed | null {
   return { address: address?.attributes['href'], caption: quote.children };
 }
 
-/** A figure that an earlier cleaning made of an embed. */
+/** A figure that an earlier cleaning made of an embed: its link has no words yet. */
 function readOwnEmbed(figure: ElementNode): Embed | null {
   const [link, ...rest] = figure.children.filter((child) => child.kind === 'element' || !isBlank(child.text));
-  const href = isElement(link, 'a') ? link.attributes['href'] : undefined;
-  if (!link || href === undefined || !URL.canParse(href) || textOf(link) !== embedLabel(href)) return null;
-  return { address: href, caption: rest.flatMap((node) => (isElement(node, 'figcaption') ? node.children : [])) };
+  if (!isElement(link, 'a') || link.children.length > 0) return null;
+  const caption = rest.flatMap((node) => (isElement(node, 'figcaption') ? node.children : []));
+  return { address: link.attributes['href'], caption };
 }
 
 /** Infogram's own signature under its charts: two links in a styled box (364 files). */

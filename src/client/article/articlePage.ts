@@ -1,9 +1,10 @@
 /** The script of every article: pictures that are gone, and the matches of a reader who comes from the search. */
+import { highlightScriptName } from '../../addresses.ts';
 import { isHighlightFragment } from '../highlightFragment.ts';
 import { watchPictures } from './lostPictures.ts';
 
 // A name that the bundler leaves alone, so that only readers who come from the search load the script.
-const highlightScript = './highlight.js';
+const highlightScript = `./${highlightScriptName}`;
 
 async function highlight(): Promise<void> {
   if (!isHighlightFragment(location.hash)) return;

@@ -5,7 +5,7 @@
 import { readHighlightFragment } from '../highlightFragment.ts';
 import { button, element } from '../element.ts';
 import { matchFinder, type FindMatches } from '../findMatches.ts';
-import { articleWords } from '../words/siteWords.ts';
+import { highlightWords } from '../words/highlight.ts';
 
 /** Blocks that the index keeps apart: no match crosses from one to the next. */
 const blocks = 'h1, h2, h3, h4, p, li, td, th, figcaption, blockquote, pre, dt, dd, summary';
@@ -32,21 +32,21 @@ export function highlightMatches(hash: string): void {
   const go = (to: number): void => {
     current = (to + ranges.length) % ranges.length;
     marker.show(current);
-    status.textContent = articleWords.matchOf(current + 1, ranges.length);
+    status.textContent = highlightWords.matchOf(current + 1, ranges.length);
     const range = ranges[current];
     const target = range?.startContainer.parentElement;
     target?.closest('details')?.setAttribute('open', '');
     target?.scrollIntoView({ block: 'center' });
   };
-  const close = button(articleWords.closeMatches, () => closeHighlights?.());
+  const close = button(highlightWords.closeMatches, () => closeHighlights?.());
   const bar = element(
     'div',
-    { class: 'match-bar', role: 'region', 'aria-label': articleWords.matchesHere },
+    { class: 'match-bar', role: 'region', 'aria-label': highlightWords.matchesHere },
     status,
     ...(ranges.length > 0
       ? [
-          button(articleWords.earlierMatch, () => go(current - 1)),
-          button(articleWords.laterMatch, () => go(current + 1)),
+          button(highlightWords.earlierMatch, () => go(current - 1)),
+          button(highlightWords.laterMatch, () => go(current + 1)),
         ]
       : []),
     close,
@@ -58,7 +58,7 @@ export function highlightMatches(hash: string): void {
     closeHighlights = null;
   };
   if (ranges.length > 0) go(0);
-  else status.textContent = articleWords.noMatchHere;
+  else status.textContent = highlightWords.noMatchHere;
 }
 
 function rangesIn(article: Element, findMatches: FindMatches): Range[] {

@@ -2,8 +2,9 @@
  * Pictures stay with their publishers, and in time are gone from there. One that cannot be had leaves a line with the way
  * to the Internet Archive, not an empty frame.
  */
+import { archivedCopy } from '../../addresses.ts';
 import { element } from '../element.ts';
-import { articleWords } from '../words/siteWords.ts';
+import { articleData } from '../words/articleData.ts';
 
 /** @param day - of the article, `2021-01-08`: the archive gives what it kept nearest to it */
 export function watchPictures(text: Element, day: string): void {
@@ -19,8 +20,8 @@ export function watchPictures(text: Element, day: string): void {
 }
 
 function lineFor({ src, alt }: HTMLImageElement, day: string): HTMLElement {
-  const { lostPicture, findPicture } = articleWords;
-  const archived = `https://web.archive.org/web/${day.replaceAll('-', '')}/${src}`;
+  const { lostPicture, findPicture } = articleData;
+  const archived = archivedCopy(src, day);
   const link = element('a', { href: archived, rel: 'noopener nofollow', referrerpolicy: 'no-referrer' }, findPicture);
   // What the picture showed is in the language of the article, the rest in that of the site.
   return element(

@@ -1,7 +1,7 @@
 /** The compact list of all hits that are not shown with title and excerpt: by day, filled when the browser has time. */
 import type { Hit } from '../../search/format/documentTable.ts';
 import { element } from '../element.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** Leaves room for a frame: no slice of work takes longer. */

@@ -4,7 +4,7 @@ import type { Day } from '../../types.ts';
 import { button, drawing, element } from '../element.ts';
 import type { ValueCount } from '../messages.ts';
 import type { Filters } from '../searchRequest.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 
 export interface DatesView {
   readonly element: HTMLElement;

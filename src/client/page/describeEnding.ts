@@ -1,6 +1,6 @@
 /** How a search ended, in words. */
 import type { FromWorker } from '../messages.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 
 /** What ends a search. */
 export type EndMessage = FromWorker & { readonly type: 'done' | 'unavailable' };

@@ -3,7 +3,7 @@ import type { DaySpan } from '../../search/query/readDates.ts';
 import { button, element } from '../element.ts';
 import type { FacetCounts, ValueCount } from '../messages.ts';
 import { isFiltered, withoutFilters, type Filters } from '../searchRequest.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 import { datesView } from './datesView.ts';
 
 export interface FiltersView {

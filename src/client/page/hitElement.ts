@@ -1,7 +1,7 @@
 /** One article found, with title and excerpt. */
 import { element } from '../element.ts';
 import type { ExcerptPart, ShownHit } from '../messages.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 
 /** @param toUrl - from the path of an article to the address of a link that leads to it */
 export function hitElement(

@@ -2,7 +2,7 @@
 import { button, element } from '../element.ts';
 import type { NoResultsReport } from '../messages.ts';
 import type { SearchRequest } from '../searchRequest.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 
 /** @param go - starts a search that is known to find something */
 export function noResultsView(

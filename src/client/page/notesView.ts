@@ -2,7 +2,7 @@
 import type { Note } from '../../search/query/query.ts';
 import { button, element } from '../element.ts';
 import type { OfferedName } from '../messages.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 
 /**
  * @param changeName - called with a name that shall or shall not be searched for

@@ -3,7 +3,7 @@ import type { Hit } from '../../search/format/documentTable.ts';
 import { element, button } from '../element.ts';
 import type { ShownHit } from '../messages.ts';
 import { hitsPerPage } from '../searchRequest.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 import { CompactHits } from './compactHits.ts';
 import { hitElement } from './hitElement.ts';
 

@@ -1,7 +1,7 @@
 /** Saves the whole result as a file: its texts are read first, and nothing leaves the device. */
 import { button, element } from '../element.ts';
 import type { SavedHit } from '../messages.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 import { resultFormats, type ListedHit } from './formatResults.ts';
 
 type FormatName = keyof typeof resultFormats;

@@ -1,4 +1,5 @@
 /** The search page: joins the form, the address and the worker to the search that runs. */
+import { searchWorkerName } from '../../addresses.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import { emptyRequest, findsSame, type SearchRequest, type Sort } from '../searchRequest.ts';
 import { watchAddress } from './addressQuery.ts';
@@ -14,7 +15,7 @@ const state = createStateView(parts);
 const filters = createFiltersView((changed) => change(changed));
 parts.filters.append(filters.element);
 const address = watchAddress();
-const worker = new Worker(new URL('./search-worker.js', import.meta.url), { type: 'module' });
+const worker = new Worker(new URL(searchWorkerName, import.meta.url), { type: 'module' });
 const send = (message: ToWorker): void => worker.postMessage(message);
 
 const dom: SearchDom = { parts, state, filters, siteUrl: new URL('..', import.meta.url).href.replace(/\/$/, '') };

@@ -1,11 +1,12 @@
 /** One search on the page: what it understood, its hits as they come, how it ended. */
+import { periodPath } from '../../addresses.ts';
 import type { DaySpan } from '../../search/query/readDates.ts';
 import type { Day } from '../../types.ts';
 import { writeHighlightFragment } from '../highlightFragment.ts';
 import { button, element } from '../element.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import type { SearchRequest } from '../searchRequest.ts';
-import { searchWords } from '../words/siteWords.ts';
+import { searchWords } from '../words/search.ts';
 import { describeEnding, type EndMessage } from './describeEnding.ts';
 import type { FiltersView } from './filtersView.ts';
 import { notesView } from './notesView.ts';
@@ -143,7 +144,7 @@ export function showSearch(
     );
     if (day === null || archive === null || day < archive.firstDay || day > archive.lastDay) return [save.element];
     // A query about one day leads to the page of that day, if the archive reaches so far.
-    const dayUrl = `${siteUrl}/${day.replaceAll('-', '/')}/`;
+    const dayUrl = siteUrl + periodPath(day);
     return [
       save.element,
       element('p', { class: 'browse-day' }, element('a', { href: dayUrl }, searchWords.browseDay(day))),

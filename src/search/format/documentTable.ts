@@ -2,6 +2,7 @@
  * The table of a shard's documents: what filters, counts and a list of results need of every hit, without fetching
  * its fragment. Columns instead of records, since equal things next to each other compress best.
  */
+import { articlePath } from '../../addresses.ts';
 import type { ArticleId, Day, Lang } from '../../types.ts';
 import { fold } from '../text/fold.ts';
 import type { Fragment } from './fragments.ts';
@@ -87,7 +88,7 @@ export function startDocumentTable(): DocumentTableWriter {
       columns.tagsOf.push(tagNumbers.length > 1 ? tagNumbers : (tagNumbers[0] ?? 0));
       columns.reporterOf.push(reporters.numberOf(reporter ?? ''));
       columns.titleChars.push(titleCharsOf(title));
-      if (path !== usualPath(day, id)) paths[columns.ids.length] = path;
+      if (path !== articlePath(day, id)) paths[columns.ids.length] = path;
       columns.ids.push(id.slice(source.length + 1));
     },
     take() {
@@ -146,7 +147,7 @@ export function openTable(table: DocumentTable): ShardDocuments & { readonly cou
       const day = days[index] as Day;
       const source = sourceAt(index);
       const id = `${source.id}-${table.ids[index]}` as ArticleId;
-      return { id, day, path: table.paths[index] ?? usualPath(day, id), sourceName: source.name };
+      return { id, day, path: table.paths[index] ?? articlePath(day, id), sourceName: source.name };
     },
   };
 }
@@ -168,7 +169,3 @@ export function openFragment({ url, filters, meta }: Fragment): { readonly row: 
 }
 
 const titleCharsOf = (title: string): number => [...fold(title).trim()].length;
-
-function usualPath(day: Day, id: ArticleId): string {
-  return `/${day.replaceAll('-', '/')}/${id}.html`;
-}

@@ -7,7 +7,7 @@ import type { Day } from '../../types.ts';
 export const shardListFile = 'shards.json';
 
 /** Everything of the index lies in this folder of the site. */
-export const indexFolder = 'pagefind';
+export { indexFolder } from '../../addresses.ts';
 
 /** A span of days whose articles have an index together. */
 export interface Shard {

@@ -78,10 +78,10 @@ describe('rights', () => {
 
 describe('lines of DW and its kin', () => {
   test.each([
-    ['甲乙/丙丁（海風社、山雨社）', ['撰文', '消息來源']],
+    ['甲乙/丙丁（海風社、山雨社）', [{ unprinted: 'text' }, { unprinted: 'sources' }]],
     ['甲乙／丙丁 (综合报导)', ['综合报导']],
     ['（綜合報導）', ['綜合報導']],
-    ['甲乙丙/丁戊', ['撰文']],
+    ['甲乙丙/丁戊', [{ unprinted: 'text' }]],
     ['作者：Wren Alder', ['作者']],
   ])('%s before the rights is a credit', (line, roles) => {
     const post = clean(`<p>正文。</p><p>${line}</p><p><em>${notice}</em></p><p> </p>`, yuanyu);

@@ -13,52 +13,52 @@ describe('embeds become links', () => {
     [
       'YouTube with a caption',
       "<div class='media'><div class='youtubeBox'><div class='youtube'><iframe data-src='//www.youtube.com/embed/abcDEF12345?rel=0'></iframe></div><div class='picinfo'>影片來源：島台</div></div></div>",
-      '<figure class="embed"><a href="https://www.youtube.com/watch?v=abcDEF12345">YouTube 影片</a><figcaption>影片來源：島台</figcaption></figure>',
+      '<figure class="embed"><a href="https://www.youtube.com/watch?v=abcDEF12345"><!--embed youtube-video--></a><figcaption>影片來源：島台</figcaption></figure>',
     ],
     [
       'Facebook',
       "<div class='fb-post' data-href='https://www.facebook.com/isle/posts/1'></div>",
-      '<figure class="embed"><a href="https://www.facebook.com/isle/posts/1">Facebook 貼文</a></figure>',
+      '<figure class="embed"><a href="https://www.facebook.com/isle/posts/1"><!--embed facebook-post--></a></figure>',
     ],
     [
       'Twitter with its words',
       "<blockquote class='twitter-tweet'><p>燈塔亮了</p>— 島 <a href='https://twitter.com/isle/status/1'>9月1日</a></blockquote>",
-      '<figure class="embed"><a href="https://twitter.com/isle/status/1">Twitter 推文</a><figcaption>燈塔亮了<br>— 島 <a href="https://twitter.com/isle/status/1">9月1日</a></figcaption></figure>',
+      '<figure class="embed"><a href="https://twitter.com/isle/status/1"><!--embed twitter-post--></a><figcaption>燈塔亮了<br>— 島 <a href="https://twitter.com/isle/status/1">9月1日</a></figcaption></figure>',
     ],
     [
       'Twitter without words',
       "<blockquote class='twitter-tweet'><a href='https://twitter.com/isle/status/1'></a></blockquote>",
-      '<figure class="embed"><a href="https://twitter.com/isle/status/1">Twitter 推文</a></figure>',
+      '<figure class="embed"><a href="https://twitter.com/isle/status/1"><!--embed twitter-post--></a></figure>',
     ],
     [
       'Instagram without its own words',
       '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/X/"><div><a href="https://www.instagram.com/p/X/"><div>在 Instagram 查看這則貼文</div></a></div></blockquote>',
-      '<figure class="embed"><a href="https://www.instagram.com/p/X/">Instagram 貼文</a></figure>',
+      '<figure class="embed"><a href="https://www.instagram.com/p/X/"><!--embed instagram-post--></a></figure>',
     ],
     [
       'Infogram without its signature',
       '<div class="noWidthMedia"><div class="infogram-embed" data-id="ab-1" data-title="燈塔一次看"></div><div style="x"><a href="https://infogram.com/ab-1">燈塔一次看</a><br><a href="https://infogram.com">Infogram</a></div></div>',
-      '<figure class="embed"><a href="https://infogram.com/ab-1">Infogram 圖表</a><figcaption>燈塔一次看</figcaption></figure>',
+      '<figure class="embed"><a href="https://infogram.com/ab-1"><!--embed infogram-chart--></a><figcaption>燈塔一次看</figcaption></figure>',
     ],
     [
       'Getty',
       "<a class='gie-single' href='https://www.gettyimages.com/detail/1'>Embed from Getty Images</a>",
-      '<figure class="embed"><a href="https://www.gettyimages.com/detail/1">Getty 圖片</a></figure>',
+      '<figure class="embed"><a href="https://www.gettyimages.com/detail/1"><!--embed getty-picture--></a></figure>',
     ],
     [
       'a player with several sources',
       "<div class='VOD'><video poster='https://a.example/p.jpg'><source src='https://vod.example/a.mp4'><source src='https://vod.example/a.ogv'></video></div>",
-      '<figure class="embed"><a href="https://vod.example/a.mp4">影片</a></figure>',
+      '<figure class="embed"><a href="https://vod.example/a.mp4"><!--embed video--></a></figure>',
     ],
     [
       'any other page',
       '<iframe src="https://map.example/x"></iframe>',
-      '<figure class="embed"><a href="https://map.example/x">嵌入內容：map.example</a></figure>',
+      '<figure class="embed"><a href="https://map.example/x"><!--embed other map.example--></a></figure>',
     ],
     [
       'a page amid emphasis',
       '<b><iframe src="https://map.example/x"></iframe></b>',
-      '<figure class="embed"><a href="https://map.example/x">嵌入內容：map.example</a></figure>',
+      '<figure class="embed"><a href="https://map.example/x"><!--embed other map.example--></a></figure>',
     ],
   ])('%s', (_, html, expected) => {
     expect(cnaBody(`<p>正文</p>${html}`)).toBe(`<p>正文</p>${expected}`);
@@ -168,7 +168,7 @@ describe('captions in small print', () => {
     [
       'join a player',
       '<video src="https://v.example/1.mp4"></video><div><small>燈塔</small></div>',
-      '<figure class="embed"><a href="https://v.example/1.mp4">影片</a><figcaption>燈塔</figcaption></figure>',
+      '<figure class="embed"><a href="https://v.example/1.mp4"><!--embed video--></a><figcaption>燈塔</figcaption></figure>',
     ],
   ])('%s', (_, html, expected) => {
     expect(dwBody(`<p>正文</p>${html}`)).toBe(`<p>正文</p>${expected}`);

@@ -115,11 +115,13 @@ describe('lines of each source', () => {
 
 describe('what these lines say is kept', () => {
   const credits = (id: string, html: string): string[] =>
-    clean(`<p>正文。</p>${html}`, sourceOf(id)).credits.map(({ role, names }) => `${role} ${names.join('、')}`);
+    clean(`<p>正文。</p>${html}`, sourceOf(id)).credits.map(
+      ({ role, names }) => `${typeof role === 'string' ? role : `(${role.unprinted})`} ${names.join('、')}`,
+    );
 
   test.each([
-    ['voa', '<p>（本文依据了海風社和山雨社的报道。）</p>', ['消息來源 海風社和山雨社']],
-    ['epoch', '<p>新唐人《燈塔》制作组</p>', ['製作 新唐人《燈塔》制作组']],
+    ['voa', '<p>（本文依据了海風社和山雨社的报道。）</p>', ['(sources) 海風社和山雨社']],
+    ['epoch', '<p>新唐人《燈塔》制作组</p>', ['(production) 新唐人《燈塔》制作组']],
     ['nyt', '<p>Wren Alder自霧港对本文有报道贡献。</p>', ['报道 Wren Alder']],
     ['economist', '<p>(Pic: Wren Alder)</p>', ['Pic Wren Alder']],
     ['rfa', '<p>（记者：甲乙 责编：丙丁）</p>', ['记者 甲乙', '责编 丙丁']],
@@ -168,12 +170,12 @@ describe('links and lines that belong to players', () => {
     [
       'bbc',
       '<p>正文。</p><a href="https://www.bbc.com/x/embed">使用浏览器播视频/view video in browser</a><p>後文。</p>',
-      '<p>正文。</p><figure class="embed"><a href="https://www.bbc.com/x/embed">嵌入內容：www.bbc.com</a></figure><p>後文。</p>',
+      '<p>正文。</p><figure class="embed"><a href="https://www.bbc.com/x/embed"><!--embed other www.bbc.com--></a></figure><p>後文。</p>',
     ],
     [
       'reuters',
       '<p>正文。</p><p><a href="https://tmsnrt.rs/3gnJCoR">tmsnrt.rs/3gnJCoR</a> </p>',
-      '<p>正文。</p><figure class="embed"><a href="https://tmsnrt.rs/3gnJCoR">路透圖表</a></figure>',
+      '<p>正文。</p><figure class="embed"><a href="https://tmsnrt.rs/3gnJCoR"><!--embed reuters-chart--></a></figure>',
     ],
     [
       'reuters',
@@ -183,13 +185,13 @@ describe('links and lines that belong to players', () => {
     [
       'rfa',
       '<p>正文。</p><p><iframe src="https://v.example/1"></iframe></p><p><i>视频【燈塔】</i></p>',
-      '<p>正文。</p><figure class="embed"><a href="https://v.example/1">嵌入內容：v.example</a><figcaption><i>视频【燈塔】</i></figcaption></figure>',
+      '<p>正文。</p><figure class="embed"><a href="https://v.example/1"><!--embed other v.example--></a><figcaption><i>视频【燈塔】</i></figcaption></figure>',
     ],
     ['rfa', '<p>正文。</p><p>视频【燈塔】</p>', '<p>正文。</p><p>视频【燈塔】</p>'],
     [
       'bitterwinter',
       '<p>正文。</p><p>視頻：燈塔</p><iframe src="https://v.example/1"></iframe>',
-      '<p>正文。</p><figure class="embed"><a href="https://v.example/1">嵌入內容：v.example</a><figcaption>視頻：燈塔</figcaption></figure>',
+      '<p>正文。</p><figure class="embed"><a href="https://v.example/1"><!--embed other v.example--></a><figcaption>視頻：燈塔</figcaption></figure>',
     ],
   ])('%s: %s', (id, html, expected) => {
     expect(body(id, html)).toBe(expected);

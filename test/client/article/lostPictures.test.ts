@@ -3,10 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
 import type { ArticlePage } from '../../../src/plan/pages.ts';
 import { bundleClient } from '../../../scripts/package/bundleClient.ts';
-import type { Lang, SafeHtml } from '../../../src/types.ts';
+import { assetPath } from '../../../src/addresses.ts';
+import { fillWords } from '../../../src/render/fillWords.ts';
+import type { SafeHtml, SiteLang } from '../../../src/types.ts';
 import { renderPage } from '../../../templates/renderPage.tsx';
 import { describeInBrowser } from '../../describeInBrowser.ts';
-import { sampleFrame, samplePages } from '../../templates/samplePages.ts';
+import { samplePages, sampleSiteIn } from '../../templates/samplePages.ts';
 
 const site = 'https://archive.example';
 const standing = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>';
@@ -23,9 +25,12 @@ describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
   });
   afterAll(() => browser.close());
 
-  async function openArticle(lang: Lang): Promise<Page> {
+  async function openArticle(lang: SiteLang): Promise<Page> {
     const article = { ...(samplePages['article'] as ArticlePage), bodyHtml: body };
-    const scripts = new Map((await bundleClient(lang)).map(({ path, bytes }) => [`/${path}`, Buffer.from(bytes)]));
+    const shown = { ...sampleSiteIn(lang), basePath: '/' };
+    const scripts = new Map(
+      (await bundleClient()).map(({ name, bytes }) => [assetPath(name), Buffer.from(fillWords(bytes, shown.locale))]),
+    );
     const page = await browser.newPage();
     await page.route('**/*', async (route) => {
       const { host, pathname } = new URL(route.request().url());
@@ -35,7 +40,7 @@ describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
       else if (host === 'archive.example' && pathname.endsWith('.html'))
         await route.fulfill({
           contentType: 'text/html',
-          body: renderPage(article, { ...sampleFrame, basePath: '/', lang }),
+          body: renderPage(article, shown),
         });
       else await route.fulfill({ status: 404, body: '' });
     });

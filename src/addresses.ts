@@ -1,0 +1,74 @@
+/**
+ * Every address of the site, and the one foreign address that it makes itself. Paths are site-absolute, without the
+ * base path. The browser's scripts import this too.
+ */
+
+/** Percent-encodes each part of a path, and leaves Chinese as browsers show it after decoding. */
+export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/**
+ * Puts the base path in front of a path: `/archive/`, `/tags/` → `/archive/tags/`. Leading slashes and backslashes are
+ * taken together, so that no path can become the address of another host (`//evil.example`).
+ */
+export const toAddress = (basePath: string, path: string): string => basePath + path.replace(/^[/\\]+/, '');
+
+/** Where a page is written (`file`) and how it is linked (`path`). */
+interface PageAddress {
+  readonly file: string;
+  readonly path: string;
+}
+
+/** `/tags/渡輪/` → `{ file: '/tags/渡輪/index.html', path: '/tags/%E6%B8%A1%E8%BC%AA/' }` */
+export const folderPage = (folder: string): PageAddress => ({ file: `${folder}index.html`, path: encodePath(folder) });
+
+export const filePage = (file: string): PageAddress => ({ file, path: encodePath(file) });
+
+/** `2021` → `/2021/`, `2021-01` → `/2021/01/`, `2021-01-08` → `/2021/01/08/` */
+export const periodPath = (period: string): string => periodFolder('/', period);
+
+/** The same below another folder: `/tags/渡輪/` and `2021-01` → `/tags/渡輪/2021/01/`. */
+export const periodFolder = (folder: string, period: string): string => `${folder}${period.replaceAll('-', '/')}/`;
+
+/** Where an article stands: its first day, its source, its publisher's id, and never its title. */
+export const articlePath = (day: string, id: string): string => `${periodPath(day)}${id}.html`;
+
+/**
+ * An earlier version of an article.
+ *
+ * @param number - from 1, the earliest
+ * @example versionPath('/2023/09/13/cna-202309130119.html', 1) // '/2023/09/13/cna-202309130119.v1.html'
+ */
+export const versionPath = (path: string, number: number): string => path.replace(/\.html$/, `.v${number}.html`);
+
+/** Pages and places that stand at one address on every site. */
+export const paths = {
+  home: '/',
+  years: '/#years',
+  search: '/search/',
+  tags: '/tags/',
+  sources: '/sources/',
+  about: '/about/',
+  notFound: '/404.html',
+} as const;
+
+/** @param name - safe for every file system, as `tagToFolder` makes it */
+export const tagFolder = (name: string): string => `${paths.tags}${name}/`;
+
+export const sourceFolder = (id: string): string => `${paths.sources}${id}/`;
+
+/** Where the search index lies, without slashes. */
+export const indexFolder = 'pagefind';
+
+/** Names of the files in the folder of assets: by them scripts find each other, wherever the site stands. */
+export const cssName = 'site.css';
+export const searchScriptName = 'search.js';
+export const searchWorkerName = 'search-worker.js';
+export const articleScriptName = 'article.js';
+export const highlightScriptName = 'highlight.js';
+
+/** @example assetPath('site.css') // '/assets/site.css' */
+export const assetPath = (name: string): string => `/assets/${name}`;
+
+/** The Internet Archive's copy nearest to a day: `…/web/20230913/https://…`. */
+export const archivedCopy = (url: string, day: string): string =>
+  `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;
