@@ -35,16 +35,25 @@ function writePairs(): string {
     row(pairs.map(([, to]) => to >> lowBits)),
     row(pairs.map(([, to]) => to % (1 << lowBits))),
   ];
-  return `const [steps, highs, lows] = [${rows.join(',')}].map((row) => [...row].map((character) => character.codePointAt(0) - ${firstCharacter}));
-let from = 0;
-export default steps.map((step, index) => String.fromCodePoint(from += step) + ' ' + String.fromCodePoint(highs[index] * ${1 << lowBits} + lows[index])).join('|');`;
+  return `
+    const numbersOf = (row) => [...row].map((character) => character.codePointAt(0) - ${firstCharacter});
+    const [steps, highs, lows] = [${rows.join(',')}].map(numbersOf);
+    let from = 0;
+    const pairAt = (step, index) =>
+      String.fromCodePoint(from += step) + ' ' + String.fromCodePoint(highs[index] * ${1 << lowBits} + lows[index]);
+    export default steps.map(pairAt).join('|');`;
 }
 
-/** A group on each line: its names, then after a semicolon where they do not count. Reviewers read meaning and source. */
+/** One line for each group: its names, then after a semicolon its `not`. Only reviewers need meaning and source. */
 function writeNames(): string {
   const lines = nameVariantGroups.map(({ names, not }) =>
     [names.join(','), ...(not === undefined ? [] : [not.join(',')])].join(';'),
   );
   const text = JSON.stringify(lines.join('\n'));
-  return `export const nameVariantGroups = ${text}.split('\\n').map((line) => { const [names, not] = line.split(';').map((list) => list.split(',')); return not ? { names, not } : { names }; });`;
+  return `
+    const readGroup = (line) => {
+      const [names, not] = line.split(';').map((list) => list.split(','));
+      return not ? { names, not } : { names };
+    };
+    export const nameVariantGroups = ${text}.split('\\n').map(readGroup);`;
 }

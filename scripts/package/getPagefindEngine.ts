@@ -1,13 +1,12 @@
-/** Pagefind's engine, as the installed npm package gives it reads our index in the browser. */
+/** Gets Pagefind's engine, which reads our index in the browser, from the installed npm package. */
 import { close, createIndex } from 'pagefind';
 import { pagefindLanguage, pagefindVersion, pagefindWasm } from '../../src/search/format/pagefindFormat.ts';
 import type { IndexFile } from '../../src/search/write/writeIndex.ts';
 
 /**
- * The package keeps it inside its binary and only gives it away with an index, so it is asked for the smallest
- * index there is.
+ * The engine is inside the package's binary and comes out only with an index, so we ask for the smallest possible one.
  *
- * @throws if the package is missing, fails, or is of another version than the one whose format we write
+ * @throws if the package is missing, fails, or has another version than the one whose format we write
  */
 export async function getPagefindEngine(): Promise<IndexFile> {
   const { index } = await createIndex({ forceLanguage: pagefindLanguage, writePlayground: false });

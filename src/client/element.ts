@@ -1,6 +1,6 @@
 type Children = readonly (Node | string)[];
 
-/** Makes an element: texts become text nodes, never markup. */
+/** Makes an element. Strings become text nodes, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -12,7 +12,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes an element of a drawing. */
+/** Makes an SVG element. */
 export function drawing<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | number>> = {},
@@ -22,7 +22,7 @@ export function drawing<Name extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** A button with a text, which does one thing. */
+/** Makes a button. */
 export function button(
   text: string,
   pressed: () => void,

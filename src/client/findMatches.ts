@@ -1,21 +1,22 @@
-/** Where a text has what was searched for, in places of the text as printed. */
+/** Finds the matches of a query in a text, as ranges of the text as printed. */
 import { fold } from '../search/text/fold.ts';
 import { foldWithMap } from '../search/text/foldWithMap.ts';
 
+/** In UTF-16 units. */
 export type Range = readonly [start: number, end: number];
 
 export interface FoundRange {
   readonly range: Range;
-  /** Number of the literal in the list. */
+  /** Index of the literal in the list. */
   readonly literal: number;
 }
 
-/** Finds every place of a text that the literals match, by start; those of one literal do not overlap. */
+/** Gives all matches of the literals in a text, ordered by start; matches of the same literal do not overlap. */
 export type FindMatches = (text: string) => FoundRange[];
 
 /**
  * @param literals - as typed
- * @param exact - characters must be those typed; else both sides are folded
+ * @param exact - compares characters as typed; otherwise both sides are folded
  */
 export function matchFinder(literals: readonly string[], exact: boolean): FindMatches {
   const needles = literals.map((literal) => (exact ? literal : fold(literal).trim()));
@@ -24,7 +25,7 @@ export function matchFinder(literals: readonly string[], exact: boolean): FindMa
     return needles.some((needle) => folded.includes(needle));
   };
   return (text) => {
-    // Most blocks have no match; to fold them in one go takes a hundredth of the time.
+    // Most blocks have no match, and folding without a map takes a hundredth of the time.
     if (!mayHave(text)) return [];
     const { folded, originalRange } = exact
       ? { folded: text, originalRange: (start: number, end: number): Range => [start, end] }

@@ -1,4 +1,4 @@
-/** What the search page and its worker say to each other. Each answer bears the number of the search it belongs to. */
+/** The messages between the search page and its worker. Each has the number of the search that it belongs to. */
 import type { Hit } from '../search/format/documentTable.ts';
 import type { Note } from '../search/query/query.ts';
 import type { DaySpan } from '../search/query/readDates.ts';
@@ -44,12 +44,14 @@ export interface OfferedName {
   readonly used: boolean;
 }
 
+/** How often a value of a filter is found. */
 export interface ValueCount {
   readonly value: string;
   /** Articles that fit the query and all other filters. */
   readonly count: number;
 }
 
+/** What the filters show. */
 export interface FacetCounts {
   readonly sources: readonly ValueCount[];
   readonly tags: readonly ValueCount[];
@@ -58,6 +60,7 @@ export interface FacetCounts {
   readonly months: readonly ValueCount[];
 }
 
+/** A changed request that finds something. */
 export interface Suggestion {
   readonly kind:
     | 'without-filters'
@@ -72,32 +75,34 @@ export interface Suggestion {
     | 'without-part'
     | 'any-part'
     | 'shorter';
-  /** The new query where it changes. */
+  /** The query of the changed request. */
   readonly query: string;
   readonly request: SearchRequest;
   /** Articles that it finds. */
   readonly count: number;
 }
 
+/** Why a search has no results, and what the reader can try. */
 export interface NoResultsReport {
-  /** What the search came to: a part that is nowhere, parts that are never together, filters that leave nothing. */
+  /** A part that is nowhere, parts that are never in one article, or filters that leave nothing. */
   readonly reason: 'missing' | 'apart' | 'filtered';
-  /** Parts that no article has. */
+  /** The parts of the query that no article has, as typed. */
   readonly missing: readonly string[];
-  /** Articles that fit the query, before filters. */
+  /** Articles that fit the query without filters. */
   readonly unfiltered: number;
   readonly suggestions: readonly Suggestion[];
 }
 
 export type ToWorker =
-  /** The engine is fetched before anything is asked. */
+  /** Fetches the engine before anything is asked. */
   | { readonly type: 'open'; readonly search: number }
-  /** `fresh`: the list of shards is read anew, after a failure. */
+  /** `fresh`: reads the list of shards again, after a failure. */
   | { readonly type: 'search'; readonly search: number; readonly request: SearchRequest; readonly fresh: boolean }
   /** Ends the search with what was found so far. */
   | { readonly type: 'stop'; readonly search: number }
-  /** Titles and excerpts of the hits from this place on, in the order of the request. */
+  /** Asks for title and excerpt of some hits, in the order of the request: `count` of them from index `first` on. */
   | { readonly type: 'show'; readonly search: number; readonly first: number; readonly count: number }
+  /** Asks for all hits as they are saved. */
   | { readonly type: 'save'; readonly search: number };
 
 export type FromWorker =
@@ -112,7 +117,10 @@ export type FromWorker =
       readonly archive: DaySpan | null;
       readonly span: DaySpan | null;
     }
-  /** Hits of one shard by date, newest first unless the oldest were asked for. `searched` of `span` was searched so far. */
+  /**
+   * Hits of some shards by date, newest first unless the request asks for the oldest. Of the days of `span`, those of
+   * `searched` have been searched.
+   */
   | {
       readonly type: 'found';
       readonly search: number;
@@ -128,8 +136,8 @@ export type FromWorker =
   | { readonly type: 'saved'; readonly search: number; readonly hits: readonly SavedHit[] }
   | { readonly type: 'save-failed'; readonly search: number }
   /**
-   * `failed` names the shards that could not be read; `best`, in the order of the request, are the hits to be shown
-   * first; `bytes` is what the worker has downloaded in its life.
+   * `failed` are the days of shards that could not be read. `best` are the ids of the hits to show first, in the order
+   * of the request. `bytes` is what the worker has downloaded since it started.
    */
   | {
       readonly type: 'done';
@@ -140,7 +148,7 @@ export type FromWorker =
       readonly best: readonly string[];
       readonly bytes: number;
     }
-  /** Why nothing was found; comes after `done`. */
+  /** Why there are no results; comes after `done`. */
   | { readonly type: 'explained'; readonly search: number; readonly report: NoResultsReport }
   /** Nothing can be searched: the list of shards or the engine could not be read. */
   | { readonly type: 'unavailable'; readonly search: number };

@@ -1,13 +1,13 @@
-/** Everything that a reader can ask of the search page: all of it stands in the page's address. */
+/** Everything that a reader can ask of the search page. All of it is in the page's address. */
 import { toDaySpan, type DaySpan, earliestDay, latestDay } from '../search/query/readDates.ts';
 import type { Day } from '../types.ts';
 import * as parameters from './parameters.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';
 
-/** An article must fit every filter that has a value, with one of its values. */
+/** An article must have one of the values of each filter that has values. */
 export interface Filters {
-  /** Ids. */
+  /** Ids of sources. */
   readonly sources: readonly string[];
   readonly tags: readonly string[];
   readonly langs: readonly string[];
@@ -17,11 +17,11 @@ export interface Filters {
 
 export interface SearchRequest extends Filters {
   readonly query: string;
-  /** Other spellings of names in the query are searched for too. */
+  /** Whether other spellings of names in the query are searched for too. */
   readonly names: boolean;
   /** Spellings that the reader took away. */
   readonly without: readonly string[];
-  /** Characters must be those typed, not only those that fold to the same. */
+  /** Whether characters must be the same as typed, not only fold to the same. */
   readonly exact: boolean;
   readonly sort: Sort;
   /** How many pages of hits are shown with title and excerpt, at least one. */
@@ -79,7 +79,7 @@ export function readRequest(asked: URLSearchParams): SearchRequest {
   };
 }
 
-/** The parameters of a request; those that ask for nothing are left out. */
+/** The parameters of a request, without those that ask for nothing. */
 export function writeRequest(request: SearchRequest): URLSearchParams {
   const { query, names, exact, sort, from, to, page } = request;
   const written = new URLSearchParams();
@@ -105,7 +105,7 @@ export const spanOfFilters = ({ from, to }: Filters): DaySpan => ({
   lastDay: to ?? latestDay,
 });
 
-/** Two requests that find the same, however it is sorted and shown. */
+/** Whether two requests find the same articles, in any order and on any number of pages. */
 export const findsSame = (one: SearchRequest, other: SearchRequest): boolean => {
   const plain = (request: SearchRequest): string =>
     writeRequest({ ...request, query: request.query.trim(), sort: 'best', page: 1 }).toString();

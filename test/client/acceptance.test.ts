@@ -115,7 +115,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
     page.textContent(`.filters fieldset:has(legend:text-is("${fieldset}")) li:has-text("${name}") b`);
 
   describe('1. input methods', () => {
-    test('nothing happens while one composes: no search, no arrows, no Escape; the search runs when it has ended', async () => {
+    test('while a reader composes there is no search, no arrows, no Escape; the search runs afterwards', async () => {
       await page.goto(site.searchUrl);
       const devtools = await context.newCDPSession(page);
       await page.focus('#q');
@@ -187,7 +187,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   describe('4. either script finds both', () => {
-    test('and that of the query comes first, each as it was printed', async () => {
+    test('and that of the query comes first, each as printed', async () => {
       await open('渡轮白鹭号');
       expect(await shown()).toEqual([4, 2, 3]);
       expect(await page.$$eval('.hits mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
@@ -197,7 +197,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       ]);
     });
 
-    test('unless characters shall be the same', async () => {
+    test('unless the request is exact', async () => {
       expect(await find('乾')).toEqual([6, 7]);
       await page.check('#exact');
       await settled({ q: '乾', exact: '1' });
@@ -206,7 +206,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   describe('5. names that are written differently', () => {
-    test('are searched for when a query is typed; each is shown and can be taken away', async () => {
+    test('are searched for when a query is typed; each is shown and can be removed', async () => {
       await page.goto(site.searchUrl);
       await page.fill('#q', '普丁');
       await page.keyboard.press('Enter');
@@ -221,7 +221,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       expect((await found()).length).toBe(2);
     });
 
-    test('an address without them is searched for as it stands, and offers them', async () => {
+    test('an address without them is searched for as it is, and offers them', async () => {
       await open('普丁');
       expect(await found()).toEqual([8]);
       await page.click('.names button:has-text("普京")');
@@ -231,7 +231,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   describe('6. order', () => {
-    test('title exact, title, lead, text; then the newest', async () => {
+    test('whole title, title, lead, text; then the newest', async () => {
       await open('白鷺號');
       expect(await shown()).toEqual([1, 2, 3, 4]);
       await open('渡輪');
@@ -246,7 +246,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       expect(await shown()).toEqual([12, 2, 3, 4, 5]);
     });
 
-    test('the terms in one piece before the same terms apart', async () => {
+    test('the terms in one piece come before the same terms apart', async () => {
       await open('白鷺 號');
       // Article 4 has them in one piece, but in the other script.
       expect((await shown()).slice(-2)).toEqual([10, 4]);
@@ -267,8 +267,8 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
     });
   });
 
-  describe('8. marks on arrival', () => {
-    test('an article shows how many places match, and leads from one to the next, its own markup untouched', async () => {
+  describe('8. highlights in the article', () => {
+    test('an article shows how many matches it has and leads from one to the next, its markup untouched', async () => {
       await open('渡輪');
       await page.click('[data-article=qinglan-000002]');
       await page.waitForSelector('.match-bar');
@@ -284,7 +284,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     });
 
-    test('a browser without highlights gets marks, which can be taken out again', async () => {
+    test('a browser without highlights gets marks, which can be removed again', async () => {
       await page.addInitScript(() => Object.defineProperty(globalThis, 'Highlight', { value: undefined }));
       const address = `${site.searchUrl.replace('search/', '')}2021/01/07/qinglan-000002.html`;
       await page.goto(address);
@@ -301,7 +301,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
     });
   });
 
-  describe('9. filters that answer', () => {
+  describe('9. filters with counts', () => {
     test('count for the query, react to each other, and disable what finds nothing', async () => {
       await open('渡輪');
       expect([
@@ -351,7 +351,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   describe('10. the address is the state', () => {
-    test('query, filters, order and pages stand in it, and it brings them back', async () => {
+    test('query, filters, order and pages are in it, and it restores them', async () => {
       await open('燈塔');
       await page.selectOption('#sort', 'oldest');
       await settled({ sort: 'oldest' });
@@ -383,11 +383,11 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
     });
   });
 
-  describe('11. nothing found', () => {
+  describe('11. no results', () => {
     const ways = (): Promise<string[]> =>
       page.$$eval('.ways-out button', (buttons) => buttons.map((way) => way.textContent ?? ''));
 
-    test('names the part that is nowhere, and offers what works', async () => {
+    test('names the part that is nowhere, and suggests what works', async () => {
       await open('渡輪 絕無此字');
       await page.waitForSelector('.ways-out');
       expect(await page.textContent('.no-hits-query')).toContain('渡輪 絕無此字');
@@ -413,7 +413,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       expect(await ways()).toEqual(['不限來源（2 篇）', '不限標籤（1 篇）', '取消全部篩選（5 篇）']);
     });
 
-    test('offers a shorter piece, other dates, no quotation marks', async () => {
+    test('suggests a shorter piece, other dates, no quotation marks', async () => {
       await open('渡輪白鷺號停');
       await page.waitForSelector('.ways-out');
       expect((await ways())[0]).toBe('短一點：渡輪白鷺號（3 篇）');
@@ -425,7 +425,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       expect(await ways()).toContain('不加引號：渡輪 山路（2 篇）');
     });
 
-    test('being offline is told apart from an index that is broken', async () => {
+    test('distinguishes being offline from a broken index', async () => {
       await page.goto(site.searchUrl);
       await page.waitForTimeout(300);
       await context.setOffline(true);
@@ -436,7 +436,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   describe('12. progress and failure', () => {
-    test('first hits show while older shards load; a search can be stopped and goes on when asked', async () => {
+    test('the first hits are shown while older shards load; a search can be stopped and continued', async () => {
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route(/pagefind\/2014|pagefind\/201[0-4]/, async (route) => {
@@ -485,7 +485,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   describe('14. speed and keys', () => {
-    test('what is typed quickly is searched for once, and the main thread stays free', async () => {
+    test('fast typing causes one search, and the main thread stays free', async () => {
       await page.goto(site.searchUrl);
       await page.evaluate(() => {
         const tasks: number[] = [];
@@ -502,7 +502,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       ).toEqual([]);
     });
 
-    test('/ goes to the field, arrows walk through the results, Escape leads back', async () => {
+    test('/ goes to the field, arrows move through the results, Escape goes back', async () => {
       await open('渡輪');
       const active = (): Promise<string | null> =>
         page.evaluate(() => document.activeElement?.getAttribute('data-article') ?? document.activeElement?.id ?? null);
@@ -523,7 +523,7 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
   });
 
   describe('15. privacy', () => {
-    test('no query leaves the device: nothing that is asked for bears it, and nothing is asked for elsewhere', async () => {
+    test('no query leaves the device: no request has it, and no request goes to another server', async () => {
       await open('白鷺號');
       await page.goto(site.searchUrl);
       asked.length = 0;

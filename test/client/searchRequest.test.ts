@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readHighlightFragment, writeHighlightFragment } from '../../src/client/highlightFragment.ts';
+import {
+  isHighlightFragment,
+  readHighlightFragment,
+  writeHighlightFragment,
+} from '../../src/client/highlightFragment.ts';
 import {
   emptyRequest,
   findsSame,
@@ -28,7 +32,7 @@ const full: SearchRequest = {
 
 describe('the address of a request', () => {
   test('gives the same request back', () => expect(readRequest(writeRequest(full))).toEqual(full));
-  test('is short where nothing is asked', () =>
+  test('leaves out what asks for nothing', () =>
     expect(writeRequest({ ...emptyRequest, query: '渡輪' }).toString()).toBe(`q=${encodeURIComponent('渡輪')}`));
   test.each(['page=0', 'page=-1', 'page=x', 'sort=up', 'from=2021-02-30', 'source=', 'exact=yes'])(
     'nonsense asks for nothing: %s',
@@ -39,19 +43,20 @@ describe('the address of a request', () => {
       from: '2021-02-01',
       to: '2021-02-28',
     }));
-  test('order and pages change nothing of what is found', () => {
+  test('order and pages do not change what is found', () => {
     expect(findsSame(full, { ...full, sort: 'newest', page: 1, query: ' 渡輪 -港 ' })).toBe(true);
     expect(findsSame(full, { ...full, exact: false })).toBe(false);
   });
 });
 
-test('what shall be marked on arrival stands behind the #', () => {
+test('what to highlight in an article stands behind the #', () => {
   expect(readHighlightFragment(writeHighlightFragment({ literals: ['渡輪&q=1', 'a b'], exact: true }))).toEqual({
     literals: ['渡輪&q=1', 'a b'],
     exact: true,
   });
   expect(writeHighlightFragment({ literals: [], exact: true })).toBe('');
   expect(readHighlightFragment('#main').literals).toEqual([]);
+  expect(['', '#main', '#q=渡輪', '#exact=1&q=渡輪'].map(isHighlightFragment)).toEqual([false, false, true, true]);
 });
 
 describe('counts of filters', () => {
@@ -73,7 +78,7 @@ describe('counts of filters', () => {
     return { fitting: rows.filter((each) => counter.add(each)).length, ...counter.counts() };
   };
 
-  test('each value says what it would find with all filters but its own', () => {
+  test('each value counts what it would find with all filters but its own', () => {
     const { fitting, sources, tags, months } = countWith({ sources: ['dw'] });
     expect(fitting).toBe(1);
     expect(sources).toEqual([

@@ -4,14 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import type { ArticlePage } from '../../src/plan/pages.ts';
 import { bundleClient } from '../../scripts/package/bundleClient.ts';
 import { getPagefindEngine } from '../../scripts/package/getPagefindEngine.ts';
 import { assetPath } from '../../src/addresses.ts';
+import type { ArticlePage } from '../../src/plan/pages.ts';
 import { fillWords } from '../../src/render/fillWords.ts';
-import { planShards } from '../../src/search/write/planShards.ts';
 import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
 import { indexFolder } from '../../src/search/format/shardList.ts';
+import { planShards } from '../../src/search/write/planShards.ts';
 import { writeShard } from '../../src/search/write/writeShard.ts';
 import { writeShardList } from '../../src/search/write/writeShardList.ts';
 import type { Day, SafeHtml } from '../../src/types.ts';

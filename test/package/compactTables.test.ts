@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { compactTables } from '../../scripts/package/compactTables.ts';
 import { nameVariantGroups } from '../../src/search/names/nameVariantGroups.ts';
 
-const entry = `export { default as pairs } from 'opencc-js/dict/TSCharacters'; export { nameVariantGroups } from './src/search/names/nameVariantGroups.ts';`;
+const entry = `
+  export { default as pairs } from 'opencc-js/dict/TSCharacters';
+  export { nameVariantGroups } from './src/search/names/nameVariantGroups.ts';`;
 
 test('the tables that the browser gets say what the modules in their place say', async () => {
   const { outputFiles } = await build({

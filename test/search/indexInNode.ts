@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { getPagefindEngine } from '../../scripts/package/getPagefindEngine.ts';
 import { createIndexFetch, type IndexFetch } from '../../src/client/worker/indexFetch.ts';
 import { createShardReader, type ShardReader } from '../../src/client/worker/shardReader.ts';
-import { fold } from '../../src/search/text/fold.ts';
-import { getPagefindEngine } from '../../scripts/package/getPagefindEngine.ts';
 import { pagefindVersion } from '../../src/search/format/pagefindFormat.ts';
 import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
+import { fold } from '../../src/search/text/fold.ts';
 import { blockEnd, characterToken, pairToken } from '../../src/search/text/tokens.ts';
 
 const indexUrl = 'https://news.example/pagefind/';
 const officialUrl = 'https://official.example/';
 
-/** What is used of the interface of `pagefind.js`. */
+/** The parts of `pagefind.js` that we use. */
 export interface OfficialPagefind {
   search(query: string): Promise<{ readonly results: readonly { data(): Promise<unknown> }[] }>;
 }
@@ -24,10 +24,10 @@ type OfficialFile = { readonly path: string; readonly content: Uint8Array };
 
 export interface TestServer {
   readonly folder: string;
-  /** Addresses that shall fail, by a part of them. */
+  /** Parts of addresses that fail. */
   readonly broken: Set<string>;
   open(): { readonly reader: ShardReader; readonly indexFetch: IndexFetch };
-  /** Opens an index that Pagefind has written with Pagefind's own script, once. */
+  /** Opens an index written by Pagefind with Pagefind's script; can be called once. */
   openOfficial(files: readonly OfficialFile[]): Promise<OfficialPagefind>;
   close(): void;
 }
@@ -60,7 +60,7 @@ export async function startTestServer(): Promise<TestServer> {
       const official = new Map(files.map(({ path, content }) => [path, content]));
       globalThis.fetch = async (input) =>
         new Response(Buffer.from(official.get(String(input).slice(officialUrl.length).split('?')[0]!) ?? []));
-      // Node takes a script for a module by its name.
+      // Node recognises a module by the name of its file.
       const script = join(folder, 'pagefind.mjs');
       writeFileSync(script, official.get('pagefind.js') ?? '');
       const { createInstance } = (await import(/* @vite-ignore */ pathToFileURL(script).href)) as {

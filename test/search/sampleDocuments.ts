@@ -1,6 +1,6 @@
 /** Invented articles for tests of the index. */
-import type { ArticleId, Day } from '../../src/types.ts';
 import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
+import type { ArticleId, Day } from '../../src/types.ts';
 
 /** Few characters of every kind, so that texts made of them share pairs but not phrases. */
 export const alphabet = [...'臺台北後后門發发展 　，。「」Ａabc19１é㎞가\u{20bb7}\u200b'];

@@ -1,16 +1,17 @@
 /**
- * Marks in an article what a reader searched for, and leads from one match to the next. The article's own markup is
- * left alone: ranges are handed to the browser (CSS Custom Highlight). Where a browser cannot do that, marks go in.
+ * Highlights in an article what a reader searched for, and leads from one match to the next. The article's markup is
+ * not changed: the browser gets ranges (CSS Custom Highlight API). In browsers without that, `<mark>` elements are
+ * inserted.
  */
-import { readHighlightFragment } from '../highlightFragment.ts';
 import { button, element } from '../element.ts';
 import { matchFinder, type FindMatches } from '../findMatches.ts';
+import { readHighlightFragment } from '../highlightFragment.ts';
 import { highlightWords } from '../words/highlight.ts';
 
-/** Blocks that the index keeps apart: no match crosses from one to the next. */
+/** Blocks that the index keeps apart: no match crosses from one to another. */
 const blocks = 'h1, h2, h3, h4, p, li, td, th, figcaption, blockquote, pre, dt, dd, summary';
 
-/** What can be marked: a range that may lie in several text nodes. */
+/** A way to highlight ranges, each of which can extend over several text nodes. */
 interface Marker {
   show(current: number): void;
   clear(): void;
@@ -76,7 +77,7 @@ function rangesIn(article: Element, findMatches: FindMatches): Range[] {
     for (const {
       range: [start, stop],
     } of findMatches(whole)) {
-      // What lies in another match is marked already.
+      // Inside an earlier match, it is highlighted already.
       if (start < end) continue;
       end = stop;
       const range = document.createRange();
@@ -88,7 +89,7 @@ function rangesIn(article: Element, findMatches: FindMatches): Range[] {
   return found;
 }
 
-/** The text node that has a place of the joined text; an end belongs to the node before it. */
+/** The text node and the offset in it for an offset in the joined text; an end belongs to the node before it. */
 function pointAt(nodes: readonly Text[], offset: number, isEnd: boolean): [Text, number] {
   let left = offset;
   for (const node of nodes) {
@@ -114,9 +115,9 @@ function markFromOutside(ranges: readonly Range[]): Marker {
   };
 }
 
-/** Wraps each text of each range into a `<mark>`; taken out again, the article is as it was. */
+/** Wraps the texts of each range in `<mark>` elements; when these are removed, the article is as it was. */
 function markInside(ranges: readonly Range[]): Marker {
-  // From the last to the first: what is cut then never moves what is still to be marked.
+  // From the last to the first: splitting a text never moves what is still to be marked.
   const marks = ranges
     .map((range) => ({ range, pieces: piecesOf(range) }))
     .reverse()

@@ -1,6 +1,6 @@
 /**
- * Keeps the request in the page's address, so that it can be kept, sent and gone back to. A query that was sent and
- * a filter that was set are steps that Back returns to; what is typed on the way replaces the present step.
+ * Keeps the request in the page's address, so that readers can bookmark it, share it and go back to it. A submitted
+ * query and a changed filter are new entries of the history; what is typed before replaces the current entry.
  */
 import { readRequest, writeRequest, type SearchRequest } from '../searchRequest.ts';
 
@@ -8,13 +8,13 @@ export interface AddressQuery {
   read(): SearchRequest;
   typed(request: SearchRequest): void;
   submitted(request: SearchRequest): void;
-  /** Calls when Back or Forward has changed the request. */
+  /** Calls back when Back or Forward has changed the request. */
   onTravel(travelled: (request: SearchRequest) => void): void;
 }
 
 export function watchAddress(): AddressQuery {
   const read = (): SearchRequest => readRequest(new URLSearchParams(location.search));
-  /** The address of this step as it was arrived at, before anything was typed. */
+  /** The address of the current entry, before anything was typed. */
   let settled = location.href;
   return {
     read,

@@ -1,10 +1,10 @@
-/** The compact list of all hits that are not shown with title and excerpt: by day, filled when the browser has time. */
+/** The compact list of the hits that are not shown with title and excerpt: by day, filled while the browser is idle. */
 import type { Hit } from '../../search/format/documentTable.ts';
 import { element } from '../element.ts';
 import { searchWords } from '../words/search.ts';
 import { whenIdle } from './whenIdle.ts';
 
-/** Leaves room for a frame: no slice of work takes longer. */
+/** The longest slice of work: it leaves time for a frame. */
 const sliceMs = 8;
 
 export class CompactHits {
@@ -30,14 +30,14 @@ export class CompactHits {
     return this.#next >= this.#waiting.length;
   }
 
-  /** @param hits - by date, and further on than those of earlier calls */
+  /** @param hits - by date, and after those of earlier calls */
   add(hits: readonly Hit[]): void {
     for (const hit of hits) this.#waiting.push(hit);
     this.#schedule();
     this.#count();
   }
 
-  /** Lists other hits instead. */
+  /** Replaces the hits of the list. */
   reset(hits: readonly Hit[]): void {
     this.#entries.clear();
     this.#list.replaceChildren();
@@ -48,7 +48,7 @@ export class CompactHits {
     this.#count();
   }
 
-  /** Takes a hit out of the list: it is now shown with title and excerpt. */
+  /** Removes a hit from the list: it is now shown with title and excerpt. */
   remove(id: string): void {
     const entry = this.#entries.get(id);
     if (entry === undefined) return;

@@ -1,4 +1,4 @@
-/** The choice of dates: how often the query is found in each month, with two handles, two fields and a heat strip. */
+/** The filter of dates: a histogram by month with two handles, two fields, and a heat strip of years and months. */
 import { toDaySpan, type DaySpan } from '../../search/query/readDates.ts';
 import type { Day } from '../../types.ts';
 import { button, drawing, element } from '../element.ts';
@@ -15,7 +15,7 @@ export interface DatesView {
 const barsHeight = 40;
 const shades = 5;
 
-/** @param changed - takes the first and last day that the reader has set, null for no limit */
+/** @param changed - called with the first and last day that the reader has set, null for no limit */
 export function datesView(changed: (from: Day | null, to: Day | null) => void): DatesView {
   const chosen: { from: Day | null; to: Day | null } = { from: null, to: null };
   let months: readonly string[] = [];
@@ -75,7 +75,7 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
     });
   }
 
-  const placeHandles = (): void => {
+  const setHandles = (): void => {
     const monthAt = (day: Day | null, otherwise: number): number => {
       const at = day === null ? -1 : months.findIndex((month) => month >= day.slice(0, 7));
       return at === -1 ? (day === null || otherwise === 0 ? otherwise : months.length - 1) : at;
@@ -101,7 +101,7 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
         field.removeAttribute('aria-invalid');
       }
       clear.hidden = first === null && last === null;
-      placeHandles();
+      setHandles();
     },
     count: (counts, archive, filters) => {
       fieldset.hidden = false;
@@ -116,7 +116,7 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
           return drawing('rect', { x: index + 0.1, y: barsHeight - height, width: 0.8, height });
         }),
       );
-      placeHandles();
+      setHandles();
       fillStrip(strip, months, countOf, max, filters, (month) => {
         const span = toDaySpan(month);
         if (span === null) return;
@@ -133,7 +133,7 @@ const handle = (label: string): HTMLInputElement =>
 const dateField = (label: string): HTMLInputElement =>
   element('input', { type: 'text', autocomplete: 'off', 'aria-label': searchWords.dateField(label) });
 
-/** Every month of a span, in order: `2021-01`. */
+/** All months of a span, in order, such as `2021-01`. */
 function monthsOf({ firstDay, lastDay }: DaySpan): string[] {
   const months: string[] = [];
   let [year = 0, month = 1] = firstDay.split('-').map(Number);
@@ -148,7 +148,7 @@ function monthsOf({ firstDay, lastDay }: DaySpan): string[] {
   return months;
 }
 
-/** One row for each year, one cell for each month; a cell leads to its month alone. */
+/** One row for each year, one cell for each month; a cell sets the filter to its month. */
 function fillStrip(
   strip: HTMLTableElement,
   months: readonly string[],

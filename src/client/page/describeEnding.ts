@@ -1,21 +1,21 @@
-/** How a search ended, in words. */
+/** Describes in words how a search ended. */
 import type { FromWorker } from '../messages.ts';
 import { searchWords } from '../words/search.ts';
 
-/** What ends a search. */
+/** The messages that end a search. */
 export type EndMessage = FromWorker & { readonly type: 'done' | 'unavailable' };
 
 export interface Ending {
   readonly state: 'done' | 'failed';
   /** Read aloud. */
   readonly text: string;
-  /** Stands above the hits where they are not all: why, and the way on. */
+  /** Shown above the hits if they are not all: why, and how to go on. */
   readonly notice: { readonly text: string; readonly way: 'go-on' | 'retry' } | null;
 }
 
 /**
  * @param total - hits found
- * @param online - whether the browser thinks it has a network
+ * @param online - whether the browser thinks that it has a network
  * @example describeEnding(stoppedAt('2021-01-01'), 3, '渡輪', true).text // 找到 3 篇。已停止，只找了2021年1月1日。
  */
 export function describeEnding(message: EndMessage, total: number, query: string, online: boolean): Ending {

@@ -1,4 +1,4 @@
-/** The filters beside the results: sources, scripts, tags and dates, each choice with what it would find. */
+/** The filters beside the results: sources, scripts, tags and dates, each choice with the number of hits. */
 import type { DaySpan } from '../../search/query/readDates.ts';
 import { button, element } from '../element.ts';
 import type { FacetCounts, ValueCount } from '../messages.ts';
@@ -8,19 +8,19 @@ import { datesView } from './datesView.ts';
 
 export interface FiltersView {
   readonly element: HTMLElement;
-  /** Shows what is chosen, before anything is counted. */
+  /** Shows what is chosen, also before anything is counted. */
   choose(filters: Filters): void;
-  /** @param archive - all days of the archive */
+  /** @param archive - the days of the whole archive */
   count(facets: FacetCounts, archive: DaySpan): void;
   name(sources: readonly { readonly id: string; readonly name: string }[]): void;
 }
 
 type ListKey = 'sources' | 'langs' | 'tags';
 
-/** From this width on, the filters stand beside the results and are open (`search.css`). */
+/** From this width on, the filters are beside the results and open (`search.css`). */
 const beside = '(min-width: 60rem)';
 
-/** @param changed - takes the filters that the reader has set anew */
+/** @param changed - called with the filters that the reader has changed */
 export function createFiltersView(changed: (filters: Partial<Filters>) => void): FiltersView {
   let current: Filters = withoutFilters;
   const names = new Map<string, string>();
@@ -68,7 +68,7 @@ export function createFiltersView(changed: (filters: Partial<Filters>) => void):
   };
 }
 
-/** Sources are few: those that nothing was found of are listed too. */
+/** There are few sources, so those without hits are listed too. */
 function withAll(counts: readonly ValueCount[], values: Iterable<string>): ValueCount[] {
   const known = new Set(counts.map(({ value }) => value));
   return [...counts, ...[...values].filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }))];
@@ -123,7 +123,7 @@ function createChoices(
         name.textContent = nameOf(value);
         number.textContent = searchWords.count(count);
         box.checked = chosen.includes(value);
-        // What would find nothing stays to be seen, and can be taken back.
+        // A choice without hits stays visible, and can be undone if it is made already.
         box.disabled = count === 0 && !box.checked;
         return item;
       });

@@ -1,4 +1,4 @@
-/** Writes a list of found articles as files that other programs read. */
+/** Formats the articles found as files for other programs. */
 import type { SavedHit } from '../messages.ts';
 
 /** A hit with the full address of its page. */
@@ -32,13 +32,16 @@ const toRecord = ({
   url,
 });
 
-/** RFC 4180, with the mark that makes spreadsheets read it as UTF-8; tags are joined by `; `. */
+/** RFC 4180, with the byte order mark that makes spreadsheets read it as UTF-8; tags are joined by `; `. */
 function toCsv(hits: readonly ListedHit[]): string {
   const rows = hits.map((hit) => columns.map((column) => [toRecord(hit)[column]].flat().join('; ')));
   return `\ufeff${[columns, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A cell that begins like a formula would be run by spreadsheets: posts are untrusted, so an apostrophe goes before it. */
+/**
+ * A spreadsheet would run a cell that begins like a formula. Posts are untrusted, so such a cell gets an apostrophe in
+ * front.
+ */
 function toCell(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
@@ -49,7 +52,7 @@ function toNdjson(hits: readonly ListedHit[]): string {
   return hits.map((hit) => `${JSON.stringify(toRecord(hit))}\n`).join('');
 }
 
-/** Entries of the kind `@misc`, as BibTeX has none for newspapers; the key is the article's id. */
+/** Entries of the type `@misc`, because BibTeX has no type for newspapers; the key is the article's id. */
 function toBibTeX(hits: readonly ListedHit[]): string {
   return hits.map(toEntry).join('\n');
 }
@@ -57,7 +60,7 @@ function toBibTeX(hits: readonly ListedHit[]): string {
 function toEntry({ id, title, sourceName, published, reporter, tags, lang, url }: ListedHit): string {
   const authors = reporter.split(/[、，,\s]+/).filter((name) => name !== '');
   const fields = {
-    // Braces keep a name of one word from being taken for a family name.
+    // Without the braces, BibTeX would divide a name into given and family name.
     author: (authors.length > 0 ? authors : [sourceName]).map((name) => `{${escapeTex(name)}}`).join(' and '),
     title: `{${escapeTex(title)}}`,
     howpublished: escapeTex(sourceName),

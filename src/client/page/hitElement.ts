@@ -1,9 +1,9 @@
-/** One article found, with title and excerpt. */
+/** One hit, with title and excerpt. */
 import { element } from '../element.ts';
 import type { ExcerptPart, ShownHit } from '../messages.ts';
 import { searchWords } from '../words/search.ts';
 
-/** @param toUrl - from the path of an article to the address of a link that leads to it */
+/** @param toUrl - gives the address of a link to an article's path */
 export function hitElement(
   { id, path, title, lang, sourceName, day, published, excerpt }: ShownHit,
   toUrl: (path: string) => string,

@@ -1,10 +1,10 @@
-/** What the page shows when nothing was found: the query, the part that failed, and ways that lead on. */
+/** What the page shows when there are no results: the query, the reason, and suggestions. */
 import { button, element } from '../element.ts';
 import type { NoResultsReport } from '../messages.ts';
 import type { SearchRequest } from '../searchRequest.ts';
 import { searchWords } from '../words/search.ts';
 
-/** @param go - starts a search that is known to find something */
+/** @param go - starts the search that a suggestion stands for */
 export function noResultsView(
   query: string,
   report: NoResultsReport | null,
@@ -23,11 +23,11 @@ export function noResultsView(
     element(
       'ul',
       { class: 'ways-out' },
-      ...report.suggestions.map((way) =>
+      ...report.suggestions.map((suggestion) =>
         element(
           'li',
           {},
-          button(searchWords.suggestion(way), () => go(way.request)),
+          button(searchWords.suggestion(suggestion), () => go(suggestion.request)),
         ),
       ),
     ),

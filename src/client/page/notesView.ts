@@ -1,12 +1,12 @@
-/** What the page says about the query itself: how it was understood, and which other spellings are searched for. */
+/** What the page says about the query: how it was understood, and which other spellings are searched for. */
 import type { Note } from '../../search/query/query.ts';
 import { button, element } from '../element.ts';
 import type { OfferedName } from '../messages.ts';
 import { searchWords } from '../words/search.ts';
 
 /**
- * @param changeName - called with a name that shall or shall not be searched for
- * @returns nothing to show for a query that is clear
+ * @param changeName - called with a name, and whether to search for it
+ * @returns no elements if there is nothing to say
  */
 export function notesView(
   notes: readonly Note[],

@@ -1,4 +1,4 @@
-/** The results of one search on the page: first hits with title and excerpt, the others in a compact list. */
+/** The results of one search: the first hits with title and excerpt, the others in a compact list. */
 import type { Hit } from '../../search/format/documentTable.ts';
 import { element, button } from '../element.ts';
 import type { ShownHit } from '../messages.ts';
@@ -10,19 +10,19 @@ import { hitElement } from './hitElement.ts';
 export interface ResultsView {
   readonly element: HTMLElement;
   readonly total: number;
-  /** True if the search is over and every hit is in the page. */
+  /** True if the search is over and all hits are on the page. */
   readonly complete: boolean;
-  /** @param hits - by date, and further on than those of earlier calls */
+  /** @param hits - by date, and after those of earlier calls */
   found(hits: readonly Hit[]): void;
   shown(first: number, hits: readonly ShownHit[]): void;
   showFailed(first: number, hits: readonly Hit[]): void;
-  /** The search is over; `best` are the hits that now come first. */
+  /** The search is over; `best` are the ids of the hits that come first now. */
   finish(best: readonly string[]): void;
 }
 
 /**
- * While shards are searched, hits are shown as they come. When all are searched, better ones may have turned up: then
- * the first hits are put in their order, unless someone is reading them already, who is asked.
+ * While shards are searched, hits are shown as they come. When all are searched, there may be better ones: then the
+ * first hits are put in order. If the reader has begun to read them, a button offers it instead.
  *
  * @param show - asks for titles and excerpts; answered by `shown` or `showFailed`, in the order asked
  * @param changed - called when `complete` may have become true
@@ -49,7 +49,7 @@ export function createResultsView({
   let asked: number | null = null;
   let best: readonly string[] | null = null;
   let listed = false;
-  /** Someone pressed the button for more with a keyboard, and reads on from the first new hit. */
+  /** The reader has asked for more: the focus goes to the first new hit, so that a keyboard user can read on. */
   let turning = false;
 
   const request = (first: number, count: number): void => {
@@ -67,7 +67,7 @@ export function createResultsView({
       if (asked !== null) return;
       turning = true;
       wanted = shownIds.length + hitsPerPage;
-      // Out of order, the next hits are not those that follow: all are put in order first.
+      // If the list is out of order, what follows in it are not the next hits: it is put in order first.
       const inOrder = reorder.hidden;
       request(inOrder ? shownIds.length : 0, inOrder ? hitsPerPage : wanted);
       turned(Math.ceil(wanted / hitsPerPage));
@@ -91,7 +91,7 @@ export function createResultsView({
     turning = false;
     advance();
   };
-  /** Asks for what is still to be shown; when nothing is, lists the others. */
+  /** Asks for hits that are still to be shown; when all are shown, lists the others. */
   const advance = (): void => {
     more.textContent = searchWords.more(Math.min(hitsPerPage, hits.length - shownIds.length));
     more.hidden = best === null || hits.length <= shownIds.length;
@@ -144,7 +144,7 @@ export function createResultsView({
   };
 }
 
-/** An article whose text could not be read is still found. */
+/** A hit whose text could not be read, with what is known of it. */
 function withoutText({ id, path, day, sourceName }: Hit): ShownHit {
   return {
     id,

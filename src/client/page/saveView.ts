@@ -1,4 +1,4 @@
-/** Saves the whole result as a file: its texts are read first, and nothing leaves the device. */
+/** Saves the whole result as a file. Its texts are downloaded first; nothing is sent. */
 import { button, element } from '../element.ts';
 import type { SavedHit } from '../messages.ts';
 import { searchWords } from '../words/search.ts';
@@ -15,7 +15,7 @@ export interface SaveView {
 
 /**
  * @param ask - asks for the hits; answered by `saved` or `failed`
- * @param toUrl - from the path of an article to its full address
+ * @param toUrl - gives the full address of an article's path
  */
 export function createSaveView(ask: () => void, toUrl: (path: string) => string): SaveView {
   const status = element('span', { role: 'status' });

@@ -1,4 +1,4 @@
-/** The search page: joins the form, the address and the worker to the search that runs. */
+/** The script of the search page: connects form, address and worker with the current search. */
 import { searchWorkerName } from '../../addresses.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import { emptyRequest, findsSame, type SearchRequest, type Sort } from '../searchRequest.ts';
@@ -30,7 +30,7 @@ const actions: SearchActions = {
   },
 };
 
-/** Number of the search that runs or has run last: answers to earlier ones are passed over. */
+/** Number of the current search: answers to earlier ones are ignored. */
 let search = 0;
 let request: SearchRequest = emptyRequest;
 let receive = showSearch(search, request, dom, actions);
@@ -52,7 +52,7 @@ function start(asked: SearchRequest, fresh = false): void {
   send({ type: 'search', search, request, fresh });
 }
 
-/** The reader changed something other than the words: a step that Back returns to. */
+/** The reader changed something other than the query: a new entry of the history. */
 function change(changed: Partial<SearchRequest>): void {
   const changedRequest: SearchRequest = { ...request, page: 1, ...changed };
   parts.input.value = changedRequest.query;
@@ -60,7 +60,7 @@ function change(changed: Partial<SearchRequest>): void {
   start(changedRequest);
 }
 
-/** What the form asks for; other spellings belong to it, unless the reader has turned them down. */
+/** What the form asks for. A new query is searched for with other spellings of names. */
 function fromForm(text: string): SearchRequest {
   const isSame = text.trim() === request.query;
   return {
@@ -103,6 +103,6 @@ address.onTravel((travelled) => {
 });
 const arrived = address.read();
 parts.input.value = arrived.query;
-// The engine is on its way while the reader still types.
+// The engine is loaded while the reader types.
 if (arrived.query.trim() === '') send({ type: 'open', search });
 start(arrived);

@@ -1,48 +1,48 @@
-/** One search on the page: what it understood, its hits as they come, how it ended. */
+/** Shows one search: how its query was understood, its hits as they come, how it ended. */
 import { periodPath } from '../../addresses.ts';
 import type { DaySpan } from '../../search/query/readDates.ts';
 import type { Day } from '../../types.ts';
-import { writeHighlightFragment } from '../highlightFragment.ts';
 import { button, element } from '../element.ts';
+import { writeHighlightFragment } from '../highlightFragment.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import type { SearchRequest } from '../searchRequest.ts';
 import { searchWords } from '../words/search.ts';
 import { describeEnding, type EndMessage } from './describeEnding.ts';
 import type { FiltersView } from './filtersView.ts';
+import { noResultsView } from './noResultsView.ts';
 import { notesView } from './notesView.ts';
 import { createResultsView, type ResultsView } from './resultsView.ts';
 import { createSaveView, type SaveView } from './saveView.ts';
 import type { SearchElements } from './searchElements.ts';
 import type { StateView } from './stateView.ts';
-import { noResultsView } from './noResultsView.ts';
 
 type Message<Type extends FromWorker['type']> = FromWorker & { readonly type: Type };
 
-/** What a search shows itself with. */
+/** What a search is shown with. */
 export interface SearchDom {
   readonly parts: SearchElements;
   readonly state: StateView;
   readonly filters: FiltersView;
-  /** The site's address, without a slash at its end. */
+  /** The site's address, without a slash at the end. */
   readonly siteUrl: string;
 }
 
-/** What a search asks for. */
+/** What a search can cause. */
 export interface SearchActions {
   readonly send: (message: ToWorker) => void;
   /** False once a later search has begun. */
   readonly isLatest: (search: number) => boolean;
-  /** The reader wants something else: other filters, other spellings, a way out. */
+  /** The reader wants something else: other filters, other spellings, a suggestion. */
   readonly change: (changed: Partial<SearchRequest>) => void;
-  /** @param fresh - forgets what the worker knows of the index: it may have been replaced on the server */
+  /** @param fresh - reads the index again: it may have been replaced on the server */
   readonly again: (fresh: boolean) => void;
-  /** The reader has gone on to this page of the results. */
+  /** The reader has asked for another page of hits; `page` is how many are shown now. */
   readonly turned: (page: number) => void;
 }
 
 /**
- * @param search - its number, which its answers bear
- * @returns what takes the worker's answers to this search, as long as no later one has begun
+ * @param search - its number
+ * @returns a function for the worker's answers to this search, as long as no later search has begun
  */
 export function showSearch(
   search: number,
@@ -54,9 +54,9 @@ export function showSearch(
   let save: SaveView | null = null;
   let highlightFragment = '';
   let archive: DaySpan | null = null;
-  /** The one day that the query is about. */
+  /** The day that the query is about, if it is a single one. */
   let day: Day | null = null;
-  /** What the search ended with, as soon as the worker has ended it. */
+  /** The message that ended the search, until the page has shown it. */
   let ending: EndMessage | null = null;
 
   const understand = ({ notes, names, literals, sources, archive: whole, span }: Message<'understood'>): void => {
@@ -76,7 +76,7 @@ export function showSearch(
       toUrl: (path) => siteUrl + path + highlightFragment,
       pages: request.page,
       show: (first, count) => send({ type: 'show', search, first, count }),
-      // The list of an earlier search may still be filling.
+      // The list of an earlier search may still be filled.
       changed: () => isLatest(search) && settle(),
       turned,
     });
@@ -85,8 +85,8 @@ export function showSearch(
   };
 
   const find = ({ hits, searched, span, facets }: Message<'found'>): void => {
-    // Until there is something to show, the results of the earlier query stay: nothing jumps. The worker cuts their
-    // excerpts while the filters are counted here.
+    // Until there are hits, the results of the earlier query stay, so that the page does not jump. The worker cuts
+    // excerpts while the filters are updated here.
     if (hits.length > 0) (view ??= openView()).found(hits);
     if (archive !== null) filters.count(facets, archive);
     parts.filters.hidden = false;
@@ -103,7 +103,7 @@ export function showSearch(
     );
   };
 
-  /** Ends the search on the page, once the worker has ended it and all that it found is in the page. */
+  /** Shows the end of the search, once the worker has ended it and all hits are on the page. */
   const settle = (): void => {
     if (ending === null || (ending.type === 'done' && view !== null && !view.complete)) return;
     const ended = ending;
@@ -143,7 +143,7 @@ export function showSearch(
       (path) => siteUrl + path,
     );
     if (day === null || archive === null || day < archive.firstDay || day > archive.lastDay) return [save.element];
-    // A query about one day leads to the page of that day, if the archive reaches so far.
+    // A query about one day leads to the page of that day, if the archive includes it.
     const dayUrl = siteUrl + periodPath(day);
     return [
       save.element,

@@ -1,16 +1,16 @@
-/** What the page says of the search itself: how far it has come, and how it ended. */
+/** What the page says about the search: how far it has come, and how it ended. */
 import type { SearchElements } from './searchElements.ts';
 
 export type SearchState = 'idle' | 'searching' | 'done' | 'failed';
 
 export interface StateView {
   readonly state: SearchState;
-  /** @param progress - how far it has come; nothing before the first answer */
+  /** @param progress - how far the search has come; empty before the first answer */
   searching(total: number, ...progress: readonly (Node | string)[]): void;
   ended(state: Exclude<SearchState, 'searching'>, total: number, text: string): void;
 }
 
-/** The state stands in `data-state` and `data-total` of the results too: style sheet and tests read it there. */
+/** The state is also in `data-state` and `data-total` of the results, where the style sheet and tests read it. */
 export function createStateView({
   status,
   progress,
@@ -27,7 +27,7 @@ export function createStateView({
       return state;
     },
     searching: (total, ...words) => {
-      // What an earlier search found is no longer said while this one runs.
+      // The number of hits of an earlier search is no longer true.
       status.textContent = '';
       progress.replaceChildren(...words);
       mark('searching', total);

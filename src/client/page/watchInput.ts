@@ -1,14 +1,14 @@
-/** Tells when a reader has typed something worth searching for, and leaves input methods alone. */
+/** Notices when a reader has typed something to search for, and does not disturb input methods. */
 
-/** Long enough to skip the letters of a word typed at speed, short enough to seem at once. */
+/** Long enough not to search for each letter of a word, short enough to seem immediate. */
 const pauseMs = 150;
 
-/** What browsers give as key code of a key press that belongs to the input method. */
+/** The key code of a key press that belongs to the input method. */
 const inputMethodKey = 229;
 
 /**
- * Calls `typed` when the text was changed and has then rested, and `submitted` when the form is sent. While an
- * input method composes, what stands in the field is not yet the reader's text: nothing is called.
+ * Calls `typed` when the text was changed and the reader pauses, and `submitted` when the form is sent. While an input
+ * method composes, the field does not have the reader's text yet, so nothing is called.
  */
 export function watchInput(
   form: HTMLFormElement,
@@ -43,7 +43,7 @@ export function watchInput(
     if (!composing && !(event instanceof InputEvent && event.isComposing)) changed();
   });
   input.addEventListener('keydown', (event) => {
-    // Safari ends the composition before the Enter that ended it arrives: that Enter sends no form.
+    // Safari ends the composition before the Enter that confirmed it: this Enter must not submit the form.
     if (event.key === 'Enter' && (event.isComposing || event.keyCode === inputMethodKey)) event.preventDefault();
   });
   form.addEventListener('submit', (event) => {

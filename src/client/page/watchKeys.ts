@@ -1,6 +1,6 @@
-/** Keys: `/` goes to the field, the arrows walk through the results, Escape leads back. */
+/** Keys: `/` goes to the field, the arrows move through the results, Escape goes back. */
 
-/** What browsers give as key code of a key press that belongs to the input method. */
+/** The key code of a key press that belongs to the input method. */
 const inputMethodKey = 229;
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -8,7 +8,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.matches('input:not([type=checkbox], [type=range]), textarea, select') || target.isContentEditable);
 
 /**
- * @param results - the links in it are the stops of the arrows
+ * @param results - the arrows move through its links
  * @param escaped - called for Escape in the field
  */
 export function watchKeys(input: HTMLInputElement, results: HTMLElement, escaped: () => void): void {

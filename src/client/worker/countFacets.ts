@@ -1,13 +1,13 @@
-/** Counts, for each value of each filter, the articles that would be found with it: live, as shards are searched. */
+/** Counts, while shards are searched, how many articles each value of each filter would find. */
 import type { TableRow } from '../../search/format/documentTable.ts';
 import type { FacetCounts, ValueCount } from '../messages.ts';
 import { spanOfFilters, type Filters } from '../searchRequest.ts';
 
-/** Tags of a result are many: these are listed, most frequent first, and those chosen besides. */
-const listedTags = 16;
+/** A result can have very many tags. The most frequent are listed, and those that are chosen. */
+const maxListedTags = 16;
 
 export interface FacetCounter {
-  /** Counts an article that fits the query, and tells whether it fits all filters. */
+  /** Counts an article that fits the query; true if it fits all filters. */
   add(row: TableRow): boolean;
   counts(): FacetCounts;
 }
@@ -15,7 +15,7 @@ export interface FacetCounter {
 export function countFacets(filters: Filters): FacetCounter {
   const { firstDay, lastDay } = spanOfFilters(filters);
   const chosen = { sources: new Set(filters.sources), tags: new Set(filters.tags), langs: new Set(filters.langs) };
-  // With all filters but its own, and with none: what no filter has room for stays in the list.
+  // `fitting` counts with all filters but its own, `known` without any: a value without hits stays in the list.
   const fitting = { sources: newCounts(), tags: newCounts(), langs: newCounts(), months: newCounts() };
   const known = { sources: newCounts(), tags: newCounts(), langs: newCounts() };
 
@@ -38,7 +38,7 @@ export function countFacets(filters: Filters): FacetCounter {
     },
     counts: () => ({
       sources: list(known.sources, fitting.sources, chosen.sources, Infinity),
-      tags: list(known.tags, fitting.tags, chosen.tags, listedTags),
+      tags: list(known.tags, fitting.tags, chosen.tags, maxListedTags),
       langs: list(known.langs, fitting.langs, chosen.langs, Infinity),
       months: [...fitting.months]
         .map(([value, count]) => ({ value, count }))
@@ -51,7 +51,7 @@ type Counts = Map<string, number>;
 const newCounts = (): Counts => new Map();
 const increase = (counts: Counts, value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
 
-/** Most frequent without filters first: the order stays when a filter is set. */
+/** In the order of frequency without filters, which stays the same when a filter is set. */
 function list(known: Counts, fitting: Counts, chosen: ReadonlySet<string>, max: number): ValueCount[] {
   const frequent = [...known].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([value]) => value);
   const values = [...new Set([...frequent.slice(0, max), ...chosen])];

@@ -1,4 +1,4 @@
-/** Cuts the pieces of an article that show best why it was found. */
+/** Cuts out the pieces of an article that show best why it was found. */
 import type { FindMatches, FoundRange } from '../findMatches.ts';
 import type { ExcerptPart } from '../messages.ts';
 
@@ -6,39 +6,38 @@ interface Sentence {
   readonly text: string;
   /** Matches in the text, ascending. */
   readonly matches: readonly FoundRange[];
-  /** False for the first sentence of a block: what precedes it is another paragraph. */
+  /** False for the first sentence of a block. */
   readonly continues: boolean;
 }
 
 interface Fragment {
   readonly text: string;
   readonly matches: readonly FoundRange[];
-  /** Numbers of its first sentence and of the one after its last. */
+  /** Indexes of its first sentence and of the one after its last. */
   readonly first: number;
   readonly end: number;
 }
 
-/** In UTF-16 units; an excerpt of Chinese text fills two to three lines. */
+/** In UTF-16 units: two to three lines of Chinese text. */
 const minLength = 60;
 const maxLength = 90;
 
-/** A further fragment shows a word that the first does not have, and little else. */
-const furtherLength = 36;
+/** A further fragment shows little more than a word that the first does not have. */
+const maxFurtherLength = 36;
 const maxFragments = 3;
 
-/** Of a sentence too long to show whole, this much is shown before the match. */
+/** Characters before the match of a sentence that is too long to be shown whole. */
 const leadLength = 24;
 const furtherLeadLength = 10;
 
 const sentenceEnd = /[^。！？!?；]*[。！？!?；]*[」』”’）)]*/g;
 
 /**
- * Whole sentences, 60 to 90 characters of them, where the matches stand closest; of equals the first. A sentence
- * that is longer is cut on both sides of its match. Words that are not in it get shorter fragments of their own,
- * joined by an ellipsis.
+ * Whole sentences of 60 to 90 characters where the matches are closest; of equals the first. A longer sentence is cut
+ * on both sides of its match. Words that are not in it get shorter fragments, joined by an ellipsis.
  *
  * @param blocks - the article's texts as printed
- * @param findMatches - what to mark; if only the title has it, the excerpt is the beginning of the text
+ * @param findMatches - what to mark; if only the title matches, the excerpt is the beginning of the text
  */
 export function cutExcerpt(blocks: readonly string[], findMatches: FindMatches): ExcerptPart[] {
   const sentences = blocks.flatMap((block) => toSentences(block, findMatches));
@@ -58,7 +57,7 @@ export function cutExcerpt(blocks: readonly string[], findMatches: FindMatches):
       const [text, matches] =
         fragment === main
           ? shorten(fragment, maxLength, leadLength)
-          : shorten(fragment, furtherLength, furtherLeadLength);
+          : shorten(fragment, maxFurtherLength, furtherLeadLength);
       const parts = toParts(text, matches);
       const before = all[index - 1];
       if (before === undefined || before.end === fragment.first || text.startsWith('…')) return parts;
@@ -66,7 +65,7 @@ export function cutExcerpt(blocks: readonly string[], findMatches: FindMatches):
     });
 }
 
-/** A text with its matches marked, whole: a title. */
+/** A whole text with its matches marked: a title. */
 export function markMatches(text: string, findMatches: FindMatches): ExcerptPart[] {
   return toParts(
     text,
@@ -76,7 +75,7 @@ export function markMatches(text: string, findMatches: FindMatches): ExcerptPart
 
 function toSentences(block: string, findMatches: FindMatches): Sentence[] {
   const matches = findMatches(block);
-  // A match that spans sentences keeps them together.
+  // Sentences are not divided inside a match.
   const cuts = [...block.matchAll(sentenceEnd)].map(({ 0: { length }, index }) => index + length);
   const kept = [
     ...new Set([
@@ -105,7 +104,7 @@ const shift = ({ range: [from, to], literal }: FoundRange, by: number): FoundRan
   literal,
 });
 
-/** The sentence where most literals, and then most matches, stand; those that are shown already do not count. */
+/** The sentence with most literals, and among those with most matches; literals that are shown already do not count. */
 function densestFragment(sentences: readonly Sentence[], shown: ReadonlySet<number>): number {
   let best = 0;
   let bestScore = 0;
@@ -118,7 +117,7 @@ function densestFragment(sentences: readonly Sentence[], shown: ReadonlySet<numb
   return best;
 }
 
-/** The sentence and those after it, until there are enough characters. */
+/** A sentence and those after it, until there are enough characters. */
 function fragmentFrom(sentences: readonly Sentence[], first: number, maxChars: number): Fragment {
   let text = '';
   const matches: FoundRange[] = [];
@@ -154,7 +153,7 @@ function shorten(
   ];
 }
 
-/** A place that does not divide a character of two UTF-16 units. */
+/** The offset, or the one before if it would divide a character of two UTF-16 units. */
 function onBoundary(text: string, offset: number): number {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset;
 }

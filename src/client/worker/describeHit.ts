@@ -1,4 +1,4 @@
-/** From the text of an article to what is shown or saved of it as a hit. */
+/** What is shown and what is saved of a hit, from its fragment. */
 import type { Fragment } from '../../search/format/fragments.ts';
 import type { FindMatches } from '../findMatches.ts';
 import type { SavedHit, ShownHit } from '../messages.ts';
@@ -18,7 +18,7 @@ export function toShownHit({ url: path, content, meta }: Fragment, findMatches: 
   };
 }
 
-/** What a list of literature needs of a hit. */
+/** What a bibliography needs of a hit. */
 export function toSavedHit({ url: path, meta, filters }: Fragment): SavedHit {
   const { id, title, lang, source: sourceName, day, published } = meta;
   return {

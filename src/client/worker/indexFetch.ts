@@ -1,4 +1,4 @@
-/** Reads files of the index, and counts what they weigh. */
+/** Reads files of the index, and counts their bytes. */
 import { gunzipSync } from 'fflate';
 import { pagefindSignature } from '../../search/format/pagefindFormat.ts';
 
@@ -13,12 +13,13 @@ export interface IndexFetch {
    */
   read(url: string): Promise<Bytes>;
   /**
-   * Reads a file in Pagefind's format, and gives what comes after the signature.
+   * Reads a file in Pagefind's format.
    *
-   * @throws if it could not be read, or is something else
+   * @returns the content after the signature
+   * @throws if it could not be read, or is not in that format
    */
   readSigned(url: string): Promise<Bytes>;
-  /** Bytes received, as sent. */
+  /** Bytes downloaded. */
   readonly bytes: number;
 }
 
@@ -39,7 +40,7 @@ export function createIndexFetch(serverFetch: Fetch): IndexFetch {
       const content = await read(url);
       // Some servers answer a missing file with a page and status 200.
       if (new TextDecoder().decode(content.subarray(0, pagefindSignature.length)) !== pagefindSignature)
-        throw new Error(`${url} is no file of Pagefind`);
+        throw new Error(`${url} is not a file of Pagefind`);
       return content.subarray(pagefindSignature.length);
     },
     get bytes() {
@@ -48,9 +49,9 @@ export function createIndexFetch(serverFetch: Fetch): IndexFetch {
   };
 }
 
-/** The browser's own inflate is a stream: for a file of 2 KB its way there and back takes longer than the work. */
+/** Not with DecompressionStream: for a file of 2 KB, the detour through a stream takes longer than the work. */
 function decompress(received: Bytes): Bytes {
-  // A server that knows gzip may have declared it, and the browser undone it.
+  // If the server declared the compression, the browser has undone it already.
   const gzipped = received[0] === 0x1f && received[1] === 0x8b;
   return gzipped ? gunzipSync(received) : received;
 }

@@ -1,12 +1,12 @@
-/** The search worker: does what the page asks. */
+/** The search worker: answers the page's messages. */
 import { indexFolder, shardListFile, type ShardList } from '../../search/format/shardList.ts';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import { createIndexFetch } from './indexFetch.ts';
 import { reportOnce } from './reportOnce.ts';
-import { createShardReader } from './shardReader.ts';
 import { startSession, type SearchSession } from './session.ts';
+import { createShardReader } from './shardReader.ts';
 
-/** The worker lies in `assets/` beside the index folder, wherever the site is. */
+/** The worker is in `assets/`, beside the index folder, wherever the site is. */
 const indexUrl = new URL(`../${indexFolder}/`, import.meta.url).href;
 
 const serverFetch = self.fetch.bind(self);
@@ -16,7 +16,7 @@ let session: Promise<SearchSession> | null = null;
 const post = (message: FromWorker): void => self.postMessage(message);
 
 async function openSession(): Promise<SearchSession> {
-  // Everything else may be cached for ever, since its name changes with it; this file is asked for anew.
+  // All other files may be cached for ever, because their names change with them; this one must be checked.
   const response = await serverFetch(indexUrl + shardListFile, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${shardListFile}`);
   const { shards, version } = (await response.json()) as ShardList;
@@ -50,7 +50,7 @@ async function answer(message: ToWorker): Promise<void> {
   } catch (error) {
     session = null;
     reportOnce('The index could not be searched.', error);
-    // While the reader has asked for nothing, the page says nothing: the next search will fail or succeed by itself.
+    // While the reader has asked for nothing, the page need not say so: the next search tries again.
     if (message.type !== 'open') post({ type: 'unavailable', search });
   }
 }

@@ -1,16 +1,16 @@
-/** Which documents of a shard fit a query, and how well: set arithmetic over what the index says of each literal text. */
+/** Which documents of a shard fit a query, and how well: set arithmetic on the positions of each literal. */
 import { maxLeadChars } from '../../limits.ts';
 import type { TableRow } from '../../search/format/documentTable.ts';
 import { isText, type Query, type Term, type TextTerm } from '../../search/query/query.ts';
 import { fold, scriptOf } from '../../search/text/fold.ts';
 
-/** For each document that has a literal, the place of its first match; −1 where only a character of the text is known. */
+/** For each document with a literal, the position of its first match; −1 for one character that is not in the title. */
 export type Positions = ReadonlyMap<number, number>;
 
-/** What the index says of a literal. */
+/** What the index says about a literal. */
 export type PositionsOf = (literal: string) => Positions;
 
-/** The literals that a term may match by; its own is the first. */
+/** The literals that a term can match with; its own is the first. */
 export type SpellingsOf = (term: TextTerm) => readonly string[];
 
 export interface Match {
@@ -21,12 +21,12 @@ export interface Match {
 
 const none: Positions = new Map();
 
-/** Terms that stand within so many characters are near each other: a sentence or two. */
-const nearChars = 60;
+/** Terms within this distance are near each other: a sentence or two. */
+const maxNearChars = 60;
 
 /**
- * Documents that may fit, by text alone: null if no group is of text only, and then every document may.
- * An empty answer spares the table.
+ * The documents that can fit, decided by text alone: if there are none, the table need not be read. Null if every
+ * document can fit, because no group consists of text only.
  */
 export function candidates(
   query: Query,
@@ -45,7 +45,7 @@ export function candidates(
     : new Set([...first].filter((index) => others.every((having) => having.has(index))));
 }
 
-/** @param phrase - the terms of the query in one piece, if it has several; documents that have it come before others */
+/** @param phrase - all terms of the query in one piece, if it has several; documents with it rank higher */
 export function matchShard({
   query,
   indexes,
@@ -85,10 +85,10 @@ export function matchShard({
 }
 
 interface Finding {
-  /** 4 the whole title, 3 title, 2 lead, 1 text; 0 for what is no text. */
+  /** 4 the whole title, 3 title, 2 lead, 1 text; 0 for a term that is not text. */
   readonly tier: number;
   readonly position: number;
-  /** By the spelling of the query itself. */
+  /** True for the spelling of the query, false for another spelling of a name. */
   readonly own: boolean;
 }
 
@@ -114,7 +114,7 @@ function findTerm(
         const position = positionsOf(literal).get(index);
         if (position === undefined) return [];
         const tier = tierOf(position, literal, row.titleChars);
-        return term.titleOnly && tier < 3 ? [] : [{ tier: tier, position, own: spelling === 0 }];
+        return term.titleOnly && tier < 3 ? [] : [{ tier, position, own: spelling === 0 }];
       });
   }
 }
@@ -133,11 +133,14 @@ const bestOf = (findings: readonly Finding[]): Finding | null =>
     null,
   );
 
-/** As typed before other script and other names; then by place; then the whole phrase, near each other, scattered. */
+/**
+ * First, matches as typed before another script and other spellings; then by tier; then the whole phrase, terms near
+ * each other, terms far apart.
+ */
 function rankOf(texts: readonly Finding[], row: TableRow, script: string | null, whole: boolean): number {
   const asTyped = Number((script === null || row.lang === script) && texts.every(({ own }) => own));
   const tier = texts.length === 0 ? 0 : Math.min(...texts.map((text) => text.tier));
   const known = texts.map(({ position }) => position);
-  const near = known.every((position) => position >= 0) && Math.max(...known) - Math.min(...known) <= nearChars;
+  const near = known.every((position) => position >= 0) && Math.max(...known) - Math.min(...known) <= maxNearChars;
   return asTyped * 100 + tier * 10 + (whole ? 2 : Number(near));
 }

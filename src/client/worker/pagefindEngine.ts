@@ -1,30 +1,30 @@
 /**
- * Pagefind's engine: its WebAssembly, unchanged, without its script. The script reads files by itself, in an order of its
- * own, and answers as if words were nowhere when one fails; and it starts anew for every part of an index. What the
- * engine exports is wasm-bindgen's: a text or bytes go in as pointer and length in memory it gave and then owns, a text
- * comes out as pointer and length in memory to be given back.
+ * Pagefind's engine: its WebAssembly, unchanged, without its script. That script decides by itself which files it reads
+ * and when; if one fails, it answers as if its words were nowhere; and it starts again for every part of an index. The
+ * interface of the engine is that of wasm-bindgen: a text or bytes go in as pointer and length of memory that the
+ * engine has allocated and then owns; a text comes out as pointer and length of memory that we must free.
  */
 import { CborWriter } from '../../search/format/cbor.ts';
 import { pageIndex, pageName, pagefindVersion } from '../../search/format/pagefindFormat.ts';
 
-/** For each document that has a token, its positions; none where only a character of the text is known. */
+/** For each document with a token, its positions; empty for one character that is not in the title. */
 export type TokenPositions = ReadonlyMap<number, readonly number[]>;
 
 export interface PagefindEngine {
   /** @param count - documents of the index */
   open(count: number): PagefindIndex;
-  /** Has the browser translate the engine's code, so that the first question need not wait for it: 15 ms. */
+  /** Makes the browser compile the engine's code, so that the first query need not wait for it: 15 ms. */
   rehearse(): void;
 }
 
-/** The documents of a shard and those of its chunks that were loaded. */
+/** The index of a shard, with those of its chunks that were loaded. */
 export interface PagefindIndex {
   /**
    * @param chunk - content of a `.pf_index`, without the signature
-   * @throws if it is none; from then on the index only throws
+   * @throws if it is something else; after that, every call throws
    */
   load(chunk: Uint8Array): void;
-  /** Asks for a token whose chunk was loaded. */
+  /** @param token - its chunk must be loaded */
   find(token: string): TokenPositions;
 }
 
@@ -40,17 +40,19 @@ interface Exports {
   readonly search: (index: number, ...texts: readonly number[]) => readonly [pointer: number, length: number];
 }
 
-/** What Pagefind answers, as far as it is used. */
+/** The parts of Pagefind's answer that we use. */
 interface Answer {
   readonly results: readonly {
-    /** Page. */ readonly p: string /** Locations. */;
+    /** Page. */
+    readonly p: string;
+    /** Locations. */
     readonly l: readonly { readonly l: number }[];
   }[];
 }
 
 /** @param wasm - content of `wasm.unknown.pagefind`, without the signature */
 export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<PagefindEngine> {
-  // The one function it imports prepares a table for objects of JavaScript; none is ever handed over.
+  // The only function that it imports prepares a table for JavaScript objects; we never pass it one.
   const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => undefined } };
   const { instance } = await WebAssembly.instantiate(wasm, imports);
   const engine = instance.exports as unknown as Exports;
@@ -58,7 +60,7 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<Page
 
   const give = (bytes: Uint8Array): [pointer: number, length: number] => {
     const pointer = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
-    // The view is made anew each time: memory that grows leaves the old one behind.
+    // A new view each time: when the memory grows, earlier views become invalid.
     new Uint8Array(engine.memory.buffer).set(bytes, pointer);
     return [pointer, bytes.length];
   };
@@ -75,7 +77,7 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<Page
     return {
       load: (chunk) => {
         orThrow(index, 'a chunk');
-        // Zero if it was refused: then the engine has let the whole index go.
+        // Zero if it was refused: then the engine has dropped the whole index.
         index = engine.load_index_chunk(index, ...give(chunk)) >>> 0;
         orThrow(index, 'a chunk');
       },
@@ -103,7 +105,10 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<Page
   };
 }
 
-/** Scores are not used. With all words alike they are round numbers, and a word of 10,000 documents takes half the time. */
+/**
+ * Scores are not used. With these weights they are round numbers, and a word in 10,000 documents takes half the time:
+ * the answer is shorter.
+ */
 const ranking = JSON.stringify({
   term_similarity: 0,
   page_length: 0,
@@ -115,7 +120,7 @@ const ranking = JSON.stringify({
 const rehearsedWord = 'x';
 const rehearsedDocuments = 300;
 
-/** A chunk with one word, at the start of every document. */
+/** A chunk with one word, which stands at the start of every document. */
 function chunkOf(word: string, documents: number): Uint8Array {
   const cbor = new CborWriter();
   for (const length of [1, 1, 2]) cbor.array(length);
@@ -130,7 +135,7 @@ function chunkOf(word: string, documents: number): Uint8Array {
   return cbor.take();
 }
 
-/** Null is how the engine says that it does not understand what it was given. */
+/** The engine returns a null pointer for something that it does not understand. */
 function orThrow(index: number, what: string): number {
   if (index === 0) throw new Error(`Pagefind does not understand ${what}`);
   return index >>> 0;
@@ -138,8 +143,8 @@ function orThrow(index: number, what: string): number {
 
 /**
  * Pagefind's metadata of an index: `[version, [[page, words, group] …], [[from, to, chunk] …], [filters], [sorts],
- * [metadata fields]]`. Which chunk has a word is known from the sections; the number of words only ranks results, which is
- * not left to Pagefind; nor are fragments.
+ * [metadata fields]]`. It has no chunks, because a token itself says which chunk it is in, and the number of words is
+ * always 1, because Pagefind only ranks by it.
  */
 function metadataOf(count: number): Uint8Array {
   const cbor = new CborWriter();

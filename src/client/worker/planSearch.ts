@@ -1,9 +1,9 @@
-/** From a request to what each shard is asked: terms, spellings, days. Nothing is fetched here. */
+/** Plans what each shard is asked for a request: terms, spellings, days. Nothing is fetched here. */
 import { expandNames, type Spelling } from '../../search/names/expandNames.ts';
-import { fold } from '../../search/text/fold.ts';
 import { parseQuery } from '../../search/query/parseQuery.ts';
 import { isText, spanOfQuery, textTerms, type Query, type TextTerm } from '../../search/query/query.ts';
 import { intersect, type DaySpan } from '../../search/query/readDates.ts';
+import { fold } from '../../search/text/fold.ts';
 import type { OfferedName } from '../messages.ts';
 import { spanOfFilters, type SearchRequest } from '../searchRequest.ts';
 import type { SpellingsOf } from './matchShard.ts';
@@ -13,14 +13,15 @@ export interface SearchPlan {
   readonly query: Query;
   readonly names: readonly OfferedName[];
   readonly spellingsOf: SpellingsOf;
-  /** Everything that shards are asked for; of each, where it does not count. */
+  /** Everything that shards are asked for. */
   readonly literals: readonly Spelling[];
-  /** The terms in one piece, only to rank. */
+  /** The terms in one piece, only for the ranking. */
   readonly phrase: string | null;
-  /** What to mark, as typed. */
+  /** What to highlight, as typed; other spellings are folded. */
   readonly marked: readonly string[];
-  /** Days that the query allows, and the filters with it; null where there is none. */
+  /** The days that the query allows; null if there is no such day. */
   readonly querySpan: DaySpan | null;
+  /** The days that query and filters allow; null if there is no such day. */
   readonly span: DaySpan | null;
 }
 
@@ -33,7 +34,7 @@ export function planSearch(request: SearchRequest): SearchPlan | null {
   const names = new Map<string, OfferedName>();
   const variants = new Map<string, readonly Spelling[]>();
   for (const { literal, quoted } of wanted) {
-    // Quotation marks ask for exactly this, and so does the comparison of characters.
+    // Quotation marks ask for this spelling only, and so does an exact request.
     if (quoted || request.exact) continue;
     for (const { name, from } of expandNames(literal).variants)
       names.set(name, { name, from, used: request.names && !removed.has(name) });

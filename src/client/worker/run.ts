@@ -1,7 +1,7 @@
-/** One search from the first shard to the last, told to the page as it goes. */
+/** Runs one search from the first shard to the last, and reports to the page as it goes. */
 import type { Hit } from '../../search/format/documentTable.ts';
-import { unite, type DaySpan } from '../../search/query/readDates.ts';
 import type { ListedShard } from '../../search/format/shardList.ts';
+import { unite, type DaySpan } from '../../search/query/readDates.ts';
 import { matchFinder, type FindMatches } from '../findMatches.ts';
 import type { FromWorker } from '../messages.ts';
 import { hitsPerPage } from '../searchRequest.ts';
@@ -11,7 +11,7 @@ import { chooseShards, countFound, queueShards, type ShardAnswer } from './shard
 import type { ShardReader } from './shardReader.ts';
 import { suggestQueries } from './suggestQueries.ts';
 
-/** A hit with its place in the index. */
+/** A hit, with where it is in the index and how well it fits. */
 export interface RankedHit {
   readonly hit: Hit;
   readonly shard: ListedShard;
@@ -19,15 +19,15 @@ export interface RankedHit {
   readonly rank: number;
 }
 
-/** A search that was started: what can be shown and saved of it. */
+/** A search that was started, with what can be shown and saved of it. */
 export interface Running {
   readonly search: number;
   readonly findMatches: FindMatches;
-  /** In the order in which they are shown. */
+  /** All hits, in the order in which they are shown. */
   order: RankedHit[];
-  /** So many of them have been shown, or failed to be. */
+  /** How many of them have been shown, or could not be. */
   answered: number;
-  /** Is called when the first page has been shown, or has failed to be. */
+  /** Called when the first page has been shown, or could not be. */
   pageShown: () => void;
   stopped: boolean;
 }
@@ -41,13 +41,13 @@ export const startRunning = (search: number, plan: SearchPlan | null): Running =
   stopped: false,
 });
 
-/** So often, at most, the page is told what was found, except when it has a page to show: each time it counts its filters anew. */
-const toldEveryMs = 80;
+/** The page updates its filters with every report, so reports are not more frequent, except for the first page. */
+const minReportMs = 80;
 
-/** The page may not ask for texts, as while it waits for the final order. */
+/** The page need not ask for texts: it may be waiting for the final order. */
 const maxWaitMs = 400;
 
-/** @param isCurrent - no newer search has begun; once one has, this one ends without another word */
+/** @param isCurrent - false once a newer search has begun: then this one ends without another message */
 export async function runSearch(
   mine: Running,
   plan: SearchPlan,
@@ -72,7 +72,7 @@ export async function runSearch(
   const facets = countFacets(request);
   const terms = query.groups.flat();
   const sums: Sums = { searched: null, unfiltered: 0, termCounts: terms.map(() => 0), failed: [], lastFailed: false };
-  const untold = bufferHits((hits) => {
+  const buffer = bufferHits((hits) => {
     const { searched } = sums;
     if (isCurrent() && searched !== null && span !== null)
       post({ type: 'found', search, hits, searched, span, facets: facets.counts() });
@@ -91,12 +91,12 @@ export async function runSearch(
     const hits = request.sort === 'oldest' ? newestFirst.reverse() : newestFirst;
     const hadFirstPage = mine.order.length >= hitsPerPage;
     mine.order = [...mine.order, ...(request.sort === 'best' ? hits.toSorted(byRank) : hits)];
-    untold.add(hits.map(({ hit }) => hit));
+    buffer.add(hits.map(({ hit }) => hit));
     if (hadFirstPage || mine.order.length < hitsPerPage || shard === chosen.at(-1)) continue;
-    untold.tell();
+    buffer.flush();
     await firstPage(mine);
   }
-  untold.tell();
+  buffer.flush();
   if (request.sort === 'best') mine.order.sort(byRank);
   const best = mine.order.slice(0, hitsPerPage * request.page).map(({ hit }) => hit.id);
   const { failed, searched, unfiltered } = sums;
@@ -117,12 +117,12 @@ export async function runSearch(
 
 const byRank = (a: RankedHit, b: RankedHit): number => b.rank - a.rank;
 
-/** What the answers of the shards come to, before any filter. */
+/** The sum of the shards' answers, before any filter. */
 interface Sums {
   searched: DaySpan | null;
   /** Articles that fit the query. */
   unfiltered: number;
-  /** Of each term, how many articles have it. */
+  /** For each term, how many articles have it. */
   readonly termCounts: number[];
   /** Days of shards that could not be read. */
   readonly failed: DaySpan[];
@@ -132,7 +132,7 @@ interface Sums {
 function addTo(sums: Sums, { shard, outcome }: ShardAnswer): void {
   sums.searched = unite(sums.searched, shard);
   if (outcome === null) {
-    // Neighbours that fail together are one gap to a reader.
+    // Neighbours that failed are one gap for a reader.
     sums.failed.push(unite(sums.lastFailed ? sums.failed.pop()! : null, shard));
   } else {
     outcome.termCounts.forEach((count, at) => (sums.termCounts[at]! += count));
@@ -141,27 +141,27 @@ function addTo(sums: Sums, { shard, outcome }: ShardAnswer): void {
   sums.lastFailed = outcome === null;
 }
 
-/** Keeps hits until they are told, at the latest after {@link toldEveryMs}. */
-function bufferHits(tellAll: (hits: readonly Hit[]) => void): {
+/** Collects hits until they are reported, at the latest after {@link minReportMs}. */
+function bufferHits(report: (hits: readonly Hit[]) => void): {
   readonly add: (hits: readonly Hit[]) => void;
-  readonly tell: () => void;
+  readonly flush: () => void;
 } {
-  let untold: Hit[] | null = null;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const tell = (): void => {
-    clearTimeout(later);
-    later = undefined;
-    if (untold !== null) tellAll(untold);
-    untold = null;
+  let waiting: Hit[] | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting !== null) report(waiting);
+    waiting = null;
   };
   const add = (hits: readonly Hit[]): void => {
-    untold = [...(untold ?? []), ...hits];
-    later ??= setTimeout(tell, toldEveryMs);
+    waiting = [...(waiting ?? []), ...hits];
+    timer ??= setTimeout(flush, minReportMs);
   };
-  return { add, tell };
+  return { add, flush };
 }
 
-/** Waits until the first page is shown, so that what it needs is not behind what it does not need; but not for ever. */
+/** Waits a while until the first page is shown, so that its files are not queued behind those of later shards. */
 function firstPage(running: Running): Promise<void> {
   return new Promise((resolve) => {
     running.pageShown = resolve;

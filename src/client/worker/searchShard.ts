@@ -1,4 +1,4 @@
-/** Asks one shard, and gives the documents that fit a query, before any filter. */
+/** Searches one shard for the documents that fit a query, before any filter. */
 import type { ShardDocuments } from '../../search/format/documentTable.ts';
 import type { Fragment } from '../../search/format/fragments.ts';
 import type { ListedShard } from '../../search/format/shardList.ts';
@@ -6,15 +6,15 @@ import { countsIn, type Spelling } from '../../search/names/expandNames.ts';
 import { isText, type Query, type Term } from '../../search/query/query.ts';
 import { fold } from '../../search/text/fold.ts';
 import { candidates, matchShard, type Match, type Positions, type PositionsOf } from './matchShard.ts';
-import type { ShardReader } from './shardReader.ts';
 import type { SearchPlan } from './planSearch.ts';
+import type { ShardReader } from './shardReader.ts';
 
 export interface ShardOutcome {
-  /** Best by rank is not first: they are in the order of the table, newest first. */
+  /** In the order of the table, newest first; not by rank. */
   readonly matches: readonly Match[];
-  /** At least those of the matches. */
+  /** Those of the matches, and perhaps others. */
   readonly documents: ShardDocuments;
-  /** For each term of the query, the number of documents that have it; −1 if the shard was not asked. */
+  /** For each term of the query, the number of documents that have it; −1 for a term that is not text. */
   readonly termCounts: readonly number[];
 }
 
@@ -34,15 +34,15 @@ export async function searchShard(plan: SearchPlan, shard: ListedShard, reader: 
   const indexes = found === null ? [...Array(shard.count).keys()] : [...found].sort((a, b) => a - b);
   const documents = await reader.documents(shard, found === null ? null : indexes);
   const { exact } = plan.request;
-  // Folded, an exclusion may hit too much: with characters compared, only the text can tell.
+  // Folded, an exclusion could remove too much: for an exact request, only the text can decide.
   const asked: Query = exact ? { ...query, excluded: query.excluded.filter((term) => !isText(term)) } : query;
   const matches = matchShard({ query: asked, indexes, rowAt: documents.rowAt, positionsOf, spellingsOf, phrase });
   return { matches: exact ? await keepExact(query, matches, shard, reader) : matches, documents, termCounts };
 }
 
 /**
- * Where a shard has a spelling that counts. Articles that have it inside something else are few; whether they have it
- * elsewhere too, only their text can tell.
+ * Where a shard has a spelling that counts. Few articles have it inside a longer literal; whether they have it
+ * elsewhere too is decided by their text.
  */
 async function askSpelling(spelling: Spelling, shard: ListedShard, reader: ShardReader): Promise<Positions> {
   const { literal, not } = spelling;
@@ -75,7 +75,7 @@ async function keepExact(
   return matches.filter((_, at) => fits[at]);
 }
 
-/** Compares characters, not what they fold to: 乾 is not 干. Groups with a field in them were decided by the table. */
+/** Compares characters as typed, not folded: 乾 is not 干. The table has decided groups with a field. */
 function fitsExactly({ groups, excluded }: Query, { content, meta }: Fragment): boolean {
   const has = (term: Term): boolean =>
     isText(term) && (meta.title.includes(term.typed) || (!term.titleOnly && content.includes(term.typed)));

@@ -1,6 +1,6 @@
-/** The archive as the search page asks it: one search at a time, its hits, and what is shown or saved of them. */
-import { unite, type DaySpan } from '../../search/query/readDates.ts';
+/** The searches of one page: one at a time, its hits, and what is shown or saved of them. */
 import type { ListedShard } from '../../search/format/shardList.ts';
+import { unite, type DaySpan } from '../../search/query/readDates.ts';
 import { matchFinder } from '../findMatches.ts';
 import type { FromWorker, SavedHit } from '../messages.ts';
 import { hitsPerPage, type SearchRequest } from '../searchRequest.ts';
@@ -12,24 +12,25 @@ import { runSearch, startRunning } from './run.ts';
 import type { ShardReader } from './shardReader.ts';
 
 export interface SearchSession {
-  /** Gets the engine before anything is asked, and opens the newest shards. */
+  /** Loads the engine and opens the newest shards before anything is asked. */
   warm(): void;
-  /** Starts a search; one that still runs ends without another word. */
+  /** Starts a search; one that is still running ends without another message. */
   search(search: number, request: SearchRequest): Promise<void>;
+  /** Ends a search with what was found so far. */
   stop(search: number): void;
-  /** Gives title and excerpt of some hits of the search that was started last; answers come in the order of the calls. */
+  /** Gives title and excerpt of some hits of the current search; answers come in the order of the calls. */
   show(search: number, first: number, count: number): Promise<void>;
-  /** Gives all hits of the search that was started last, in its order, with what a list of literature needs. */
+  /** Gives all hits of the current search in its order, with what a bibliography needs. */
   save(search: number): Promise<void>;
 }
 
-/** The newest shards are opened before anything is asked, as long as they have no more articles than this: 0.5 µs and 100 bytes each. */
-const warmArticles = 20_000;
+/** The newest shards up to this number of articles are opened early. An article takes 0.5 µs and 100 bytes. */
+const maxWarmArticles = 20_000;
 
-/** Any text with something to find in it. */
+/** Any text that has a match of itself. */
 const warmText = '剪報。';
 
-/** Texts of so many hits are read at a time when a result is saved. */
+/** Texts that are read at a time when a result is saved. */
 const savedAtATime = 40;
 
 export function startSession({
@@ -52,9 +53,9 @@ export function startSession({
   return {
     warm: () => {
       reader.warm(
-        shards.filter((_, at) => shards.slice(0, at + 1).reduce((sum, { count }) => sum + count, 0) <= warmArticles),
+        shards.filter((_, at) => shards.slice(0, at + 1).reduce((sum, { count }) => sum + count, 0) <= maxWarmArticles),
       );
-      // The first excerpt has the browser translate its patterns: 20 ms that nobody need wait for.
+      // The first excerpt makes the browser compile its patterns: 20 ms that no reader should wait for.
       cutExcerpt([warmText], matchFinder([warmText], false));
     },
 
@@ -94,7 +95,7 @@ export function startSession({
           return { type: 'show-failed', search, first, hits: hits.map(({ hit }) => hit) };
         },
       );
-      // All are read at once, but answered in the order asked: that is the order of the hits.
+      // Read at the same time, but answered in the order of the calls, which is that of the hits.
       lastShown = Promise.all([message, lastShown]).then(([ready]) => {
         post(ready);
         mine.answered += hits.length;

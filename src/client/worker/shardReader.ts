@@ -15,7 +15,7 @@ import { rememberIn } from './rememberIn.ts';
 import { createTokenIndex } from './tokenIndex.ts';
 
 export interface ShardReader {
-  /** Gets the engine before it is needed, and opens shards. */
+  /** Loads the engine and opens shards before anything is asked. */
   warm(shards: readonly ListedShard[]): void;
   /**
    * Where the shard has a literal.
@@ -27,7 +27,7 @@ export interface ShardReader {
   /** True if the same was asked before: to ask it again costs nothing. */
   knows(shard: ListedShard, literal: string): boolean;
   /**
-   * What filters and lists need of some documents, by the shortest way.
+   * What filters and lists need of some documents, from as few bytes as possible.
    *
    * @param indexes - null for all
    * @throws if it could not be read

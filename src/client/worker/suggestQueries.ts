@@ -1,9 +1,8 @@
-/** Why nothing was found, and which changes of the request would find something: each is tried before it is offered. */
+/** Finds out why there are no results, and suggests changes of the request; each is tried before it is suggested. */
 import { isText, type Query, type Term } from '../../search/query/query.ts';
 import type { NoResultsReport, Suggestion } from '../messages.ts';
 import { isFiltered, withoutFilters, type SearchRequest } from '../searchRequest.ts';
 
-/** So many suggestions are shown. */
 const maxSuggestions = 5;
 
 /** @param count - how many articles a request finds */
@@ -23,9 +22,9 @@ export async function suggestQueries({
   const suggestions: Suggestion[] = [];
   for (const { kind, change } of possibleChanges(request, query)) {
     if (suggestions.length === maxSuggestions) break;
-    // With a part that is nowhere, either of the parts is no more than the parts that are left.
+    // If a part is nowhere, "either part" finds no more than the other parts alone.
     if (kind === 'any-part' && missing.length > 0) continue;
-    // The shorter halves of a word are tried only while nothing longer helps.
+    // Shorter pieces are tried only until two have helped.
     if (kind === 'shorter' && suggestions.filter((suggestion) => suggestion.kind === 'shorter').length >= 2) continue;
     const changed: SearchRequest = { ...request, ...change, page: 1 };
     const found = await count(changed);
@@ -40,12 +39,12 @@ export async function suggestQueries({
   return { reason, missing, unfiltered, suggestions };
 }
 
-interface Possible {
+interface PossibleChange {
   readonly kind: Suggestion['kind'];
   readonly change: Partial<SearchRequest>;
 }
 
-function* possibleChanges(request: SearchRequest, query: Query): Generator<Possible> {
+function* possibleChanges(request: SearchRequest, query: Query): Generator<PossibleChange> {
   const { groups, excluded } = query;
   if (request.sources.length > 0) yield { kind: 'without-sources', change: { sources: [] } };
   if (request.tags.length > 0) yield { kind: 'without-tags', change: { tags: [] } };
@@ -89,7 +88,7 @@ function* possibleChanges(request: SearchRequest, query: Query): Generator<Possi
 
 const toText = (group: readonly Term[]): string => group.map(({ raw }) => raw).join(' OR ');
 
-/** One character less at either end, then two, then the halves, then what is hardly a word: at least two characters. */
+/** Without one character at either end, without two, the halves, the first and last two characters. */
 function shorterTexts(text: string): string[] {
   const characters = [...text];
   const cut = (start: number, end: number): string => characters.slice(start, end).join('').trim();
@@ -110,7 +109,7 @@ function shorterTexts(text: string): string[] {
     .map((shorter) => (/["\s]|^-/.test(shorter) ? `"${shorter}"` : shorter));
 }
 
-/** `2021-01-31` and 1 → `2021-02-28`, as calendars turn their leaf. */
+/** `2021-01-31` and 1 → `2021-02-28`: the last day of the month if it has no such day. */
 function monthsFrom<Text extends string>(day: Text, months: number): Text {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

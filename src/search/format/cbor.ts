@@ -1,4 +1,7 @@
-/** A writer of the few CBOR shapes that Pagefind's files are made of (RFC 8949, 3.1): integers, ASCII text, arrays of known length. */
+/**
+ * Writes the few CBOR shapes that Pagefind's files consist of (RFC 8949, 3.1): integers, ASCII text, arrays of known
+ * length.
+ */
 
 const majorUnsigned = 0x00;
 const majorText = 0x60;
@@ -20,7 +23,7 @@ export class CborWriter {
     this.#head(majorUnsigned, value);
   }
 
-  /** Names and tokens: letters that UTF-8 and UTF-16 number alike. */
+  /** Names and tokens: characters with the same number in UTF-8 and UTF-16. */
   ascii(text: string): void {
     this.#head(majorText, text.length);
     this.#reserve(text.length);
@@ -33,7 +36,7 @@ export class CborWriter {
     this.#length += bytes.length;
   }
 
-  /** All that was written since the last call; the writer is empty again. Valid until the next write. */
+  /** Empties the writer and gives all that was written. Valid until the next write. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;

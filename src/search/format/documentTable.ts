@@ -1,6 +1,6 @@
 /**
- * The table of a shard's documents: what filters, counts and a list of results need of every hit, without fetching
- * its fragment. Columns instead of records, since equal things next to each other compress best.
+ * The table of a shard's documents: what filters, counts and lists of results need of every hit, without fetching its
+ * fragment. Columns instead of records, because similar values next to each other compress best.
  */
 import { articlePath } from '../../addresses.ts';
 import type { ArticleId, Day, Lang } from '../../types.ts';
@@ -8,28 +8,28 @@ import { fold } from '../text/fold.ts';
 import type { Fragment } from './fragments.ts';
 import type { SearchDocument } from './searchDocument.ts';
 
-/** Extension of its own, so that no server takes it for something to decompress on the way. */
+/** An extension that no server knows: one that knew it might declare a compression, and the browser would undo it. */
 export const documentTableFile = 'documents.jianbao_table';
 
 export interface DocumentTable {
-  /** Newest first, with the number of documents of each. */
+  /** Newest first, each with its number of documents. */
   readonly days: readonly (readonly [day: Day, count: number])[];
   readonly sources: readonly { readonly id: string; readonly name: string }[];
-  /** For each document the number of its source. */
+  /** For each document the index of its source. */
   readonly sourceOf: readonly number[];
   readonly langs: readonly Lang[];
   readonly langOf: readonly number[];
   readonly tags: readonly string[];
-  /** For each document the numbers of its tags; 0 for none, a number for one alone. */
+  /** For each document the indexes of its tags; 0 for no tag, a number for a single one. */
   readonly tagsOf: readonly (readonly number[] | number)[];
-  /** The first is the empty name. */
+  /** The first is the empty name: no reporter. */
   readonly reporters: readonly string[];
   readonly reporterOf: readonly number[];
-  /** For each document the length of its folded title in characters: where its text begins. */
+  /** For each document the length of its folded title in characters: the position where its text begins. */
   readonly titleChars: readonly number[];
-  /** For each document its id after the source's id and hyphen. */
+  /** For each document its id without the source's id and the hyphen. */
   readonly ids: readonly string[];
-  /** Addresses that do not follow from day and id, by number of document. */
+  /** Paths that do not follow from day and id, by index of the document. */
   readonly paths: Readonly<Record<string, string>>;
 }
 
@@ -42,7 +42,7 @@ export interface Hit {
   readonly sourceName: string;
 }
 
-/** Everything that filters ask about one document. */
+/** What filters and ranking ask about one document. */
 export interface TableRow {
   readonly day: Day;
   readonly source: string;
@@ -53,7 +53,7 @@ export interface TableRow {
 }
 
 export interface DocumentTableWriter {
-  /** Newest first. */
+  /** Documents must come newest first. */
   add(document: SearchDocument): void;
   take(): DocumentTable;
 }
@@ -106,7 +106,7 @@ export function startDocumentTable(): DocumentTableWriter {
   };
 }
 
-/** Gives equal values one number, from 0, in the order in which they come. */
+/** Numbers different values from 0, in the order in which they come. */
 function numbering<T extends string>(
   values: T[] = [],
 ): { readonly values: readonly T[]; readonly numberOf: (value: T) => number } {
@@ -120,7 +120,7 @@ function numbering<T extends string>(
   return { values, numberOf };
 }
 
-/** Some documents of a shard, by number. */
+/** Documents of a shard, by index. */
 export interface ShardDocuments {
   rowAt(index: number): TableRow;
   hitAt(index: number): Hit;
@@ -152,7 +152,7 @@ export function openTable(table: DocumentTable): ShardDocuments & { readonly cou
   };
 }
 
-/** The same of a single document, by its fragment. */
+/** Row and hit of a single document, from its fragment. */
 export function openFragment({ url, filters, meta }: Fragment): { readonly row: TableRow; readonly hit: Hit } {
   const { id, title, day, lang, source: sourceName } = meta;
   return {

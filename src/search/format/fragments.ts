@@ -1,11 +1,11 @@
-/** Fragments: what is shown of an article that was found, a file for each, in the shape of Pagefind's own. */
+/** Fragments: one file for each article, with all that is shown of it when it is found. The shape is Pagefind's. */
 import type { ArticleId, Day, Lang } from '../../types.ts';
 import type { SearchDocument } from './searchDocument.ts';
 
 export interface Fragment {
   /** Site-absolute, without the base path. */
   readonly url: string;
-  /** Blocks of text as printed, white space folded, one on each line. */
+  /** Blocks of text as printed, one on each line, white space folded. */
   readonly content: string;
   readonly word_count: number;
   readonly filters: FragmentFilters;
@@ -13,7 +13,7 @@ export interface Fragment {
   readonly anchors: readonly never[];
 }
 
-/** Values that articles are filtered by; those that an article has none of are left out. */
+/** What articles are filtered by; a key without a value is left out. */
 export interface FragmentFilters {
   /** Id of the source. */
   readonly source: readonly [string];

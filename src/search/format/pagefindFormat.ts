@@ -1,17 +1,17 @@
-/** Facts of Pagefind 1.6.0's format that its writer and its reader in the browser must both know. */
+/** What the writer of the index and its reader in the browser must both know of Pagefind 1.6.0's format. */
 
-/** Another version may change the format without a word, so it is pinned exactly, here and in package.json. */
+/** Another version may change the format without notice, so it is pinned exactly, here and in package.json. */
 export const pagefindVersion = '1.6.0';
 
-/** Stands before the content of every file of an index. */
+/** Every file of an index begins with it. */
 export const pagefindSignature = 'pagefind_dcd';
 
-/** The language that Pagefind gives a text of unknown language: it is neither segmented nor stemmed. */
+/** Pagefind's name for an unknown language: its texts are neither segmented nor stemmed. */
 export const pagefindLanguage = 'unknown';
 
-/** Name of Pagefind's engine, unchanged from the npm package. */
+/** File name of Pagefind's engine, as in the npm package. */
 export const pagefindWasm = `wasm.${pagefindLanguage}.pagefind`;
 
-/** Pages are named by their number, newest first: `pageName(35)` is `z`. */
+/** Pagefind calls documents pages. Their names are their numbers, newest first: `pageName(35)` is `z`. */
 export const pageName = (index: number): string => index.toString(36);
 export const pageIndex = (name: string): number => Number.parseInt(name, 36);

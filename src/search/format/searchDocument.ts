@@ -1,4 +1,4 @@
-/** What the index must know of one article. */
+/** What the index must know about one article. */
 import { compare } from '../../compare.ts';
 import type { ArticleId, Day, Lang } from '../../types.ts';
 
@@ -21,7 +21,7 @@ export interface SearchDocument {
   readonly texts: readonly string[];
 }
 
-/** What the order of documents is decided by. */
+/** What decides the order of documents. */
 export type Dated = Pick<SearchDocument, 'id' | 'day' | 'published'>;
 
 /** Order of search results: by day, within a day by instant, newest first; the id settles ties. */

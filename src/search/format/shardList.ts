@@ -6,12 +6,12 @@ import type { Day } from '../../types.ts';
 
 export const shardListFile = 'shards.json';
 
-/** Everything of the index lies in this folder of the site. */
+/** The folder of the site with the whole index. */
 export { indexFolder } from '../../addresses.ts';
 
 /** A span of days whose articles have an index together. */
 export interface Shard {
-  /** First day and length in days of the span, `2021-02-16-64`: stays when an article is added. */
+  /** First day and length in days of the span, `2021-02-16-64`. It does not change when an article is added. */
   readonly name: string;
   /** First and last day that have articles. */
   readonly firstDay: Day;
@@ -23,9 +23,9 @@ export interface Shard {
 export interface ListedShard extends Shard {
   /** Names the folder of the shard's files, and changes with them. */
   readonly digest: string;
-  /** Between which its tokens are divided (`chunks.ts`). */
+  /** Number of chunks that its tokens are divided between (`chunks.ts`). */
   readonly chunks: number;
-  /** The sources of its articles: a page that filters lists them all before it has found any. */
+  /** The sources of its articles: the filters list all sources before anything is found. */
   readonly sources: readonly { readonly id: string; readonly name: string }[];
 }
 

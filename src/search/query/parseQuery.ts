@@ -1,4 +1,4 @@
-/** Reads a reader's words. Nothing typed is an error: what cannot be an operator is text, and a note says so. */
+/** Parses what a reader typed. Nothing is an error: what cannot be an operator is text, and a note says so. */
 import { fold } from '../text/fold.ts';
 import type { Note, Query, Term } from './query.ts';
 import { toDayRange, toDaySpan } from './readDates.ts';
@@ -19,11 +19,12 @@ interface Piece {
 }
 
 /**
- * A query is groups of terms with spaces between them: all groups must be met, `OR` makes one group of its neighbours.
+ * A query is groups of terms with spaces between them. An article must fit all groups; `OR` joins its neighbours to one
+ * group.
  *
- * - A word without operators is text, whatever punctuation it holds: `說：「好」` is looked for as it stands.
- * - Straight quotation marks keep spaces. 「」 and “” are text: they stand in the articles.
- * - `-` before a term excludes it, if something else is asked for; alone it is text.
+ * - A word without operators is text, including its punctuation: `說：「好」` is searched for as it stands.
+ * - Straight quotation marks keep spaces. 「」 and “” are text, because articles contain them.
+ * - `-` before a term excludes it if the query asks for something else; alone it is text.
  * - `title:` `source:` `tag:` `reporter:` `on:` at the start of a term; a colon elsewhere is text.
  * - A date with a day, or a range with `..`, is a date; a bare year or month is text.
  *
@@ -58,7 +59,7 @@ export function parseQuery(input: string): Query | null {
   const text = input.trim();
   const literal = fold(text).trim();
   if (literal === '' || (excluded.length === 0 && notes.length === 0)) return null;
-  // Everything but something is no question of an archive: what was typed is taken for the text itself.
+  // A query that only excludes would find nearly the whole archive, so it is taken as text.
   return {
     groups: [[{ kind: 'text', raw: text, typed: text, literal, titleOnly: false, quoted: false }]],
     excluded: [],
@@ -82,7 +83,7 @@ function toPiece(text: string): Piece {
   const field = (name?.toLowerCase() ?? null) as Field | null;
   const rest = name === undefined ? unsigned : unsigned.slice(name.length + 1);
   const start = text.length - rest.length;
-  // A quotation mark inside the quoted text closes it only where a term may end.
+  // A quotation mark ends the quoted text only where a term can end.
   const quoted = /^"(.*?[^\s].*?)"(?=\s|$)/s.exec(rest);
   if (quoted?.[1] !== undefined)
     return { raw: text.slice(0, start + quoted[0].length), minus, field, value: quoted[1], quoted: true, open: false };

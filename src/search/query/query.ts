@@ -1,8 +1,8 @@
-/** What a reader's words ask for. */
+/** What a query asks for. */
 import { earliestDay, intersect, latestDay, type DaySpan } from './readDates.ts';
 
 interface Part {
-  /** As typed, with operator and quotation marks, to put a query together again. */
+  /** As typed, with operator and quotation marks, to compose a changed query. */
   readonly raw: string;
 }
 
@@ -30,7 +30,7 @@ export interface DayTerm extends Part {
 
 export type Term = TextTerm | FieldTerm | DayTerm;
 
-/** Something about the query that a reader should know: it was not understood as it may have been meant. */
+/** Something that a reader should know: the query may not have been understood as it was meant. */
 export interface Note {
   readonly kind: 'open-quote' | 'empty-operator' | 'empty-field' | 'bad-date' | 'only-excluded' | 'date';
   /** The part of the query that it is about. */
@@ -38,19 +38,19 @@ export interface Note {
 }
 
 export interface Query {
-  /** An article must have one term of each group. */
+  /** An article must fit one term of each group. */
   readonly groups: readonly (readonly Term[])[];
-  /** An article must have none of these. */
+  /** An article must fit no term of these. */
   readonly excluded: readonly Term[];
   readonly notes: readonly Note[];
 }
 
 export const isText = (term: Term): term is TextTerm => term.kind === 'text';
 
-/** Every text that must be looked for. */
+/** Every text that must be searched for. */
 export const textTerms = ({ groups, excluded }: Query): TextTerm[] => [...groups.flat(), ...excluded].filter(isText);
 
-/** All days on which an article that fits can lie; null if there is none. */
+/** The days on which an article that fits can be published; null if there is no such day. */
 export function spanOfQuery({ groups }: Query): DaySpan | null {
   let span: DaySpan | null = { firstDay: earliestDay, lastDay: latestDay };
   for (const group of groups) {

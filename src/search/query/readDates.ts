@@ -1,7 +1,7 @@
-/** Reads the dates that readers write: `2021-01-08`, `2021/1/8`, `2021年1月8日`, `110年1月8日`, and spans of them. */
+/** Parses dates as readers write them: `2021-01-08`, `2021/1/8`, `2021年1月8日`, `110年1月8日`, and ranges of them. */
 import type { Day } from '../../types.ts';
 
-/** From the first to the last day, both included. */
+/** Includes both its first and its last day. */
 export interface DaySpan {
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -9,10 +9,10 @@ export interface DaySpan {
 
 const plain = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
 const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日號号])?)?$/;
-/** Years of the Republic: without 民國 only those of three digits, since 99年 may be anything. */
+/** Years of the Republic of China. Without 民國 only those of three digits: 99年 could be anything. */
 const republic = /^(?:民[國国](\d{2,3})|(1\d\d))年(?:(\d{1,2})月(?:(\d{1,2})[日號号])?)?$/;
 
-/** The Republic's first year is 1912. */
+/** The first year of the Republic is 1912. */
 const republicBefore = 1911;
 
 export const earliestDay = '0000-01-01' as Day;
@@ -22,10 +22,10 @@ export const latestDay = '9999-12-31' as Day;
  * The days of a year, a month or a day.
  *
  * @example toDaySpan('110年1月') // { firstDay: '2021-01-01', lastDay: '2021-01-31' }
- * @returns null if it is no date, or one that no calendar has
+ * @returns null if it is not a date, or one that does not exist: 2021-02-30
  */
 export function toDaySpan(text: string): DaySpan | null {
-  // Not `fold`: the page reads dates too, and has no use for the table of characters.
+  // Not `fold`: the page parses dates too, and should not load the table of characters for it.
   const folded = text.normalize('NFKC').trim();
   const [, plainYear, , plainMonth, plainDay] = plain.exec(folded) ?? [];
   if (plainYear !== undefined) return spanOf(Number(plainYear), plainMonth, plainDay);
@@ -36,7 +36,7 @@ export function toDaySpan(text: string): DaySpan | null {
   return republicYear === undefined ? null : spanOf(Number(republicYear) + republicBefore, republicMonth, republicDay);
 }
 
-/** The days of `2021-01..2021-03`; one end may be left open. */
+/** The days of `2021-01..2021-03`; one end may be open. */
 export function toDayRange(text: string): DaySpan | null {
   const [, from = '', to = ''] = /^(.*?)\.\.(.*)$/.exec(text) ?? [];
   if (from === '' && to === '') return null;
@@ -59,14 +59,14 @@ const toDay = (year: number, month: number, day: number): Day =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as Day;
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** The days that both have; null if there is none. */
+/** The days in both spans; null if there is no such day. */
 export function intersect(one: DaySpan, other: DaySpan): DaySpan | null {
   const firstDay = one.firstDay > other.firstDay ? one.firstDay : other.firstDay;
   const lastDay = one.lastDay < other.lastDay ? one.lastDay : other.lastDay;
   return firstDay > lastDay ? null : { firstDay, lastDay };
 }
 
-/** The days from the first of both to the last of both; `null` adds none. */
+/** The days from the first of both spans to the last. */
 export function unite(one: DaySpan | null, { firstDay, lastDay }: DaySpan): DaySpan {
   if (one === null) return { firstDay, lastDay };
   return {

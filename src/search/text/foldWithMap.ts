@@ -1,16 +1,16 @@
-/** Folding that remembers where each folded character came from, to mark matches in the text as it was printed. */
+/** Folding that remembers where each folded character came from, to mark matches in the text as printed. */
 import { fold, invisibleClass } from './fold.ts';
 
 export interface FoldedText {
   readonly folded: string;
-  /** The part of the original text that became `folded.slice(start, end)`; whole characters only. */
+  /** The part of the text that became `folded.slice(start, end)`, widened to whole characters. */
   originalRange(start: number, end: number): readonly [start: number, end: number];
 }
 
 /**
  * A piece that normalisation never joins with its neighbours: a character with its combining marks, or Hangul jamo
- * that make up syllables. The marks include those that only become marks when folded: half-width voiced sound marks,
- * Thai and Lao AM.
+ * that form syllables. The marks include characters that become marks only when folded: half-width voiced sound
+ * marks, Thai and Lao AM.
  */
 const cluster = (() => {
   const mark = '\\p{M}\\uff9e\\uff9f\\u0e33\\u0eb3';

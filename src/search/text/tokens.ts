@@ -1,19 +1,19 @@
 /**
- * Tokens: the index words that make a search exact. A text is indexed as its overlapping pairs of characters, and
- * each character that an article has once more by itself. A longer query is then some pairs at fixed distances, and
- * matches where, and only where, its characters stand next to each other.
+ * Tokens: the words of the index that make a search exact. A text is indexed as its overlapping pairs of characters,
+ * and every character of an article also alone. A longer query asks for some pairs at fixed distances: it matches
+ * where, and only where, its characters stand next to each other.
  *
- * Each character is spelled as four base-36 digits, so that neither Pagefind's tokeniser nor the browser's word
- * segmenter has anything to normalise or divide. All tokens are eight letters long: none is another's prefix.
+ * Each character is spelled as four base-36 digits, so Pagefind's tokeniser and the browser's word segmenter find
+ * nothing to normalise or divide. All tokens have eight letters, so no token is a prefix of another.
  */
 
-/** Stands in the place of a character between two blocks of text; folding leaves no U+0000 in a text. */
+/** Stands between two blocks of text like a character; folding leaves no U+0000 in a text. */
 export const blockEnd = 0;
 
-/** What one half of a token can spell, 36⁴: more than there are characters. */
+/** The numbers that half a token can spell, 36⁴: more than there are characters. */
 const charactersInToken = 36 ** 4;
 
-/** The last of them: above U+10FFFF, so it spells no character. */
+/** The last of them: above U+10FFFF, so it is not a character. */
 const alone = 'zzzz';
 export const aloneNumber = charactersInToken - 1;
 
@@ -22,7 +22,7 @@ export function pairToken(first: number, second: number): string {
   return spell(first) + spell(second);
 }
 
-/** The token of an article that has this character anywhere. */
+/** The token of a character that stands anywhere in an article. */
 export function characterToken(character: number): string {
   return spell(character) + alone;
 }
@@ -31,20 +31,20 @@ function spell(codePoint: number): string {
   return codePoint.toString(36).padStart(4, '0');
 }
 
-/** A token, and where in the literal its first character stands. */
+/** A token, and the offset of its first character in the literal. */
 export interface PlacedToken {
   readonly token: string;
   readonly offset: number;
 }
 
 /**
- * The tokens that an index is asked for, to find a literal: every second pair covers it, where all stand at their
- * distances from each other. Half of what is downloaded for a phrase of all pairs.
+ * The tokens to ask an index for to find a literal. Every second pair is enough: where they stand at their distances
+ * from each other, the literal stands. That downloads half of what all pairs would.
  *
  * @param folded - folded and trimmed
  * @example coveringTokens('台北市') // 台北 at 0, 北市 at 1
  * @example coveringTokens('台北市長') // 台北 at 0, 市長 at 2
- * @returns nothing for an empty text
+ * @returns an empty list for an empty text
  */
 export function coveringTokens(folded: string): readonly PlacedToken[] {
   const characters = Array.from(folded, (character) => character.codePointAt(0) ?? blockEnd);

@@ -1,15 +1,15 @@
 /** How finely the index is cut. Figures: `docs/decisions/search-index.md`. */
 
 export interface IndexLimits {
-  /** What one token of a query downloads is one of so many. */
+  /** Number of files that the tokens are divided between: one token of a query downloads one of them. */
   readonly chunks: number;
-  /** A token whose postings reach this size, before compression, has a file of its own. */
+  /** A token whose postings reach this size, before compression, gets a separate file. */
   readonly largeTokenBytes: number;
 }
 
 /**
- * A query downloads a chunk of every shard, so the bytes of all chunks together are fewest, for the same number of
- * files, if each is in proportion to the square root of its shard's size.
+ * A query downloads one chunk of every shard. For a given number of files, the sum of those downloads is smallest if
+ * the size of a chunk is proportional to the square root of its shard's size.
  */
 const chunkLettersOfOne = 14;
 const minChunkLetters = 200;
@@ -28,18 +28,18 @@ export function indexLimits(articles: number, letters: number): IndexLimits {
   };
 }
 
-/** How many articles a shard may hold, by its age; unless a single day has more. */
+/** How many articles a shard of some age may hold, unless a single day has more. */
 export interface ShardLimit {
-  /** Days between the end of the shard's span and the newest article, fewer than this. */
+  /** Upper limit of the days between the end of the shard's span and the newest article. */
   readonly youngerThanDays: number;
   readonly maxArticles: number;
 }
 
 /**
- * The newest shards change with every build and are small: one takes about a second to write. Older ones hardly ever
- * change and are large: each costs a reader of the whole archive a few requests. As the archive ages, spans fall under
- * the next limit and their shards become one: ten years of 20,000 articles a month are some forty shards. 100,000
- * articles are the most that one process should write: 78,704 took 653 MB.
+ * The newest shards change with every build, so they are small: one takes about a second to write. Older shards hardly
+ * ever change, so they are large: each costs a search of the whole archive a few requests. As the archive ages, spans
+ * come under the next limit and their shards are merged: ten years of 20,000 articles a month are about forty shards.
+ * One process should not write more than 100,000 articles: 78,704 took 653 MB.
  */
 export const shardLimits: readonly ShardLimit[] = [
   { youngerThanDays: 2, maxArticles: 1_000 },

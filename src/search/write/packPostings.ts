@@ -1,28 +1,29 @@
-/** Writes the words of an index with their postings, chunk by chunk. */
+/** Writes the tokens of an index with their postings, chunk by chunk. */
 import { CborWriter } from '../format/cbor.ts';
 import { chunkFile, largeTokenFile, largeTokenMark } from '../format/chunks.ts';
+import { characterToken, pairToken } from '../text/tokens.ts';
 import type { IndexLimits } from './indexLimits.ts';
 import { aloneMark, offsetOf, sortTokens } from './sortTokens.ts';
 import type { TextStream } from './textStream.ts';
-import { characterToken, pairToken } from '../text/tokens.ts';
 
 export interface PackedPostings {
   /** Relative to the folder of the shard. */
   readonly path: string;
-  /** In CBOR; valid until the next is asked for. */
+  /** CBOR; valid until the next file is asked for. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * All words of a text, in Pagefind's shape: `[[ [word, [[page delta, [position deltas]] …]] … ]]`. Pagefind's own writer
- * puts two lists more into it, for metadata and variants of a word; both are empty here, and its engine does without.
+ * All tokens of a text, in Pagefind's shape: `[[ [word, [[page delta, [position deltas]] …]] … ]]`. Pagefind itself
+ * writes two more lists, for metadata and variants of a word. Both would be empty here, and its engine accepts a file
+ * without them.
  *
- * A pair carries the positions where it starts, counted from the start of its document; a gap of one between two
- * blocks keeps literals from crossing. A single character is only ever asked for alone: it carries its first position
- * where that is in the title, and none elsewhere.
+ * A pair has the positions where it starts, counted from the start of its document; a gap of one between two blocks
+ * keeps literals from crossing it. A single character is only ever asked for alone: it has its first position if that
+ * is in the title, and otherwise no position.
  *
  * @param maxOffsetsAtATime - see `sortTokens`
- * @returns every chunk, and a file for each token that is larger than a chunk should be
+ * @returns every chunk, and a separate file for each token with too many postings for a chunk
  */
 export function* packPostings(
   stream: TextStream,
@@ -59,7 +60,7 @@ export function* packPostings(
   }
 }
 
-/** Said to be in the first document: all that is asked of it is whether it is there. */
+/** Given to the first document, because a word must be in some document; readers only ask whether it is there. */
 function writeMark(cbor: CborWriter, token: string): void {
   cbor.array(2);
   cbor.ascii(largeTokenMark(token));
@@ -74,7 +75,7 @@ function tokenAt({ letters, alphabet }: TextStream, marked: number): string {
   return marked >= aloneMark ? characterToken(first) : pairToken(first, alphabet[letters[marked + 1]!]!);
 }
 
-/** Offsets are those of one token, ascending: they are given to their documents by going on from the document before. */
+/** Writes one token with its offsets, which are ascending: each document is looked for after the one before. */
 function wordWriter(
   cbor: CborWriter,
   { documentStarts, titleEnds, letters }: TextStream,
@@ -135,7 +136,7 @@ function wordWriter(
   };
 }
 
-/** Every so many offsets, the document is known without looking: fewer than an article has. */
+/** The documents of every 256th offset are stored; the search for a document starts there. Most articles are longer. */
 const stride = 256;
 
 function documentFinder(documentStarts: Uint32Array, offsets: number): (offset: number) => number {

@@ -1,7 +1,7 @@
 /**
  * Divides the archive into shards by time. The spans are aligned powers of two of days, halved until each holds few
- * enough articles: whatever is added to one day changes the shard of that day, and no other. Only a new newest day can
- * do more: then older shards may join.
+ * enough articles. So an article that is added changes the shard of its day and no other. Only when it makes a new
+ * newest day, older shards may be merged.
  */
 import type { Day } from '../../types.ts';
 import type { Shard } from '../format/shardList.ts';
@@ -9,7 +9,7 @@ import { shardLimits, type ShardLimit } from './indexLimits.ts';
 
 const dayMs = 86_400_000;
 
-/** The longest span, 359 years: from 1970 it reaches further than the archive will; earlier days have one of their own. */
+/** The longest span, 359 years: one from 1970 on, which the archive will not outlive, and one before. */
 const maxSpanDays = 2 ** 17;
 
 interface CountedDay {
@@ -19,8 +19,8 @@ interface CountedDay {
 }
 
 /**
- * A shard is a span that holds no more articles than spans of its age may, while the span twice as long does; a single
- * day is never divided. Age is counted from the newest article, so the same articles always give the same shards.
+ * A shard is the longest span that holds no more articles than spans of its age may; a single day is never divided. Age
+ * is counted from the newest article, so the same articles always give the same shards.
  *
  * @param days - number of articles of each day
  * @returns newest first
@@ -31,33 +31,33 @@ export function planShards(days: ReadonlyMap<Day, number>, limits: readonly Shar
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.number - a.number);
   const newest = counted[0]?.number ?? 0;
-  const roomOf: RoomOf = (lastOfSpan) =>
+  const maxOf: MaxArticlesOf = (lastOfSpan) =>
     limits.find(({ youngerThanDays }) => newest - lastOfSpan < youngerThanDays)?.maxArticles ?? Infinity;
   return [
     ...divide(
       counted.filter(({ number }) => number >= 0),
       0,
       maxSpanDays,
-      roomOf,
+      maxOf,
     ),
     ...divide(
       counted.filter(({ number }) => number < 0),
       -maxSpanDays,
       maxSpanDays,
-      roomOf,
+      maxOf,
     ),
   ];
 }
 
-/** How many articles a span may hold that ends with this day. */
-type RoomOf = (lastOfSpan: number) => number;
+/** How many articles a span may hold, by its last day. */
+type MaxArticlesOf = (lastOfSpan: number) => number;
 
-function divide(days: readonly CountedDay[], start: number, span: number, roomOf: RoomOf): Shard[] {
+function divide(days: readonly CountedDay[], start: number, span: number, maxOf: MaxArticlesOf): Shard[] {
   const newest = days[0];
   const oldest = days.at(-1);
   if (newest === undefined || oldest === undefined) return [];
   const count = days.reduce((sum, day) => sum + day.count, 0);
-  if (count <= roomOf(start + span - 1) || span === 1) {
+  if (count <= maxOf(start + span - 1) || span === 1) {
     return [{ name: `${toDay(start)}-${span}`, firstDay: oldest.day, lastDay: newest.day, count }];
   }
   const half = span / 2;
@@ -67,18 +67,18 @@ function divide(days: readonly CountedDay[], start: number, span: number, roomOf
       days.filter(({ number }) => number >= middle),
       middle,
       half,
-      roomOf,
+      maxOf,
     ),
     ...divide(
       days.filter(({ number }) => number < middle),
       start,
       half,
-      roomOf,
+      maxOf,
     ),
   ];
 }
 
-/** Days since 1970-01-01. A day has no zone here: it was settled when the article was read. */
+/** Days since 1970-01-01. A day has no time zone: that was decided when the article was read. */
 function toDayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / dayMs;
 }

@@ -1,34 +1,34 @@
-/** Sorts the offsets of a text by the token that starts there, in linear time and without an object for a offset. */
+/** Sorts the offsets of a text by the token that starts there, in linear time and without an object for each offset. */
 import { shareOfFirst, shareOfSecond } from '../format/chunks.ts';
-import type { TextStream } from './textStream.ts';
 import { aloneNumber } from '../text/tokens.ts';
+import type { TextStream } from './textStream.ts';
 
-/** The tokens of a few chunks. Valid until the next are asked for. */
+/** The tokens of some chunks. Valid until the next are asked for. */
 export interface SortedTokens {
   readonly firstChunk: number;
   /** After the last one. */
   readonly endChunk: number;
-  /** The tokens of a chunk in their order, each as the range of its offsets in `offsets`. */
+  /** The tokens of a chunk in order, each as a range of `offsets`. */
   tokensOf(chunk: number): readonly (readonly [start: number, end: number])[];
   /**
-   * Offsets ordered by token, then by offset. A offset of a single character bears the `aloneMark`; of these there is one for
-   * each document, its first.
+   * Ordered by token, then by offset. The token of a single character has only its first offset in each document, with
+   * the `aloneMark`.
    */
   readonly offsets: Uint32Array;
 }
 
-/** Above every offset, and small enough that a offset with its mark is an integer of 31 bits: anything larger is boxed. */
+/** Above every offset, and small enough that an offset with the mark has 31 bits: V8 would box larger integers. */
 export const aloneMark = 0x40000000;
 export const offsetOf = (marked: number): number => marked & ~aloneMark;
 
-/** Offsets that are sorted at a time, unless one chunk has more: 8 bytes for each are held, and 8 for each token. */
+/** Unless one chunk has more. Each takes 8 bytes while it is sorted, and so does each token. */
 const maxOffsetsAtATime = 12_000_000;
 
 /**
- * A radix sort of two passes with the letters as digits; some chunks at a time, so that memory is bounded by the text
- * alone. The order is the same, however many are sorted at a time.
+ * A radix sort of two passes with the letters as digits. It sorts some chunks at a time, so that the memory it takes is
+ * bounded; the order is the same however many it takes at a time.
  *
- * The loops are written out: a function handed to them for each offset took longer than all the rest.
+ * The loops are written out: a function called for each offset took longer than all the rest.
  */
 export function* sortTokens(stream: TextStream, chunks: number, atATime = maxOffsetsAtATime): Generator<SortedTokens> {
   const shares = sharesOf(stream, chunks);
@@ -49,7 +49,10 @@ export function* sortTokens(stream: TextStream, chunks: number, atATime = maxOff
   }
 }
 
-/** What the letters give to the chunk of a token (`chunks.ts`). Behind the last second letter stands what is no letter. */
+/**
+ * The shares of the letters in the chunk of a token (`chunks.ts`). The last share of `ofSecond` is that of a single
+ * character, which has no second letter.
+ */
 interface Shares {
   readonly ofFirst: Uint32Array;
   readonly ofSecond: Uint32Array;
@@ -69,7 +72,7 @@ function chunkOf({ ofFirst, ofSecond, chunks }: Shares, first: number, second: n
   return sum < chunks ? sum : sum - chunks;
 }
 
-/** As many chunks as may be sorted at a time. */
+/** Divides the chunks into parts that may be sorted at a time. */
 function* partChunks(
   { letters, alphabet, documentStarts }: TextStream,
   shares: Shares,
@@ -98,7 +101,7 @@ function* partChunks(
   }
 }
 
-/** All pairs of a text and, once for each document, its characters, as far as they are in some chunks; in the order of their offsets. */
+/** Takes the offsets of all pairs and, once for each document, of its characters, if their tokens are in the chunks. */
 function takeOffsets(
   { letters, alphabet, documentStarts }: TextStream,
   shares: Shares,
@@ -147,7 +150,7 @@ function sortByFirst({ letters, alphabet }: TextStream, from: Uint32Array, to: U
   }
 }
 
-/** Where each token starts among sorted offsets, and at the end where the last one ends. */
+/** Where each token starts among the sorted offsets; last, where the last token ends. */
 function startsOfTokens({ letters, alphabet }: TextStream, offsets: Uint32Array): Uint32Array {
   const starts: number[] = [];
   let first = -1;
@@ -164,7 +167,7 @@ function startsOfTokens({ letters, alphabet }: TextStream, offsets: Uint32Array)
   return Uint32Array.from([...starts, offsets.length]);
 }
 
-/** Numbers of tokens by their chunk, and where those of each chunk start. */
+/** The tokens' numbers sorted by chunk, and where those of each chunk start. */
 function sortByChunk(
   { letters, alphabet }: TextStream,
   shares: Shares,
@@ -189,7 +192,7 @@ function sortByChunk(
   return { byChunk, bounds };
 }
 
-/** From how many there are of each, one behind its number, to where each starts. */
+/** Turns counts, each stored one after its number, into starts. */
 function addUp(counts: Uint32Array): void {
   for (let at = 1; at < counts.length; at += 1) counts[at]! += counts[at - 1]!;
 }

@@ -1,8 +1,8 @@
-/** The folded texts of a shard as one run of letters, two bytes each: all that is held of them while the index is written. */
+/** The folded texts of a shard as one stream of letters of two bytes: all that memory holds of them at a time. */
 import { fold } from '../text/fold.ts';
 import { blockEnd } from '../text/tokens.ts';
 
-/** Numbers of letters in the alphabet. */
+/** Letters, as their numbers in the alphabet. */
 export type Letters = Uint16Array | Uint32Array;
 
 export interface TextStream {
@@ -10,7 +10,7 @@ export interface TextStream {
   readonly letters: Letters;
   /** The code points of the letters, ascending; the first is `blockEnd`. */
   readonly alphabet: Uint32Array;
-  /** For each document the offset where its title starts, and where the last one ends. */
+  /** For each document the offset where its title starts; last, where the last document ends. */
   readonly documentStarts: Uint32Array;
   /** For each document the offset after its title. */
   readonly titleEnds: Uint32Array;
@@ -22,23 +22,23 @@ export interface TextStreamWriter {
   take(): TextStream;
 }
 
-const firstRoom = 1 << 16;
+const firstCapacity = 1 << 16;
 const growth = 1.5;
 
-/** Letters are numbered as they come, and by their code points in the end: then their order is that of tokens. */
+/** Letters get numbers as they come, and at the end new ones by code point: then their order is that of the tokens. */
 export function startTextStream(): TextStreamWriter {
   const numbers = new Map<number, number>([[blockEnd, 0]]);
-  let letters: Letters = new Uint16Array(firstRoom);
+  let letters: Letters = new Uint16Array(firstCapacity);
   let length = 0;
   const documentStarts: number[] = [];
   const titleEnds: number[] = [];
 
   const reserve = (more: number): void => {
-    // Before more letters are met than two bytes can number.
+    // In time before there are more letters than two bytes can number.
     const isWide = letters instanceof Uint32Array || numbers.size + more > 0xffff;
     if (length + more <= letters.length && isWide === letters instanceof Uint32Array) return;
-    const room = Math.max(letters.length, Math.ceil((length + more) * growth));
-    const larger = isWide ? new Uint32Array(room) : new Uint16Array(room);
+    const capacity = Math.max(letters.length, Math.ceil((length + more) * growth));
+    const larger = isWide ? new Uint32Array(capacity) : new Uint16Array(capacity);
     larger.set(letters.subarray(0, length));
     letters = larger;
   };

@@ -1,12 +1,12 @@
-/** Writes one shard of the search index, its chunks in Pagefind 1.6.0's own format (`docs/decisions/search-index.md`). */
+/** Writes one shard of the search index; chunks are in Pagefind 1.6.0's format (`docs/decisions/search-index.md`). */
 import { createHash } from 'node:crypto';
-import { compress, sign } from './compress.ts';
 import { documentTableFile, startDocumentTable } from '../format/documentTable.ts';
 import { toFragment } from '../format/fragments.ts';
-import { indexLimits } from './indexLimits.ts';
-import { packPostings } from './packPostings.ts';
 import { pageName } from '../format/pagefindFormat.ts';
 import { newestFirst, type Dated, type SearchDocument } from '../format/searchDocument.ts';
+import { compress, sign } from './compress.ts';
+import { indexLimits } from './indexLimits.ts';
+import { packPostings } from './packPostings.ts';
 import { startTextStream } from './textStream.ts';
 
 export interface IndexFile {
@@ -18,19 +18,19 @@ export interface IndexFile {
 export interface WrittenIndex {
   /** SHA-256 of all contents before compression, first 16 hex digits. */
   readonly digest: string;
-  /** Between which its tokens are divided (`chunks.ts`). */
+  /** Number of chunks that its tokens are divided between (`chunks.ts`). */
   readonly chunks: number;
 }
 
 /**
  * Writes the index of some articles, file by file.
  *
- * Files have short sequential names, so two versions of a shard share names: each belongs into a folder of its own,
- * named by the digest. Documents are read one after another and let go; what is held is two bytes for each character
- * and 8 for each of those that are sorted at a time.
+ * Files have short sequential names, so two versions of a shard use the same names: each version belongs in a separate
+ * folder, named by the digest. Documents are read one after another and dropped. Memory holds two bytes for each
+ * character, and 8 for each offset that is sorted at a time.
  *
  * @param drafts - documents, or what is known of them before they are read; in any order
- * @param emit - takes each file when it is ready; the index is never held whole
+ * @param emit - takes each file when it is ready, so that the whole index is never in memory
  */
 export function writeIndex<Draft extends Dated>({
   drafts,

@@ -1,4 +1,4 @@
-/** Puts the index of one shard on disk. */
+/** Writes the index of one shard to disk. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dated, SearchDocument } from '../format/searchDocument.ts';
@@ -6,11 +6,11 @@ import { shardFolder, type ListedShard, type Shard } from '../format/shardList.t
 import { writeIndex, type IndexFile } from './writeIndex.ts';
 
 /**
- * Writes a shard to `<outputFolder>/<shard name>/<digest>/`. The folder gets its name when it is complete: if the
- * build dies, no half-written shard bears a digest. Earlier versions stay until `removeStaleShards`, because the
- * shard list on disk may still name them.
+ * Writes a shard to `<outputFolder>/<shard name>/<digest>/`. The folder gets this name only when it is complete: if the
+ * build is interrupted, no incomplete folder is taken for a shard. Earlier versions stay until `removeStaleShards`,
+ * because the shard list on disk may still name them.
  *
- * @param drafts - the articles of the shard's days, in any order; each is read when its turn comes
+ * @param drafts - the articles of the shard's days, in any order; `read` is called for one after another
  * @param outputFolder - the `pagefind` folder of the site
  */
 export function writeShard<Draft extends Dated & Pick<SearchDocument, 'source' | 'sourceName'>>({

@@ -1,13 +1,14 @@
-/** Makes a set of shards the index of the site. */
+/** Makes written shards the index of the site. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagefindVersion } from '../format/pagefindFormat.ts';
 import { shardListFile, type ListedShard, type ShardList } from '../format/shardList.ts';
 
 /**
- * Writes the list of shards, in one step: a reader sees the old list or the new one. One that says the same is left.
+ * Writes the list of shards in one step: a reader gets the old list or the new one. A list that says the same is left
+ * as it is.
  *
- * @param shards - every shard of the site, each already written
+ * @param shards - every shard of the site, all written already
  * @param outputFolder - the `pagefind` folder of the site
  * @returns whether it was written
  */
@@ -26,7 +27,10 @@ export function writeShardList(shards: readonly ListedShard[], outputFolder: str
   return true;
 }
 
-/** Removes every folder of the index that the list does not name: shards that were divided, earlier versions, what a dead build left. */
+/**
+ * Removes every folder of the index that is not in the list: shards that were divided, earlier versions, what an
+ * interrupted build has left.
+ */
 export function removeStaleShards(shards: readonly ListedShard[], outputFolder: string): void {
   const digests = new Map(shards.map(({ name, digest }) => [name, digest]));
   for (const name of foldersIn(outputFolder)) {

@@ -48,7 +48,7 @@ describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
     return page;
   }
 
-  test('leaves a line that leads to the Internet Archive, its caption, and the others as they are', async () => {
+  test('leaves a line with a link to the Internet Archive, its caption, and the other pictures', async () => {
     const page = await openArticle('zh-Hant');
     const line = page.locator('.lost-picture');
     await line.waitFor();
@@ -61,7 +61,7 @@ describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
     await page.close();
   });
 
-  test('is met when a reader comes to it, and told of in the language of the site', async () => {
+  test('is replaced when a reader scrolls to it, with words in the language of the site', async () => {
     const page = await openArticle('en');
     await page.locator('.text figure').last().scrollIntoViewIfNeeded();
     const last = page.locator('.text figure').last().locator('.lost-picture');

@@ -14,10 +14,12 @@ const hit: ListedHit = {
   tags: ['港口', '交通'],
 };
 
-test('CSV quotes what needs it, and defuses what a spreadsheet would run', () => {
+test('CSV quotes where it must, and keeps spreadsheets from running a cell', () => {
   const { format } = resultFormats.csv;
   expect(format([hit])).toBe(
-    '\ufeffid,title,source,published,reporter,tags,lang,url\r\nqinglan-000001,"港口 50% 重開，""快""了",青嵐通訊社,2021-01-08T08:00:00+08:00,汪令儀、高以安,港口; 交通,zh-Hant,https://jianbao.example/x.html\r\n',
+    '\ufeffid,title,source,published,reporter,tags,lang,url\r\n' +
+      'qinglan-000001,"港口 50% 重開，""快""了",青嵐通訊社,2021-01-08T08:00:00+08:00,' +
+      '汪令儀、高以安,港口; 交通,zh-Hant,https://jianbao.example/x.html\r\n',
   );
   expect(format([{ ...hit, title: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`);
 });
@@ -37,7 +39,7 @@ test('NDJSON is one object on each line', () => {
   });
 });
 
-test('BibTeX names each author, the source where there is none, and escapes what TeX would read', () => {
+test('BibTeX names each author, or the source if there is no author, and escapes what TeX would interpret', () => {
   const { format } = resultFormats.bibtex;
   expect(format([hit])).toContain('author = {{汪令儀} and {高以安}},');
   expect(format([hit])).toContain('title = {{港口 50\\% 重開，"快"了}},');

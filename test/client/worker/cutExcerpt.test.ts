@@ -21,12 +21,7 @@ test.each<[string, string[], string, string]>([
     '渡輪',
     '[渡輪]停駛。明天恢復。',
   ],
-  [
-    'takes the place where matches are densest',
-    [`渡輪停駛。${filler.repeat(12)}`, '渡輪、渡輪。'],
-    '渡轮',
-    '[渡輪]、[渡輪]。',
-  ],
+  ['starts where matches are densest', [`渡輪停駛。${filler.repeat(12)}`, '渡輪、渡輪。'], '渡轮', '[渡輪]、[渡輪]。'],
   ['shows the beginning where only the title matches', ['山路中斷。'], '港', '山路中斷。'],
   ['joins short blocks', ['小標題', '渡輪停駛。'], '小标', '[小標]題 渡輪停駛。'],
   ['is empty without text', [''], '港', ''],
@@ -61,14 +56,14 @@ test('an excerpt is at most 90 characters and its ellipses, and shows a match if
   );
 });
 
-test('words that stand far apart get fragments of their own, joined by an ellipsis', () => {
+test('words far apart get separate fragments, joined by an ellipsis', () => {
   const blocks = [`渡輪停駛。${filler.repeat(20)}`, `${filler.repeat(20)}山路中斷。${filler.repeat(20)}`];
   const excerpt = show(blocks, '渡輪', '山路');
   expect(excerpt.startsWith('[渡輪]停駛。')).toBe(true);
   expect(excerpt).toContain('…[山路]中斷。');
 });
 
-test('with characters compared, only those typed are marked', () => {
+test('for an exact request, only characters as typed are marked', () => {
   const parts = cutExcerpt(['乾淨的幹道。'], matchFinder(['乾'], true));
   expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['乾']);
 });

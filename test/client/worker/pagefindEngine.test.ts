@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
+import { getPagefindEngine } from '../../../scripts/package/getPagefindEngine.ts';
 import { startPagefind, type PagefindEngine } from '../../../src/client/worker/pagefindEngine.ts';
 import { CborWriter } from '../../../src/search/format/cbor.ts';
-import { getPagefindEngine } from '../../../scripts/package/getPagefindEngine.ts';
 import { pagefindSignature } from '../../../src/search/format/pagefindFormat.ts';
 
 let engine: PagefindEngine;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   engine = await startPagefind(new Uint8Array(gunzipSync(bytes)).slice(pagefindSignature.length));
 });
 
-/** A chunk with one word that every third document has at its places 7 and 1,000. */
+/** A chunk with one word that every third document has at positions 7 and 1,000. */
 function chunkWith(word: string, documents: number): Uint8Array {
   const cbor = new CborWriter();
   for (const length of [1, 1, 3]) cbor.array(length);
@@ -29,7 +29,7 @@ function chunkWith(word: string, documents: number): Uint8Array {
   return cbor.take();
 }
 
-test('a word is found in all its documents, at all its places', () => {
+test('a word is found in all its documents, at all its positions', () => {
   const index = engine.open(30_000);
   index.load(chunkWith('0j0b0p27', 30_000));
   const found = index.find('0j0b0p27');
@@ -44,7 +44,7 @@ test('indexes know nothing of each other', () => {
   expect([one, other].map((index) => index.find('0j0b0p27').size)).toEqual([3, 0]);
 });
 
-test('what is no chunk is refused, and its index gives no wrong answers afterwards', () => {
+test('what is not a chunk is refused, and its index gives no wrong answers afterwards', () => {
   const [broken, whole] = [engine.open(9), engine.open(9)];
   whole.load(chunkWith('0j0b0p27', 9));
   expect(() => broken.load(new TextEncoder().encode('<!doctype html>'))).toThrow('a chunk');
@@ -53,7 +53,7 @@ test('what is no chunk is refused, and its index gives no wrong answers afterwar
   expect(whole.find('0j0b0p27').size).toBe(3);
 });
 
-test('to rehearse leaves no trace', () => {
+test('a rehearsal leaves no trace', () => {
   engine.rehearse();
   expect(engine.open(3).find('x').size).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FromWorker } from '../../../src/client/messages.ts';
 import { emptyRequest } from '../../../src/client/searchRequest.ts';
-import type { ShardReader } from '../../../src/client/worker/shardReader.ts';
 import { startSession } from '../../../src/client/worker/session.ts';
+import type { ShardReader } from '../../../src/client/worker/shardReader.ts';
 import type { ListedShard } from '../../../src/search/format/shardList.ts';
 import type { ArticleId, Day } from '../../../src/types.ts';
 
@@ -100,7 +100,7 @@ test('shards are reported newest first, with all that was searched so far', asyn
   ]);
 });
 
-test('a newer search silences the older, which asks no further shard', async () => {
+test('a newer search ends the older, which asks no further shard', async () => {
   const { posted, asked, archive } = openWith({});
   await Promise.all([
     archive.search(1, { ...emptyRequest, query: '渡輪' }),

@@ -5,7 +5,7 @@ import { aloneNumber, characterToken, pairToken } from '../../../src/search/text
 
 const codePoint = fc.oneof(fc.integer({ min: 1, max: 0x10ffff }), fc.integer({ min: 0x4e00, max: 0x4e20 }));
 
-test('a token is in one of the chunks, which its halves give', () => {
+test('the halves of a token decide which chunk it is in', () => {
   fc.assert(
     fc.property(codePoint, codePoint, fc.integer({ min: 1, max: 100_000 }), (first, second, chunks) => {
       const chunk = chunkOfToken(pairToken(first, second), chunks);
@@ -34,7 +34,7 @@ test.each([
   expect(Math.max(...counts)).toBeLessThan(40 + 30);
 });
 
-test('the mark of a large token is no token, nor the beginning of one', () => {
+test('the mark of a large token is not a token, nor the beginning of one', () => {
   const last = characterToken(0x10ffff);
   expect(largeTokenMark(last).startsWith('z')).toBe(true);
   expect(last < 'z').toBe(true);

@@ -26,7 +26,7 @@ describe('the list', () => {
   });
 
   test.each(groups)(
-    '$meaning: two to nine spellings, a source, nothing idle',
+    '$meaning: two to nine spellings, a source, nothing superfluous',
     ({ kind, meaning, names, not = [], source }) => {
       expect(['person', 'country', 'city', 'place', 'institution', 'term']).toContain(kind);
       expect(meaning).not.toBe('');
@@ -283,7 +283,7 @@ describe('an expansion', () => {
     expect(alternatives).toEqual([]);
   });
 
-  test('leaves a name as typed where its spellings would lead past the bound', () => {
+  test('leaves a name as typed if its spellings would exceed the bound', () => {
     expect(literals('新冠肺炎與川普')).toHaveLength(6);
   });
 

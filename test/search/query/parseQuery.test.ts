@@ -19,7 +19,7 @@ function read(input: string): string | null {
   ].join(' ');
 }
 
-describe('a word without operators is text, whatever it holds', () => {
+describe('a word without operators is text, including its punctuation', () => {
   test.each([
     ['臺北', '台北'],
     ['「臺北」', '「台北」'],

@@ -123,7 +123,7 @@ describe('an archive of 400 articles a day', () => {
         .filter((shard) => !before.has(shard))
         .reduce((sum, shard) => sum + (JSON.parse(shard) as Shard).count, 0);
     });
-    // over the year each article is written again a few times: once for each size of shard that it comes to lie in
+    // Over the year, each article is written again a few times: once for each size of shard that it comes to be in.
     expect(written.reduce((sum, count) => sum + count, 0) / (256 * 400)).toBeLessThan(8);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packPostings } from '../../../src/search/write/packPostings.ts';
 import { chunkOfToken } from '../../../src/search/format/chunks.ts';
+import { characterToken, pairToken } from '../../../src/search/text/tokens.ts';
+import { packPostings } from '../../../src/search/write/packPostings.ts';
 import { aloneMark, offsetOf, sortTokens } from '../../../src/search/write/sortTokens.ts';
 import { startTextStream, type TextStream } from '../../../src/search/write/textStream.ts';
-import { characterToken, pairToken } from '../../../src/search/text/tokens.ts';
 import { randomDocuments } from '../sampleDocuments.ts';
 
 const toStream = (documents: readonly (readonly string[])[]): TextStream => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ShardReader } from '../../../src/client/worker/shardReader.ts';
-import { fold } from '../../../src/search/text/fold.ts';
-import { planShards } from '../../../src/search/write/planShards.ts';
 import { newestFirst, type SearchDocument } from '../../../src/search/format/searchDocument.ts';
 import type { ListedShard } from '../../../src/search/format/shardList.ts';
+import { fold } from '../../../src/search/text/fold.ts';
+import { planShards } from '../../../src/search/write/planShards.ts';
 import { writeIndex, type IndexFile, type WrittenIndex } from '../../../src/search/write/writeIndex.ts';
 import {
   spellPhrase,
@@ -204,7 +204,7 @@ test('a chunk that cannot be read is reported, and read when it is asked for aga
   expect((await reader.ask(shard, literal)).size).toBeGreaterThan(0);
 });
 
-test('a token with a file of its own that cannot be read is reported, and read when it is asked for again', async () => {
+test('a separate file of a token that cannot be read is reported, and read when it is asked for again', async () => {
   const shard = serveShard('closed', randomDocuments(40, 12));
   const { reader } = server.open();
   server.broken.add('/token/');
@@ -236,7 +236,7 @@ test('whatever changes in an article changes the digest', () => {
   expect(new Set(digests).size).toBe(digests.length);
 });
 
-test('a token that is large has a file of its own', () => {
+test('a large token has a separate file', () => {
   const { files } = collect(randomDocuments(60, 5));
   const sizesIn = (folder: string): number[] =>
     files.filter(({ path }) => path.startsWith(folder)).map(({ bytes }) => gunzipSync(bytes).length);
@@ -245,11 +245,11 @@ test('a token that is large has a file of its own', () => {
   expect(Math.min(...sizesIn('token/'))).toBeGreaterThanOrEqual(limits.largeTokenBytes);
 });
 
-test('the first place of a match tells title from text, also for one character', async () => {
-  const shard = serveShard('places', [sampleDocument(1, '港口重開', ['渡輪停在港口。港口。', '開'])]);
+test('the first position of a match distinguishes title from text, also for one character', async () => {
+  const shard = serveShard('positions', [sampleDocument(1, '港口重開', ['渡輪停在港口。港口。', '開'])]);
   const { reader } = server.open();
-  const placeOf = async (text: string): Promise<number | undefined> => (await reader.ask(shard, fold(text))).get(0);
-  expect(await Promise.all(['港口', '港口重開', '渡輪', '港口。港口', '開', '輪', '山'].map(placeOf))).toEqual([
+  const positionOf = async (text: string): Promise<number | undefined> => (await reader.ask(shard, fold(text))).get(0);
+  expect(await Promise.all(['港口', '港口重開', '渡輪', '港口。港口', '開', '輪', '山'].map(positionOf))).toEqual([
     0,
     0,
     5,

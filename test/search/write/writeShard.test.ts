@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { planShards } from '../../../src/search/write/planShards.ts';
 import type { SearchDocument } from '../../../src/search/format/searchDocument.ts';
 import { shardFolder, type Shard } from '../../../src/search/format/shardList.ts';
+import { planShards } from '../../../src/search/write/planShards.ts';
 import { writeShard } from '../../../src/search/write/writeShard.ts';
 import { removeStaleShards, writeShardList } from '../../../src/search/write/writeShardList.ts';
 import { sampleDocument } from '../sampleDocuments.ts';
