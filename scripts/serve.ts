@@ -7,7 +7,6 @@ await serveSite({
   folders: checkFolders({ posts: 'posts', output: '_site', cache: '.cache' }),
   config: 'archive.config.ts',
   port: Number(process.env['PORT'] ?? '8080'),
-  watched: ['src', 'templates'],
   prepare: () => {
     execFileSync(process.execPath, ['scripts/setup.mjs'], { stdio: 'inherit' });
   },

@@ -1,5 +1,5 @@
 /** What an archive's settings import: `import { defineArchive, defineSource } from 'jianbao'`. */
-export { defineArchive, type ArchiveConfig } from './settings/settings.ts';
-export { defineSource, type SourceConfig } from './settings/sourceSettings.ts';
+export { defineArchive, defineSource } from './settings/config.ts';
+export type { ArchiveConfig, MenuEntry, SourceConfig, ThemeConfig } from './settings/config.ts';
 export type { Profile } from './sources/profile.ts';
 export type { Source } from './sources/source.ts';

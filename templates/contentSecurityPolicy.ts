@@ -18,7 +18,16 @@ const write = (all: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-export const contentSecurityPolicy = write(directives);
+interface PolicyOptions {
+  /** The site has styles of its own, which may load fonts that lie on it. */
+  readonly fonts: boolean;
+  /** For the search page alone: the search engine is WebAssembly. */
+  readonly wasm: boolean;
+}
 
-/** For the search page alone: the search engine is WebAssembly. */
-export const searchContentSecurityPolicy = write({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'" });
+export const contentSecurityPolicy = ({ fonts, wasm }: PolicyOptions): string =>
+  write({
+    ...directives,
+    ...(fonts && { 'font-src': "'self'" }),
+    ...(wasm && { 'script-src': "'self' 'wasm-unsafe-eval'" }),
+  });

@@ -1,20 +1,8 @@
 /** From a page of the plan to its HTML. Same page, same site, same bytes. */
-import type { VNode } from 'preact';
+import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page, PageKind, SiteInfo } from '../src/plan/pages.ts';
-import { AboutPage } from './pages/AboutPage.tsx';
-import { AliasPage } from './pages/AliasPage.tsx';
-import { ArticlePage } from './pages/ArticlePage.tsx';
-import { DayPage } from './pages/DayPage.tsx';
-import { HomePage } from './pages/HomePage.tsx';
-import { MonthPage } from './pages/MonthPage.tsx';
-import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import { SearchPage } from './pages/SearchPage.tsx';
-import { TopicIndexPage } from './pages/TopicIndexPage.tsx';
-import { TopicMonthPage } from './pages/TopicMonthPage.tsx';
-import { TopicPage } from './pages/TopicPage.tsx';
-import { VersionPage } from './pages/VersionPage.tsx';
-import { YearPage } from './pages/YearPage.tsx';
+import { components, type Component as AnyComponent, type ComponentName } from './components.ts';
 import { makeView, type View } from './view.ts';
 
 /** The page of one kind; a topic's pages are of two kinds each. */
@@ -26,33 +14,60 @@ type PageOf<Kind extends PageKind, Each = Page> = Each extends { readonly kind: 
 
 type Component<Shown> = (props: { readonly view: View; readonly page: Shown }) => VNode;
 
-const components: { readonly [Kind in PageKind]: Component<PageOf<Kind>> } = {
-  article: ArticlePage,
-  version: VersionPage,
-  alias: AliasPage,
-  day: DayPage,
-  month: MonthPage,
-  year: YearPage,
-  tag: TopicPage,
-  source: TopicPage,
-  'tag-month': TopicMonthPage,
-  'source-month': TopicMonthPage,
-  'tag-index': TopicIndexPage,
-  'source-index': TopicIndexPage,
-  home: HomePage,
-  search: SearchPage,
-  about: AboutPage,
-  'not-found': NotFoundPage,
+const pageComponents: { readonly [Kind in PageKind]: Component<PageOf<Kind>> } = {
+  article: components.ArticlePage,
+  version: components.VersionPage,
+  alias: components.AliasPage,
+  day: components.DayPage,
+  month: components.MonthPage,
+  year: components.YearPage,
+  tag: components.TopicPage,
+  source: components.TopicPage,
+  'tag-month': components.TopicMonthPage,
+  'source-month': components.TopicMonthPage,
+  'tag-index': components.TopicIndexPage,
+  'source-index': components.TopicIndexPage,
+  home: components.HomePage,
+  search: components.SearchPage,
+  about: components.AboutPage,
+  own: components.OwnPage,
+  'not-found': components.NotFoundPage,
 };
+
+/** Components of an archive's own, by the name of that which each replaces. */
+export type Replacements = Readonly<Partial<Record<ComponentName, AnyComponent>>>;
 
 /**
  * Gives the complete document of one page.
  *
- * @param page - from `src/plan/`; only `bodyHtml` is trusted as HTML
+ * @param page - from `src/plan/`; only `bodyHtml` and the HTML of the archive's own pages are trusted as HTML
  * @param site - the site: `{ title: '剪報', lang: 'zh-Hant', basePath: '/archive/', … }`
  */
-export function renderPage(page: Page, site: SiteInfo): string {
-  // the table pairs each kind with its component: what the compiler cannot see of a kind that is known only here
-  const PageComponent = components[page.kind] as Component<Page>;
-  return `<!doctype html>${renderToString(<PageComponent view={makeView(site)} page={page} />)}\n`;
+export function renderPage(page: Page, site: SiteInfo, replacements: Replacements = {}): string {
+  // The table pairs each kind with its component: what the compiler cannot see of a kind that is known only here.
+  const PageComponent = pageComponents[page.kind] as Component<Page>;
+  return withReplacements(replacements, () => {
+    const document = <PageComponent view={makeView(site)} page={page} />;
+    return `<!doctype html>${renderToString(document)}\n`;
+  });
+}
+
+let replaced: ReadonlyMap<unknown, AnyComponent> = new Map();
+
+// Preact tells of every element that is made: components are replaced here, and nowhere in the templates.
+const otherHook = options.vnode;
+options.vnode = (vnode) => {
+  const own = replaced.get(vnode.type);
+  if (own !== undefined) vnode.type = own;
+  otherHook?.(vnode);
+};
+
+function withReplacements<T>(replacements: Replacements, work: () => T): T {
+  const entries = Object.entries(replacements) as [ComponentName, AnyComponent][];
+  replaced = new Map(entries.map(([name, own]) => [components[name], own]));
+  try {
+    return work();
+  } finally {
+    replaced = new Map();
+  }
 }

@@ -2,7 +2,15 @@
 import { build, type BuildResult } from 'esbuild';
 
 /** Packages that stay as they are: they read files of their own, or hold a binary. */
-const external = ['@11ty/eleventy', '@11ty/eleventy-dev-server', 'chokidar', 'esbuild', 'piscina'];
+const external = [
+  '@11ty/eleventy',
+  '@11ty/eleventy-dev-server',
+  'chokidar',
+  'esbuild',
+  'piscina',
+  'preact',
+  'preact/*',
+];
 
 /** Modules that are started, or imported by users, under a name of their own. */
 const entryPoints = {
@@ -10,8 +18,9 @@ const entryPoints = {
   worker: 'src/workers/worker.ts',
   index: 'src/index.ts',
   sources: 'src/sources/index.ts',
-  preact: 'preact',
-  'preact-jsx-runtime': 'preact/jsx-runtime',
+  components: 'templates/components.ts',
+  preact: 'templates/preact.ts',
+  'preact-jsx-runtime': 'templates/jsxRuntime.ts',
 };
 
 /**

@@ -42,6 +42,13 @@ export function filesBehind(inputs: Metafile['inputs'], entries: readonly string
 /** How esbuild calls its own helpers. */
 const esbuildRuntime = '<runtime>';
 
+/** `preact/jsx-runtime` → `preact`, `@11ty/eleventy` → itself */
+const toPackage = (path: string): string =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
+
 /** Packages that are not bundled and stand behind some modules: their version counts for their content. */
 function packagesBehind(inputs: Metafile['inputs'], files: readonly string[]): string[] {
   const names = files.flatMap((file) =>
@@ -49,7 +56,7 @@ function packagesBehind(inputs: Metafile['inputs'], files: readonly string[]): s
       ({ path, external }) => external === true && !isBuiltin(path) && path !== esbuildRuntime,
     ).map(({ path }) => path),
   );
-  return [...new Set(names)].sort();
+  return [...new Set(names.map(toPackage))].sort();
 }
 
 /**

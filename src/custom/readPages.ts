@@ -1,21 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderPage } from '../addresses.ts';
 import { compare } from '../compare.ts';
 import { splitFrontMatter } from '../load/frontMatter.ts';
+import type { OwnPage } from '../plan/pages.ts';
 import { isOwnAddress } from './isOwnAddress.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 
-/** A page that the archive's keeper has written. */
-export interface OwnPage {
-  /** `/press/index.html` */
-  readonly file: string;
-  readonly title: string;
-  readonly description: string;
-  /** Language of its text where it is not the site's. */
-  readonly lang: string | null;
-  /** Its name in the menu, or null where it is not in it. */
+/** A page of the archive's own, and its name in the menu, or null where it is not in it. */
+export interface OwnPageFile {
+  readonly page: OwnPage;
   readonly menu: string | null;
-  readonly html: string;
 }
 
 /** A page that cannot be one: which, and why. */
@@ -31,7 +26,8 @@ const safeName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
 /**
  * Reads the pages of a folder: Markdown with a front matter of `title`, `description`, `lang`, `menu` (`true`, or the name
- * to show there) and `order` (a number, by which the menu is sorted). `press.md` becomes `/press/`; `about.md` takes the
+ * to show there) and `order` (a number, by which the menu is sorted); without a
+ * `title`, a heading at the start of the text is the title. `press.md` becomes `/press/`; `about.md` takes the
  * place of the page about the site.
  *
  * @param basePath - goes before links that begin with `/`
@@ -39,9 +35,9 @@ const safeName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 export function readPages(
   folder: string,
   basePath: string,
-): { readonly pages: readonly OwnPage[]; readonly faults: readonly PageFault[] } {
+): { readonly pages: readonly OwnPageFile[]; readonly faults: readonly PageFault[] } {
   if (!existsSync(folder)) return { pages: [], faults: [] };
-  const found: (OwnPage & { readonly order: number })[] = [];
+  const found: (OwnPageFile & { readonly order: number })[] = [];
   const faults: PageFault[] = [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   for (const file of files.filter((name) => suffix.test(name)).sort(compare)) {
@@ -52,30 +48,37 @@ export function readPages(
     } else if (isOwnAddress(target)) {
       faults.push({ file, message: `the address /${name}/ is the site's own` });
     } else {
-      found.push(readPage(join(folder, file), name, target, basePath));
+      found.push(readPage(join(folder, file), name, basePath));
     }
   }
-  found.sort((a, b) => a.order - b.order || compare(a.file, b.file));
-  return { pages: found.map(({ order: _, ...page }) => page), faults };
+  found.sort((a, b) => a.order - b.order || compare(a.page.file, b.page.file));
+  return { pages: found, faults };
 }
 
-function readPage(path: string, name: string, file: string, basePath: string): OwnPage & { readonly order: number } {
+/** `# 關於本站` at the start of a text. */
+const firstHeading = /^\s*# +([^\n]+)(?:\n|$)/;
+
+function readPage(path: string, name: string, basePath: string): OwnPageFile & { readonly order: number } {
   const { data, rest } = splitFrontMatter(
     readFileSync(path, 'utf8')
       .replace(/^\ufeff/, '')
       .replace(/\r\n?/g, '\n'),
   );
   const text = (key: string): string | null => (typeof data[key] === 'string' ? data[key].trim() || null : null);
-  const title = text('title') ?? name;
+  const heading = text('title') === null ? firstHeading.exec(rest) : null;
+  const title = text('title') ?? heading?.[1]?.trim() ?? name;
   const menu = text('menu');
   const order = Number(text('order') ?? '0');
   return {
-    file,
-    title,
-    description: text('description') ?? '',
-    lang: text('lang'),
+    page: {
+      kind: 'own',
+      ...folderPage(`/${name}/`),
+      title,
+      description: text('description') ?? '',
+      lang: text('lang'),
+      html: renderMarkdown(heading === null ? rest : rest.slice(heading[0].length), basePath),
+    },
     menu: menu === null || menu === 'false' ? null : menu === 'true' ? title : menu,
-    html: renderMarkdown(rest, basePath),
     order: Number.isFinite(order) ? order : 0,
   };
 }

@@ -39,7 +39,7 @@ export function readStatic(folder: string): {
       const file = `${under}/${entry.name}`;
       if (entry.isDirectory()) visit(file);
       else if (!statSync(join(folder, file), { throwIfNoEntry: false })?.isFile()) continue;
-      else if (isOwnAddress(file)) refused.push(file);
+      else if (isOwnAddress(file) || file === '/about/index.html') refused.push(file);
       else files.push(toCustomFile(file, join(folder, file)));
     }
   };

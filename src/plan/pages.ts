@@ -230,6 +230,17 @@ export interface AboutPage extends PageBase {
   readonly sources: readonly CountedLink[];
 }
 
+/** A page that the archive's keeper has written. */
+export interface OwnPage extends PageBase {
+  readonly kind: 'own';
+  readonly title: string;
+  readonly description: string;
+  /** Language of its text where it is not the site's. */
+  readonly lang: string | null;
+  /** Trusted, as the settings are. */
+  readonly html: string;
+}
+
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
 }
@@ -247,6 +258,7 @@ export type Page =
   | HomePage
   | SearchPage
   | AboutPage
+  | OwnPage
   | NotFoundPage;
 
 export type PageKind = Page['kind'];
@@ -264,4 +276,11 @@ export interface SiteInfo {
   readonly origin: string | null;
   /** Whom rights holders write to, or null. */
   readonly contact: string | null;
+  /** After the site's own entries: pages of one's own, and what the settings add. */
+  readonly menu: readonly Link[];
+  /** Paths of pictures of the archive's own, or null. */
+  readonly titlePicture: string | null;
+  readonly favicon: string | null;
+  /** Styles of the archive's own go with the site's; they may load fonts from the site. */
+  readonly ownStyles: boolean;
 }

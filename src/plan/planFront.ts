@@ -3,11 +3,11 @@ import { countArticles, groupByPeriod, toDayLists, type Archive, type Topic } fr
 import { limits } from './limits.ts';
 import { planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
-import type { CountedLink } from './pages.ts';
+import type { CountedLink, OwnPage } from './pages.ts';
 import { filePage, folderPage, paths, periodPath } from '../addresses.ts';
 
-/** Home, search, about and the page for addresses that lead nowhere. */
-export function* planFront(archive: Archive): Generator<PagePlan> {
+/** Home, search, about, pages of the archive's own, and the page for addresses that lead nowhere. */
+export function* planFront(archive: Archive, ownPages: readonly OwnPage[]): Generator<PagePlan> {
   const { articles } = archive;
   const byDay = [...archive.days.keys()];
   const span = { firstDay: byDay[0] ?? null, lastDay: byDay.at(-1) ?? null };
@@ -45,7 +45,10 @@ export function* planFront(archive: Archive): Generator<PagePlan> {
     ...folderPage(paths.search),
     years: years.map(([year, own]) => ({ name: year, path: periodPath(year), count: countArticles(own) })),
   });
-  yield planPage({ kind: 'about', ...folderPage(paths.about), count: articles.length, ...span, sources });
+  if (ownPages.every(({ path }) => path !== paths.about)) {
+    yield planPage({ kind: 'about', ...folderPage(paths.about), count: articles.length, ...span, sources });
+  }
+  yield* ownPages.map(planPage);
   yield planPage({ kind: 'not-found', ...filePage(paths.notFound) });
 }
 

@@ -4,6 +4,7 @@ import type { Archive } from './archive.ts';
 import { planDates } from './planDates.ts';
 import { planFront } from './planFront.ts';
 import type { PagePlan, PageGroup } from './pagePlan.ts';
+import type { OwnPage } from './pages.ts';
 import { planTopicIndexes, planTopics } from './planTopics.ts';
 
 /**
@@ -11,12 +12,12 @@ import { planTopicIndexes, planTopics } from './planTopics.ts';
  * their key is new; the rest is always planned. Keys and digests are of what pages show; the code and the settings behind
  * them are added in one place, `src/site/planOutput.ts`.
  */
-export function* planSite(archive: Archive): Generator<PageGroup> {
+export function* planSite(archive: Archive, ownPages: readonly OwnPage[] = []): Generator<PageGroup> {
   yield* planArticles(archive);
   yield* planTopics(archive);
   yield planNow('dates', planDates(archive));
   yield planNow('indexes', planTopicIndexes(archive));
-  yield planNow('front', planFront(archive));
+  yield planNow('front', planFront(archive, ownPages));
 }
 
 /** A group whose pages are so quickly planned that their own digests are its key. */

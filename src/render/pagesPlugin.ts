@@ -1,10 +1,12 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { Page, PageKind, SiteInfo } from '../plan/pages.ts';
-import { renderPage } from '../../templates/renderPage.tsx';
+import { renderPage, type Replacements } from '../../templates/renderPage.tsx';
 
 export interface PagesOptions {
   readonly pages: readonly Page[];
   readonly site: SiteInfo;
+  /** Components of the archive's own. */
+  readonly replacements?: Replacements;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface PagesOptions {
  *
  * @example config.addPlugin(pagesPlugin, { pages, site })
  */
-export function pagesPlugin(config: UserConfig, { pages, site }: PagesOptions): void {
+export function pagesPlugin(config: UserConfig, { pages, site, replacements = {} }: PagesOptions): void {
   config.setQuietMode(true);
   // Quiet mode comes too late for this group, which tells of every slice that a busy machine makes wait.
   config.benchmarkManager.get('Configuration').setIsVerbose(false);
@@ -29,7 +31,7 @@ export function pagesPlugin(config: UserConfig, { pages, site }: PagesOptions): 
         permalink: (data: { page_: Page }) => data.page_.file,
         eleventyExcludeFromCollections: true,
       },
-      render: (data) => renderPage(data['page_'] as Page, site),
+      render: (data) => renderPage(data['page_'] as Page, site, replacements),
     });
   }
 }

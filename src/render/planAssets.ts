@@ -23,15 +23,24 @@ export interface AssetPlan {
 
 const scripts = [articleScriptName, highlightScriptName, searchScriptName, searchWorkerName];
 
+/** What an archive adds to the assets. */
+export interface OwnAssets {
+  /** Goes behind the site's style sheet. */
+  readonly css: string;
+  /** Copied as they are. */
+  readonly files: readonly { readonly file: string; readonly digest: string; readonly read: () => Uint8Array }[];
+}
+
 /**
- * @param inputs - digest of everything that the assets are made of
+ * @param inputs - digest of everything that the site's own assets are made of
  * @param locale - of the site: the scripts speak it
  */
-export function planAssets(inputs: string, locale: Locale): AssetPlan[] {
+export function planAssets(inputs: string, locale: Locale, own: OwnAssets): AssetPlan[] {
   const plan = (file: string, make: () => Uint8Array): AssetPlan => ({ file, digest: digestOf(file, inputs), make });
   return [
-    plan(assetPath(cssName), () => readPackaged(cssName)),
+    plan(assetPath(cssName), () => Buffer.concat([readPackaged(cssName), Buffer.from(own.css)])),
     ...scripts.map((name) => plan(assetPath(name), () => fillWords(readPackaged(`client/${name}`), locale))),
     plan(`/${indexFolder}/${pagefindWasm}`, () => readPackaged(pagefindWasm)),
+    ...own.files.map(({ file, digest, read }) => ({ file, digest, make: read })),
   ];
 }

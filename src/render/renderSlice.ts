@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import type { Page, SiteInfo } from '../plan/pages.ts';
-import { pagesPlugin } from './pagesPlugin.ts';
+import type { Page } from '../plan/pages.ts';
+import { pagesPlugin, type PagesOptions } from './pagesPlugin.ts';
 
 export interface RenderedFile {
   /** Path in the output folder, starting with `/`. */
@@ -21,14 +21,14 @@ const nominalOutput = '_site';
  */
 export async function renderSlice(
   pages: readonly Page[],
-  site: SiteInfo,
+  options: Omit<PagesOptions, 'pages'>,
   emptyFolder: string,
 ): Promise<RenderedFile[]> {
   mkdirSync(emptyFolder, { recursive: true });
   const eleventy = new Eleventy(emptyFolder, nominalOutput, {
     quietMode: true,
     configPath: false,
-    config: (config) => config.addPlugin(pagesPlugin, { pages, site }),
+    config: (config) => config.addPlugin(pagesPlugin, { pages, ...options }),
   });
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();

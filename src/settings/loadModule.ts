@@ -4,17 +4,25 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { codeDigests, packagedUrl } from '../packaged.ts';
 import { writeWhole } from '../writeFiles.ts';
 import { SettingsError } from './settingsError.ts';
 
-export interface LoadedModule {
-  readonly exports: Readonly<Record<string, unknown>>;
+export interface BundledModule {
+  /** Where it is imported from. */
+  readonly url: string;
   /** Of the module and of all files that it imports. */
   readonly digest: string;
+}
+
+/** A module that exists only as text, as if it lay in a folder. */
+export interface VirtualModule {
+  readonly folder: string;
+  readonly name: string;
+  readonly code: string;
 }
 
 interface Bundle {
@@ -26,24 +34,36 @@ interface Bundle {
 }
 
 /**
- * @param file - of the module
+ * Bundles a module, or finds the bundle of an earlier time.
+ *
+ * @param module - path of its file, or its text
  * @param cacheFolder - where the bundle is kept
- * @throws SettingsError if it cannot be read or run
+ * @throws SettingsError if it cannot be read
  */
-export async function loadModule(file: string, cacheFolder: string): Promise<LoadedModule> {
-  const path = resolve(file);
-  const folder = resolve(path, '..');
-  const name = sha256(path).slice(0, 16);
+export async function bundleModule(module: string | VirtualModule, cacheFolder: string): Promise<BundledModule> {
+  const folder = typeof module === 'string' ? resolve(module, '..') : module.folder;
+  const identity = typeof module === 'string' ? resolve(module) : `${folder}\0${module.name}\0${module.code}`;
+  const name = sha256(identity).slice(0, 16);
   const kept = readBundle(join(cacheFolder, 'modules', `${name}.json`), folder);
-  const bundle = kept ?? (await bundleModule(path, folder));
-  const digest = sha256(JSON.stringify(bundle.inputs)).slice(0, 24);
+  const bundle = kept ?? (await makeBundle(module, folder));
+  const digest = sha256(JSON.stringify([identity.slice(folder.length), bundle.inputs])).slice(0, 24);
   const codeFile = join(cacheFolder, 'modules', `${name}-${digest}.mjs`);
   if (kept === null || !existsSync(codeFile)) {
     writeWhole(codeFile, bundle.code);
     writeWhole(join(cacheFolder, 'modules', `${name}.json`), JSON.stringify(bundle));
   }
+  return { url: pathToFileURL(codeFile).href, digest };
+}
+
+/**
+ * Runs a bundled module.
+ *
+ * @param file - named in the message
+ * @throws SettingsError if it throws
+ */
+export async function importModule({ url }: BundledModule, file: string): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return { exports: (await import(pathToFileURL(codeFile).href)) as Record<string, unknown>, digest };
+    return (await import(url)) as Record<string, unknown>;
   } catch (error) {
     throw new SettingsError(`${file} cannot be run: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -65,11 +85,13 @@ function readBundle(bundleFile: string, folder: string): Bundle | null {
   }
 }
 
-async function bundleModule(path: string, folder: string): Promise<Bundle> {
+async function makeBundle(module: string | VirtualModule, folder: string): Promise<Bundle> {
   const { build } = await import('esbuild');
   try {
     const { outputFiles, metafile } = await build({
-      entryPoints: [path],
+      ...(typeof module === 'string'
+        ? { entryPoints: [resolve(module)] }
+        : { stdin: { contents: module.code, resolveDir: folder, sourcefile: module.name, loader: 'tsx' } }),
       absWorkingDir: folder,
       bundle: true,
       write: false,
@@ -83,11 +105,12 @@ async function bundleModule(path: string, folder: string): Promise<Bundle> {
       logLevel: 'silent',
     });
     const inputs = Object.keys(metafile.inputs)
+      .filter((input) => typeof module === 'string' || input !== module.name)
       .sort()
       .map((input) => [input, sha256(readFileSync(join(folder, input)))] as const);
     return { program: thisProgram(), inputs, code: outputFiles[0]!.text };
   } catch (error) {
-    throw new SettingsError(describeFailure(error, path));
+    throw new SettingsError(describeFailure(error, typeof module === 'string' ? module : module.name));
   }
 }
 
@@ -98,7 +121,7 @@ function describeFailure(error: unknown, path: string): string {
   const lines = errors.map(({ text, location }) =>
     location === null ? `  ${text}` : `  ${location.file}:${location.line}:${location.column}: ${text}`,
   );
-  return [`${relative(process.cwd(), path)} cannot be read:`, ...lines].join('\n');
+  return [`${path} cannot be read:`, ...lines].join('\n');
 }
 
 interface Place {

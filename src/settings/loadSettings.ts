@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
-import { loadModule } from './loadModule.ts';
+import { basename, dirname, resolve } from 'node:path';
+import { bundleModule, importModule } from './loadModule.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { SettingsError } from './settingsError.ts';
 
@@ -16,6 +16,6 @@ export async function loadSettings(file: string, cacheFolder: string): Promise<S
       `There are no settings at ${file}. Begin with: export default { title: '剪報' }, or let jianbao init write them.`,
     );
   }
-  const { exports } = await loadModule(file, cacheFolder);
-  return parseSettings(exports['default'], basename(file));
+  const exports = await importModule(await bundleModule(file, cacheFolder), file);
+  return parseSettings(exports['default'], basename(file), dirname(resolve(file)));
 }

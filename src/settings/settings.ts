@@ -8,18 +8,25 @@ import type { PartialWords } from '../locales/words.ts';
 import type { Source } from '../sources/source.ts';
 import { SettingsError } from './settingsError.ts';
 import { problemCodes, type ProblemCode } from './problemCodes.ts';
-import { isZone, resolveSources, sourceSchema, type SettingsFault, type SourceConfig } from './sourceSettings.ts';
+import type { ArchiveConfig, SourceConfig } from './config.ts';
+import { isZone, resolveSources, sourceSchema, type SettingsFault } from './sourceSettings.ts';
 
+const propertiesSchema = z
+  .record(
+    z.string().regex(/^[a-z][a-z0-9-]*$/, 'the name of a custom property without --, such as accent'),
+    z.string().regex(/^[^;{}<>]+$/, 'a value without ; { } < >'),
+  )
+  .default({});
+
+/** What each key means: `config.ts`. */
 const settingsSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().default(''),
-  /** Language of the site's own words: a tag such as `zh-Hant`, `en` or, with `words`, any other. */
   lang: z
     .string()
     .refine(isTag, 'a language tag such as zh-Hant, en or ja')
     .transform((tag) => Intl.getCanonicalLocales(tag)[0]!)
     .default('zh-Hant'),
-  /** What the site says in other words than its language does; all of a language's words are in `src/locales/`. */
   words: z
     .custom<PartialWords>()
     .superRefine((words, context) => {
@@ -43,29 +50,56 @@ const settingsSchema = z.strictObject({
   fatal: z.array(z.enum(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]])).default(['no-posts']),
   /** A post larger than this is reported instead of read. */
   maxPostBytes: z.int().positive().default(5_000_000),
+  static: z.string().min(1).default('static'),
+  pages: z.string().min(1).default('pages'),
+  menu: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        path: z.string().regex(/^(?:\/(?!\/)|https:\/\/)/, 'begins with / or https://'),
+      }),
+    )
+    .default([]),
+  theme: z
+    .strictObject({
+      titlePicture: z.string().min(1).optional(),
+      favicon: z.string().min(1).optional(),
+      properties: propertiesSchema,
+      light: propertiesSchema,
+      dark: propertiesSchema,
+      styleSheet: z.string().min(1).optional(),
+    })
+    .prefault({}),
+  components: z.record(z.string(), z.string().min(1)).default({}),
 });
 
-/** What `archive.config.ts` may say; everything but the title has a default. */
-export interface ArchiveConfig extends Omit<z.input<typeof settingsSchema>, 'sources'> {
-  readonly sources?: readonly SourceConfig[];
-}
+/** Does not compile if the schema has a key that the documented type lacks, or the other way round. */
+type Documented = [
+  Exclude<keyof z.input<typeof settingsSchema>, keyof ArchiveConfig>,
+  Exclude<keyof ArchiveConfig, keyof z.input<typeof settingsSchema>>,
+] extends [never, never]
+  ? typeof settingsSchema
+  : never;
+
+/** The keys of the settings, for their reference. */
+export const settingsKeys: readonly string[] = Object.keys((settingsSchema satisfies Documented).shape);
 
 export interface Settings extends Omit<z.output<typeof settingsSchema>, 'sources'> {
   /** The archive's own sources, then those that Jianbao knows and the archive does not replace. */
   readonly sources: readonly Source[];
+  /** Of the settings file, absolute: the files that it names lie there. */
+  readonly folder: string;
 }
-
-/** Types the settings for editors: `export default defineArchive({ title: '剪報' })`. */
-export const defineArchive = (config: ArchiveConfig): ArchiveConfig => config;
 
 /**
  * Checks what `archive.config.ts` exports.
  *
  * @param input - the module's default export, not trusted
  * @param file - named in the message
+ * @param folder - of the file
  * @throws SettingsError
  */
-export function parseSettings(input: unknown, file: string): Settings {
+export function parseSettings(input: unknown, file: string, folder = '.'): Settings {
   const result = settingsSchema.safeParse(input, { reportInput: true });
   if (!result.success) throw new SettingsError(describeFaults(result.error.issues.map(toFault), file));
   const { sources: given, ...rest } = result.data;
@@ -75,7 +109,7 @@ export function parseSettings(input: unknown, file: string): Settings {
   // What zod leaves undefined is left out, as the type says.
   const { sources, faults } = resolveSources(given as readonly SourceConfig[], rest.zone);
   if (faults.length > 0) throw new SettingsError(describeFaults(faults, file));
-  return { ...rest, sources };
+  return { ...rest, sources, folder };
 }
 
 function toFault(issue: z.core.$ZodIssue): SettingsFault {

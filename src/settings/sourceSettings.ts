@@ -1,5 +1,6 @@
 /** Sources as the settings give them: a publisher of one's own, or a known one with some fields changed. */
 import * as z from 'zod';
+import type { SourceConfig } from './config.ts';
 import { generic, knownSources } from '../sources/index.ts';
 import type { Profile } from '../sources/profile.ts';
 import type { Source } from '../sources/source.ts';
@@ -79,25 +80,6 @@ export const sourceSchema = z.strictObject({
   agencies: z.array(z.string()).optional(),
   profile: z.union([z.string(), profileSchema], { error: 'the name of a profile, or a profile' }).optional(),
 });
-
-/**
- * What the settings may say of a source. With the id of a known source, what is given replaces that source's own, field
- * by field; all else stays. Any other id is a publisher of one's own and needs a name.
- */
-export interface SourceConfig extends Partial<Omit<Source, 'id' | 'articleId' | 'profile'>> {
-  readonly id: string;
-  /** A pattern whose first group is the article's id, or the id of a known source whose pattern fits. */
-  readonly articleId?: RegExp | string | null;
-  /** The name of a known profile, a known profile, or one of one's own, named after the source if it says no name. */
-  readonly profile?: string | (Omit<Profile, 'name'> & { readonly name?: string });
-}
-
-/**
- * Types a source for editors.
- *
- * @example defineSource({ id: 'qinglan', name: '青嵐通訊社', hosts: ['news.qinglan.example'], profile: cna.profile })
- */
-export const defineSource = (source: SourceConfig): SourceConfig => source;
 
 /** A fault of the settings: where, what was expected, what was found. */
 export interface SettingsFault {

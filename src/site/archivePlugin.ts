@@ -3,6 +3,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { linkToArticleId } from '../enrich/linkToArticleId.ts';
 import { arrangeArchive } from '../plan/archive.ts';
 import { completePage } from '../render/completePage.ts';
+import { importComponents } from '../render/loadComponents.ts';
 import { pagesPlugin } from '../render/pagesPlugin.ts';
 import { writeShardList } from '../search/write/writeShardList.ts';
 import { indexFolder, type ListedShard } from '../search/format/shardList.ts';
@@ -42,9 +43,13 @@ export async function archivePlugin(config: UserConfig, { posts, config: file, c
   const inSite = <T>(output: string, work: (context: SiteContext, plan: OutputPlan) => T | Promise<T>): Promise<T> =>
     withSite({ ...folders, output }, settings, noProgress, async (context) => work(context, await planAll(context)));
 
-  const options = await inSite('', ({ posts: reader, site }, plan) => {
+  const options = await inSite('', async ({ posts: reader, site, components }, plan) => {
     const completing = { posts: reader, linkId: linkToArticleId(settings.sources), site };
-    return { pages: Array.from(plan.duePages.plans(), (page) => completePage(page.draft(), completing)), site };
+    return {
+      pages: Array.from(plan.duePages.plans(), (page) => completePage(page.draft(), completing)),
+      site,
+      replacements: await importComponents(components?.url ?? null),
+    };
   });
   config.addPlugin(pagesPlugin, options);
 

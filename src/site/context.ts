@@ -1,5 +1,7 @@
+import { readCustom, type Custom } from '../custom/readCustom.ts';
 import { resolveLocale } from '../locales/locale.ts';
 import type { SiteInfo } from '../plan/pages.ts';
+import type { BundledModule } from '../settings/loadModule.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openPostReader, type PostReader } from '../store/postReader.ts';
 import { packFolder } from '../store/postStore.ts';
@@ -13,6 +15,10 @@ export interface SiteContext {
   readonly folders: Folders;
   readonly settings: Settings;
   readonly site: SiteInfo;
+  /** What the archive adds of its own. */
+  readonly custom: Custom;
+  /** Its own components, or null. */
+  readonly components: BundledModule | null;
   readonly digests: InputDigests;
   /** Reads what the store knows of posts and articles. */
   readonly posts: PostReader;
@@ -20,26 +26,43 @@ export interface SiteContext {
   readonly progress: Progress;
 }
 
-/** Opens a site for a piece of work, and closes at its end what was opened. */
+/**
+ * Opens a site for a piece of work, and closes at its end what was opened.
+ *
+ * @throws SettingsError if a file that the settings name is not in order
+ */
 export async function withSite<T>(
   folders: Folders,
   settings: Settings,
   progress: Progress,
   work: (context: SiteContext) => Promise<T>,
 ): Promise<T> {
-  const site = toSiteInfo(settings);
+  const custom = readCustom(settings);
+  const components = await openComponents(settings, folders.cache);
+  const site = toSiteInfo(settings, custom);
+  const digests = digestInputs(settings, site, custom, components);
   const posts = openPostReader(packFolder(folders.cache));
   try {
-    return await withPools({ folders, settings, site }, (acquire) =>
-      work({ folders, settings, site, digests: digestInputs(settings, site), posts, acquire, progress }),
+    return await withPools({ folders, settings, site, components: components?.url ?? null }, (acquire) =>
+      work({ folders, settings, site, custom, components, digests, posts, acquire, progress }),
     );
   } finally {
     posts.close();
   }
 }
 
+/** The templates are loaded only for an archive that replaces some of them. */
+async function openComponents(settings: Settings, cacheFolder: string): Promise<BundledModule | null> {
+  if (Object.keys(settings.components).length === 0) return null;
+  const { bundleComponents } = await import('../render/loadComponents.ts');
+  return bundleComponents(settings, cacheFolder);
+}
+
 /** What every page shows of the settings. */
-export const toSiteInfo = ({ title, description, lang, words, basePath, origin, contact }: Settings): SiteInfo => ({
+const toSiteInfo = (
+  { title, description, lang, words, basePath, origin, contact }: Settings,
+  { menu, titlePicture, favicon, css }: Custom,
+): SiteInfo => ({
   title,
   description,
   lang,
@@ -47,4 +70,8 @@ export const toSiteInfo = ({ title, description, lang, words, basePath, origin, 
   basePath,
   origin,
   contact,
+  menu,
+  titlePicture,
+  favicon,
+  ownStyles: css !== '',
 });

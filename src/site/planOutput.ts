@@ -56,13 +56,13 @@ const assetsGroup = 'assets';
  */
 export function planOutput(
   archive: Archive,
-  { digests, site }: Pick<SiteContext, 'digests' | 'site'>,
+  { digests, site, custom }: Pick<SiteContext, 'digests' | 'site' | 'custom'>,
   last: LastBuild<ListedShard, unknown>,
   isThere: (listed: ListedShard) => boolean,
 ): OutputPlan {
   const groups = new Map<string, GroupEntry>();
   const due: DuePages[] = [];
-  for (const group of planSite(archive)) {
+  for (const group of planSite(archive, custom.pages)) {
     const { name, key, pages } = withInputs(group, digests.pages);
     const known = trustedGroup(last, name);
     if (known?.key === key) {
@@ -74,7 +74,7 @@ export function planOutput(
     due.push(pagesThatDiffer(pages, entry, known));
   }
 
-  const assets = planAssets(digests.assets, site.locale);
+  const assets = planAssets(digests.assets, site.locale, custom);
   const standing = filesOf(trustedGroup(last, assetsGroup));
   const dueAssets = assets.filter(({ file, digest }) => standing[file] !== digest);
   groups.set(

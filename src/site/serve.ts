@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { watch } from 'chokidar';
@@ -11,8 +12,6 @@ export interface ServeOptions {
   /** Path of the settings. */
   readonly config: string;
   readonly port: number;
-  /** Files and folders to watch besides posts and settings. */
-  readonly watched?: readonly string[];
   /** Done before each build, such as packaging a program that is being worked on. */
   readonly prepare?: () => void;
 }
@@ -20,10 +19,13 @@ export interface ServeOptions {
 /** A bot writes many posts at once: one build for all of them. */
 const quietMs = 300;
 
-/** Builds, serves, and builds again whenever a post or the settings change. Each build is a process of its own. */
+/**
+ * Builds, serves, and builds again whenever a post changes, or a file beside the settings: pages, styles, components. Each
+ * build is a process of its own.
+ */
 export async function serveSite(options: ServeOptions): Promise<void> {
-  const { folders, config, port, watched = [] } = options;
-  const { basePath } = await loadSettings(config, folders.cache);
+  const { folders, config, port } = options;
+  const { basePath, folder } = await loadSettings(config, folders.cache);
   await runBuild(options);
   const server = EleventyDevServer.getServer('jianbao', folders.output, {
     port,
@@ -35,7 +37,8 @@ export async function serveSite(options: ServeOptions): Promise<void> {
 
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
-  watch([folders.posts, config, ...watched], {
+  watch([folders.posts, folder], {
+    ignored: (path) => isIgnored(path, [folders.output, folders.cache]),
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 50 },
   }).on('all', () => {
@@ -49,6 +52,11 @@ export async function serveSite(options: ServeOptions): Promise<void> {
   // Until it is stopped by hand.
   await new Promise(() => undefined);
 }
+
+/** What is made, and what no build reads. */
+const isIgnored = (path: string, made: readonly string[]): boolean =>
+  made.some((folder) => path === folder || path.startsWith(folder + sep)) ||
+  /[/\\](?:node_modules|\.git)(?:[/\\]|$)/.test(path);
 
 /** @returns whether the build went well; if not, it has said why, and the site stands as it was */
 function runBuild({ folders: { posts, output, cache }, config, prepare }: ServeOptions): Promise<boolean> {

@@ -18,6 +18,7 @@ const loaders = {
   render: async () => ({
     ...(await import('../render/completePage.ts')),
     ...(await import('../render/renderSlice.ts')),
+    ...(await import('../render/loadComponents.ts')),
   }),
   shard: () => import('../search/write/writeShard.ts'),
 };
@@ -29,7 +30,7 @@ const loaders = {
  * @param number - of the thread: names the pack that it appends to
  */
 export function taskRunner(
-  { folders, settings, site }: WorkerSetup,
+  { folders, settings, site, components }: WorkerSetup,
   number: number,
 ): {
   run: RunTask;
@@ -50,12 +51,13 @@ export function taskRunner(
     },
 
     async render(drafts) {
-      const { completePage, renderSlice } = await loaders.render();
+      const { completePage, renderSlice, importComponents } = await loaders.render();
+      const options = { site, replacements: await importComponents(components) };
       const completing = { posts, linkId: linkToArticleId(settings.sources), site };
       const written: string[] = [];
       for (const slice of toSlices(drafts)) {
         const pages = slice.map((draft) => completePage(draft, completing));
-        const rendered = await renderSlice(pages, site, join(folders.cache, 'empty'));
+        const rendered = await renderSlice(pages, options, join(folders.cache, 'empty'));
         for (const { file, html } of rendered)
           if (writeIfChanged(join(folders.output, file), Buffer.from(html))) written.push(file);
       }

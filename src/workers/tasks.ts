@@ -19,6 +19,8 @@ export interface WorkerSetup {
   readonly folders: Folders;
   readonly settings: Settings;
   readonly site: SiteInfo;
+  /** Address of the module with the archive's own components, or null. */
+  readonly components: string | null;
 }
 
 /** A search document whose texts and reporter are still in the store. */

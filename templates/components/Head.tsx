@@ -12,7 +12,8 @@ export interface HeadProps {
   readonly description: string;
   /** False keeps the page out of search engines. */
   readonly indexed?: boolean;
-  readonly policy?: string;
+  /** The page runs the search engine. */
+  readonly wasm?: boolean;
   /** More metadata, such as an article's citation. */
   readonly children?: ComponentChildren;
 }
@@ -22,12 +23,12 @@ export interface HeadProps {
  * both (`name` for search engines, `property` for OpenGraph): each page of the archive carries them.
  */
 export function Head(props: HeadProps): VNode {
-  const { view, path, title, description, indexed = true, policy = contentSecurityPolicy, children } = props;
+  const { view, path, title, description, indexed = true, wasm = false, children } = props;
   const { site } = view;
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy({ fonts: site.ownStyles, wasm })} />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title === null ? site.title : `${title} · ${site.title}`}</title>
       <meta name="description" property="og:description" content={description} />
@@ -35,6 +36,7 @@ export function Head(props: HeadProps): VNode {
       <meta name="color-scheme" content="light dark" />
       {!indexed && <meta name="robots" content="noindex" />}
       {site.origin !== null && path !== null && <link rel="canonical" href={site.origin + view.to(path)} />}
+      {site.favicon !== null && <link rel="icon" href={view.to(site.favicon)} />}
       <link rel="stylesheet" href={view.to(assetPath(cssName))} />
       {children}
     </head>

@@ -6,7 +6,6 @@ import { assetPath, paths, searchScriptName } from '../../src/addresses.ts';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { SearchHints } from '../components/SearchHints.tsx';
-import { searchContentSecurityPolicy } from '../contentSecurityPolicy.ts';
 import type { View } from '../view.ts';
 
 /** The search page before its script (`src/client/page/searchPage.ts`) takes over. */
@@ -20,7 +19,7 @@ export function SearchPage({ view, page }: { readonly view: View; readonly page:
       description={words.description}
       kind="page-search"
       headerSearch={false}
-      policy={searchContentSecurityPolicy}
+      wasm
       metadata={<script type="module" src={view.to(assetPath(searchScriptName))}></script>}
     >
       <h1>{view.words.search}</h1>

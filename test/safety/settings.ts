@@ -1,4 +1,4 @@
-import { defineArchive } from '../../src/settings/settings.ts';
+import { defineArchive } from '../../src/settings/config.ts';
 
 export default defineArchive({
   title: '剪報',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../src/settings/settings.ts';
 import { SettingsError } from '../../src/settings/settingsError.ts';
-import { defineSource } from '../../src/settings/sourceSettings.ts';
+import { defineSource } from '../../src/settings/config.ts';
 import { cna, dw } from '../../src/sources/index.ts';
 
 const messageOf = (config: unknown): string => {

@@ -32,6 +32,10 @@ export const sampleSite: SiteInfo = {
   basePath: '/',
   origin: 'https://jianbao.example',
   contact: 'rights@jianbao.example',
+  menu: [],
+  titlePicture: null,
+  favicon: null,
+  ownStyles: false,
 };
 
 /** The same site in another language. */

@@ -1,3 +1,3 @@
-import { defineArchive } from '../../../src/settings/settings.ts';
+import { defineArchive } from '../../../src/settings/config.ts';
 
 export default defineArchive({ title: '壞掉的文章' });

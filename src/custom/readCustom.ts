@@ -1,0 +1,65 @@
+/** What an archive adds of its own: files, pages, menu, colours. */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { assetPath } from '../addresses.ts';
+import type { Link, OwnPage } from '../plan/pages.ts';
+import type { Settings } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settingsError.ts';
+import { readPages } from './readPages.ts';
+import { readStatic, toCustomFile, type CustomFile } from './readStatic.ts';
+import { themeCss } from './themeCss.ts';
+
+export interface Custom {
+  /** Copied into the site as they are. */
+  readonly files: readonly CustomFile[];
+  readonly pages: readonly OwnPage[];
+  /** Goes behind the site's style sheet; empty where nothing is said of colours and styles. */
+  readonly css: string;
+  /** Paths on the site, or null. */
+  readonly titlePicture: string | null;
+  readonly favicon: string | null;
+  /** After the site's own entries. */
+  readonly menu: readonly Link[];
+}
+
+/**
+ * Reads the files that the settings name.
+ *
+ * @throws SettingsError if one is missing, or would hide something of the site's own
+ */
+export function readCustom({ folder, basePath, static: staticFolder, pages, menu, theme }: Settings): Custom {
+  const named = readStatic(join(folder, staticFolder));
+  const own = readPages(join(folder, pages), basePath);
+  const faults = [
+    ...named.refused.map((file) => `${staticFolder}${file}: the site writes a file of its own there`),
+    ...own.faults.map(({ file, message }) => `${pages}/${file}: ${message}`),
+    ...own.pages
+      .filter(({ page }) => named.files.some(({ file }) => file === page.file))
+      .map(({ page: { file } }) => `${staticFolder}${file}: a page of ${pages}/ has this address`),
+  ];
+  if (faults.length > 0) throw new SettingsError(['These files cannot be published:', ...faults].join('\n  '));
+
+  const { titlePicture, favicon, styleSheet, properties, light, dark } = theme;
+  const picture = toAsset(folder, 'theme.titlePicture', titlePicture, 'title');
+  const icon = toAsset(folder, 'theme.favicon', favicon, 'favicon');
+  const styles = styleSheet === undefined ? null : readFileSync(find(folder, 'theme.styleSheet', styleSheet), 'utf8');
+  return {
+    files: [...named.files, ...[picture, icon].filter((file) => file !== null)],
+    pages: own.pages.map(({ page }) => page),
+    css: themeCss({ always: properties, light, dark }, picture !== null, styles),
+    titlePicture: picture?.file ?? null,
+    favicon: icon?.file ?? null,
+    menu: [...own.pages.flatMap(({ menu: name, page: { path } }) => (name === null ? [] : [{ name, path }])), ...menu],
+  };
+}
+
+function toAsset(folder: string, key: string, path: string | undefined, name: string): CustomFile | null {
+  if (path === undefined) return null;
+  return toCustomFile(assetPath(`${name}${extname(path).toLowerCase()}`), find(folder, key, path));
+}
+
+function find(folder: string, key: string, path: string): string {
+  const found = join(folder, path);
+  if (!existsSync(found)) throw new SettingsError(`${key}: there is no file ${path} beside the settings`);
+  return found;
+}

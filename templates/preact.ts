@@ -1,0 +1,2 @@
+/** The rendering library as components of an archive's own import it: there must be one of it. */
+export * from 'preact';
