@@ -1,16 +1,16 @@
 /**
  * All articles, arranged as the pages need them: by day, by source, by tag.
  */
+import { articlePath, encodePath, periodPath, sourceFolder, tagFolder } from '../addresses.ts';
+import { digestOf } from '../digest.ts';
 import { tagKey } from '../enrich/collectTags.ts';
 import type { Source } from '../sources/index.ts';
 import type { ReadArticle } from '../store/articleReader.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { ArticleId, Day } from '../types.ts';
-import { digestOf } from '../digest.ts';
 import { groupBy, groupByEach } from '../groupBy.ts';
 import type { DayCount, DayList, ListItem, Link } from './pages.ts';
 import { tagToFolder } from './tagToFolder.ts';
-import { articlePath, encodePath, periodPath, sourceFolder, tagFolder } from '../addresses.ts';
 
 /** A tag or a source with its articles. */
 export interface Topic extends Link {

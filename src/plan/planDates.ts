@@ -1,3 +1,4 @@
+import { folderPage, periodPath } from '../addresses.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { Day } from '../types.ts';
 import { groupBy } from '../groupBy.ts';
@@ -6,7 +7,6 @@ import { limits } from './limits.ts';
 import { listing, neighboursOf } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { CountedLink, DayPage, MonthPage, YearPage } from './pages.ts';
-import { folderPage, periodPath } from '../addresses.ts';
 
 /** Day, month and year pages. */
 export function* planDates(archive: Archive, code: string): Generator<PagePlan> {

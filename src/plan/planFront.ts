@@ -1,10 +1,10 @@
+import { filePage, folderPage, paths, periodPath } from '../addresses.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import { countArticles, groupByPeriod, toDayLists, type Archive, type Topic } from './archive.ts';
 import { limits } from './limits.ts';
 import { listing } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { AboutPage, CountedLink, HomePage, NotFoundPage, SearchPage } from './pages.ts';
-import { filePage, folderPage, paths, periodPath } from '../addresses.ts';
 
 /** Home, search, about and the page for addresses that lead nowhere. */
 export function* planFront(archive: Archive, code: string): Generator<PagePlan> {

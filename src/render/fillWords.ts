@@ -1,5 +1,5 @@
-import { wordsOfScripts } from '../locales/wordsOfScripts.ts';
 import type { Locale } from '../locales/words.ts';
+import { wordsOfScripts } from '../locales/wordsOfScripts.ts';
 
 /** A script of the site. */
 export interface Script {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { SearchPage as Page } from '../../src/plan/pages.ts';
 import { assetPath, paths, searchScriptName } from '../../src/addresses.ts';
+import type { SearchPage as Page } from '../../src/plan/pages.ts';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { SearchHints } from '../components/SearchHints.tsx';

@@ -1,8 +1,8 @@
 /** What the search page says to readers: the words of the site, ready to be called. */
-import type { Note } from '../../search/query/query.ts';
 import { format, formatNumber, type Values } from '../../locales/format.ts';
 import { formatDay, formatMonth } from '../../locales/formatDate.ts';
 import type { Message } from '../../locales/words.ts';
+import type { Note } from '../../search/query/query.ts';
 import type { NoResultsReport, Suggestion } from '../worker/suggestQueries.ts';
 import { searchData } from './searchData.ts';
 
