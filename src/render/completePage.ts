@@ -6,7 +6,7 @@ import { format } from '../locales/format.ts';
 import type { ArticleDraft, PageDraft, VersionDraft } from '../plan/pagePlan.ts';
 import type { ArticlePage, Page, RelatedItem, SiteInfo, VersionPage } from '../plan/pages.ts';
 import type { PackReader } from '../store/packs.ts';
-import type { CleanPost, EmbedKind, RelatedLink } from '../types.ts';
+import type { CleanPost, RelatedLink } from '../types.ts';
 import { diffTexts } from './diffTexts.ts';
 
 /** What pages need besides their drafts. */
@@ -43,7 +43,7 @@ function completeArticle({ page, text, locals }: ArticleDraft, { texts, linkId, 
         const path = localPath(url);
         return path === null ? null : toAddress(site.basePath, path);
       }),
-      (kind, host) => nameEmbed(site, kind, host),
+      (kind, host) => format(site.locale, site.locale.embeds[kind], { host }),
     ),
     reporter: stored.reporter,
     place: stored.place,
@@ -54,9 +54,6 @@ function completeArticle({ page, text, locals }: ArticleDraft, { texts, linkId, 
     profile: stored.profile,
   };
 }
-
-const nameEmbed = ({ locale }: Completing['site'], kind: EmbedKind, host: string): string =>
-  kind === 'other' ? format(locale, locale.embeds.other, { host }) : locale.embeds[kind];
 
 const toRelatedItem = ({ title, url }: RelatedLink, path: string | null): RelatedItem =>
   path === null ? { title, href: url, local: false } : { title, href: path, local: true };
