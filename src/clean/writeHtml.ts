@@ -10,7 +10,7 @@ export const escapeText = (text: string): string =>
 export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
 /** Undoes both. */
-export const unescape = (html: string): string =>
+export const unescapeText = (html: string): string =>
   html.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
 /** At the end of every outgoing link, and nowhere else. */

@@ -1,4 +1,4 @@
-import { escapeAttribute, outgoingLinks, unescape } from '../clean/writeHtml.ts';
+import { escapeAttribute, outgoingLinks, unescapeText } from '../clean/writeHtml.ts';
 import type { SafeHtml } from '../types.ts';
 
 /**
@@ -9,6 +9,6 @@ import type { SafeHtml } from '../types.ts';
  */
 export const localiseLinks = (html: SafeHtml, toLocal: (url: string) => string | null): SafeHtml =>
   html.replace(outgoingLinks, (link, href: string) => {
-    const local = toLocal(unescape(href));
+    const local = toLocal(unescapeText(href));
     return local === null ? link : `<a class="local" href="${escapeAttribute(local)}">`;
   }) as SafeHtml;

@@ -1,4 +1,4 @@
-import { embedNames, escapeText, unescape } from '../clean/writeHtml.ts';
+import { embedNames, escapeText, unescapeText } from '../clean/writeHtml.ts';
 import type { EmbedKind, SafeHtml } from '../types.ts';
 
 /**
@@ -9,5 +9,5 @@ import type { EmbedKind, SafeHtml } from '../types.ts';
  */
 export const nameEmbeds = (html: SafeHtml, nameOf: (kind: EmbedKind, host: string) => string): SafeHtml =>
   html.replace(embedNames, (_, kind: EmbedKind, host: string = '') =>
-    escapeText(nameOf(kind, unescape(host))),
+    escapeText(nameOf(kind, unescapeText(host))),
   ) as SafeHtml;

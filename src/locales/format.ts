@@ -20,12 +20,16 @@ export const fill = <Name extends string>(message: Message<Name>, texts: Readonl
   (message as unknown as string).replace(placeholders, (_, name: Name) => texts[name]);
 
 /**
- * The same for any message: numbers are written as the locale writes them, and `count` chooses the plural.
+ * The same for any message: numbers are written as the locale writes them, and `count` chooses the plural. A text
+ * without placeholders may come too, where some of several messages have none.
  *
  * @example format(zhHant, zhHant.page.articles, { count: 12756 }) // '12,756 篇'
  */
-export const format = <Name extends string>(style: NumberStyle, message: Message<Name>, values: Values<Name>): string =>
-  chooseForm(style, message, values).replace(placeholders, (_, name: Name) => write(style, values[name]));
+export const format = <Name extends string>(
+  style: NumberStyle,
+  message: Message<Name> | string,
+  values: Values<Name>,
+): string => chooseForm(style, message, values).replace(placeholders, (_, name: Name) => write(style, values[name]));
 
 /**
  * The same in pieces, for what is more than text: those in `slots` come as `{ slot }`, to be shown in their own way.
@@ -62,7 +66,7 @@ export const formatNumber = ({ numbers }: Pick<Locale, 'numbers'>, value: number
 const write = (style: NumberStyle, value: string | number): string =>
   typeof value === 'number' ? formatNumber(style, value) : value;
 
-function chooseForm({ lang }: NumberStyle, message: Message<string>, values: Values<string>): string {
+function chooseForm({ lang }: NumberStyle, message: Message<string> | string, values: Values<string>): string {
   const written = message as unknown as string | Plural;
   if (typeof written === 'string') return written;
   const { count } = values as { readonly count?: string | number };

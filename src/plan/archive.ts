@@ -1,17 +1,17 @@
 /**
  * All articles, arranged as the pages need them: by day, by source, by tag.
  */
+import { articlePath, encodePath, periodPath, sourceFolder, tagFolder } from '../addresses.ts';
+import { digestOf } from '../digest.ts';
 import { tagKey } from '../enrich/collectTags.ts';
 import type { Source } from '../sources/source.ts';
 import type { PostReader } from '../store/postReader.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { ArticleId, Day } from '../types.ts';
 import { compare } from '../compare.ts';
-import { digestOf } from '../digest.ts';
 import { groupBy, groupByEach } from '../groupBy.ts';
 import type { DayCount, DayList, ListItem, Link } from './pages.ts';
 import { tagToFolder } from './tagToFolder.ts';
-import { articlePath, encodePath, periodPath, sourceFolder, tagFolder } from '../addresses.ts';
 
 /** A tag or a source with its articles. */
 export interface Topic extends Link {

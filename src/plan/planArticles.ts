@@ -1,3 +1,4 @@
+import { articlePath, filePage, periodPath } from '../addresses.ts';
 import { digestOf } from '../digest.ts';
 import { textRef, type ArticleEntry } from '../store/postEntry.ts';
 import type { Article, ArticleId } from '../types.ts';
@@ -5,7 +6,6 @@ import { pathOf, type Archive } from './archive.ts';
 import { neighboursOf, planPage } from './listing.ts';
 import type { ArticleDraft, PagePlan, PageGroup } from './pagePlan.ts';
 import type { Neighbours, Link, VersionItem } from './pages.ts';
-import { articlePath, filePage, periodPath } from '../addresses.ts';
 
 /** Articles, their earlier versions, and the addresses that they had under other days: one group for each day. */
 export function* planArticles(archive: Archive): Generator<PageGroup> {

@@ -1,3 +1,4 @@
+import { folderPage, periodPath } from '../addresses.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { Day } from '../types.ts';
 import { groupBy } from '../groupBy.ts';
@@ -7,7 +8,6 @@ import { limits } from './limits.ts';
 import { neighboursOf, planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { CountedLink, DayPage } from './pages.ts';
-import { folderPage, periodPath } from '../addresses.ts';
 
 /** Day, month and year pages. */
 export function* planDates(archive: Archive): Generator<PagePlan> {

@@ -1,10 +1,10 @@
+import { filePage, folderPage, paths, periodPath } from '../addresses.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import { countArticles, groupByPeriod, toDayLists, type Archive, type Topic } from './archive.ts';
 import { limits } from './limits.ts';
 import { planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { CountedLink, OwnPage } from './pages.ts';
-import { filePage, folderPage, paths, periodPath } from '../addresses.ts';
 
 /** Home, search, about, pages of the archive's own, and the page for addresses that lead nowhere. */
 export function* planFront(archive: Archive, ownPages: readonly OwnPage[]): Generator<PagePlan> {

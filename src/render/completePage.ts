@@ -7,7 +7,7 @@ import { format } from '../locales/format.ts';
 import type { ArticleDraft, PageDraft, VersionDraft } from '../plan/pagePlan.ts';
 import type { ArticlePage, DiffPart, Page, RelatedItem, SiteInfo, VersionPage } from '../plan/pages.ts';
 import type { PostReader } from '../store/postReader.ts';
-import type { EmbedKind, RelatedLink } from '../types.ts';
+import type { RelatedLink } from '../types.ts';
 import { diffTexts } from './diffTexts.ts';
 
 /** What pages need besides their drafts. */
@@ -42,7 +42,7 @@ function completeArticle({ page, text, locals }: ArticleDraft, { posts, linkId, 
         const path = localPath(url);
         return path === null ? null : toAddress(site.basePath, path);
       }),
-      (kind, host) => nameEmbed(site, kind, host),
+      (kind, host) => format(site.locale, site.locale.embeds[kind], { host }),
     ),
     reporter: stored.reporter,
     place: stored.place,
@@ -53,9 +53,6 @@ function completeArticle({ page, text, locals }: ArticleDraft, { posts, linkId, 
     profile: stored.profile,
   };
 }
-
-const nameEmbed = ({ locale }: Completing['site'], kind: EmbedKind, host: string): string =>
-  kind === 'other' ? format(locale, locale.embeds.other, { host }) : locale.embeds[kind];
 
 const toRelatedItem = ({ title, url }: RelatedLink, path: string | null): RelatedItem =>
   path === null ? { title, href: url, local: false } : { title, href: path, local: true };

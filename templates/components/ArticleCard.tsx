@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { archivedCopy } from '../../src/addresses.ts';
 import { nameRole } from '../../src/locales/nameRole.ts';
 import type { ArticlePage } from '../../src/plan/pages.ts';
-import { archivedCopy } from '../../src/addresses.ts';
 import { toHost, toOutside } from '../outside.ts';
 import type { View } from '../view.ts';
 import { OutsideLink } from './OutsideLink.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ArticlePage } from '../../src/plan/pages.ts';
-import { toOutside } from '../outside.ts';
 import { formatNewsArticle } from '../formatNewsArticle.ts';
+import { toOutside } from '../outside.ts';
 import type { View } from '../view.ts';
 
 interface ArticleMetadataProps {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { ArticlePage as Page } from '../../src/plan/pages.ts';
 import { articleScriptName, assetPath } from '../../src/addresses.ts';
+import type { ArticlePage as Page } from '../../src/plan/pages.ts';
 import { ArticleCard } from '../components/ArticleCard.tsx';
 import { ArticleMetadata } from '../components/ArticleMetadata.tsx';
 import { ArticleTurn } from '../components/ArticleTurn.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { periodPath } from '../../src/addresses.ts';
 import { toDateParts } from '../../src/locales/formatDate.ts';
 import type { DayCount, DayPage as Page } from '../../src/plan/pages.ts';
-import { periodPath } from '../../src/addresses.ts';
 import { ArticleList } from '../components/ArticleList.tsx';
 import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';

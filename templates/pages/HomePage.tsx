@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { DayList, HomePage as Page } from '../../src/plan/pages.ts';
 import { paths } from '../../src/addresses.ts';
+import type { DayList, HomePage as Page } from '../../src/plan/pages.ts';
 import { ArticleList } from '../components/ArticleList.tsx';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';

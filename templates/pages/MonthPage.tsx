@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { MonthCount, MonthPage as Page } from '../../src/plan/pages.ts';
 import { periodPath } from '../../src/addresses.ts';
+import type { MonthCount, MonthPage as Page } from '../../src/plan/pages.ts';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';

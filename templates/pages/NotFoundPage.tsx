@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { NotFoundPage as Page } from '../../src/plan/pages.ts';
 import { paths } from '../../src/addresses.ts';
+import type { NotFoundPage as Page } from '../../src/plan/pages.ts';
 import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import * as parameters from '../../src/client/parameters.ts';
 import { searchIds } from '../../src/client/searchIds.ts';
-import type { SearchPage as Page } from '../../src/plan/pages.ts';
 import { assetPath, paths, searchScriptName } from '../../src/addresses.ts';
+import type { SearchPage as Page } from '../../src/plan/pages.ts';
 import { CountedLinks } from '../components/CountedLinks.tsx';
 import { Document } from '../components/Document.tsx';
 import { SearchHints } from '../components/SearchHints.tsx';

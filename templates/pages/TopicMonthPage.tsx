@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { MonthCount, TopicMonthPage as Page } from '../../src/plan/pages.ts';
 import { paths } from '../../src/addresses.ts';
+import type { MonthCount, TopicMonthPage as Page } from '../../src/plan/pages.ts';
 import { DayLists } from '../components/ArticleList.tsx';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';

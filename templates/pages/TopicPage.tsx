@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { TopicPage as Page } from '../../src/plan/pages.ts';
 import { paths } from '../../src/addresses.ts';
-import { toHost } from '../outside.ts';
+import type { TopicPage as Page } from '../../src/plan/pages.ts';
 import { DayLists } from '../components/ArticleList.tsx';
 import { Document } from '../components/Document.tsx';
 import { OutsideLink } from '../components/OutsideLink.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import { groupByYear, YearMonths } from '../components/YearMonths.tsx';
+import { toHost } from '../outside.ts';
 import type { View } from '../view.ts';
 
 /** A tag or a source: its newest days, and the way to every month of it. */

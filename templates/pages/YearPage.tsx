@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { CountedLink, YearPage as Page } from '../../src/plan/pages.ts';
 import { paths } from '../../src/addresses.ts';
+import type { CountedLink, YearPage as Page } from '../../src/plan/pages.ts';
 import { Document } from '../components/Document.tsx';
 import { MonthCalendar } from '../components/MonthCalendar.tsx';
 import { PageHead } from '../components/PageHead.tsx';

@@ -1,14 +1,14 @@
 /** What the search page says to readers: the words of the site, ready to be called. */
-import type { Note } from '../../search/query/query.ts';
 import { format, formatNumber, type Values } from '../../locales/format.ts';
 import { formatDay, formatMonth } from '../../locales/formatDate.ts';
 import type { Message } from '../../locales/words.ts';
+import type { Note } from '../../search/query/query.ts';
 import type { NoResultsReport, Suggestion } from '../messages.ts';
 import { searchData } from './searchData.ts';
 
 const { search: words, dates } = searchData;
 
-const say = <Name extends string>(message: Message<Name>, values: Values<Name>): string =>
+const say = <Name extends string>(message: Message<Name> | string, values: Values<Name>): string =>
   format(searchData, message, values);
 
 const day = (of: string): string => formatDay(searchData, of);
@@ -24,10 +24,8 @@ function reason({ reason: kind, missing, unfiltered }: NoResultsReport): string 
   return say(reasons.missing, { parts: missing.map((text) => say(missingPart, { text })).join(missingSeparator) });
 }
 
-function suggestion({ kind, query, count }: Suggestion): string {
-  const change = words.changes[kind];
-  return say(words.suggestion, { change: typeof change === 'string' ? change : say(change, { query }), count });
-}
+const suggestion = ({ kind, query, count }: Suggestion): string =>
+  say(words.suggestion, { change: say(words.changes[kind], { query }), count });
 
 export const searchWords = {
   ...words,
