@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { runInThisContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
@@ -10,8 +11,16 @@ import { keepNames, quiet, type Measuring } from './measureOurs.ts';
 import type { Result } from './searchReport.ts';
 
 /** The same text for both: pairs of neighbouring characters, small letters, nothing else folded. */
-const tokenizer = `text => { const tokens = []; for (const run of text.toLowerCase().match(/[\\p{L}\\p{N}]+/gu) ?? []) { const c = [...run]; if (c.length === 1) tokens.push(run); for (let i = 0; i + 1 < c.length; i += 1) tokens.push(c[i] + c[i + 1]); } return tokens; }`;
-const tokenize = (0, eval)(tokenizer) as (text: string) => string[];
+const tokenizer = `(text) => {
+  const tokens = [];
+  for (const run of text.toLowerCase().match(/[\\p{L}\\p{N}]+/gu) ?? []) {
+    const characters = [...run];
+    if (characters.length === 1) tokens.push(run);
+    for (let i = 0; i + 1 < characters.length; i += 1) tokens.push(characters[i] + characters[i + 1]);
+  }
+  return tokens;
+}`;
+const tokenize = runInThisContext(tokenizer) as (text: string) => string[];
 
 /** Pagefind as it comes, for zh-tw, and MiniSearch with pairs of characters, each with a page that only loads it. */
 export async function writePeers(folder: string, documents: readonly SearchDocument[]): Promise<void> {

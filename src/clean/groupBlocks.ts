@@ -35,7 +35,10 @@ class Grouper {
   }
 
   #add(node: TreeNode): void {
-    if (node.kind === 'text') return this.#addText(node);
+    if (node.kind === 'text') {
+      this.#addText(node);
+      return;
+    }
     const tag = renamedTags.get(node.tag) ?? node.tag;
     if (unsafeTags.has(tag) || controlTags.has(tag) || embedTags.has(tag)) return;
     if (tag === 'br') this.#breaks += 1;
@@ -80,7 +83,10 @@ class Grouper {
 
   #addInline(original: ElementNode): void {
     // `<strong><strong>` says no more than one of them (DW, by the hundred)
-    if (this.#open.some((outer) => outer.original.tag === original.tag)) return this.addAll(original.children);
+    if (this.#open.some((outer) => outer.original.tag === original.tag)) {
+      this.addAll(original.children);
+      return;
+    }
     const copy = makeElement(original.tag, [], original.attributes);
     this.#put(copy);
     this.#open.push({ original, copy });

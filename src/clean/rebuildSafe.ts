@@ -142,7 +142,10 @@ class Writer {
   }
 
   #inline(node: TreeNode): void {
-    if (node.kind === 'text') return this.#text(node.text);
+    if (node.kind === 'text') {
+      this.#text(node.text);
+      return;
+    }
     if (node.tag === 'br') {
       this.#space = false;
       this.html += '<br>';
@@ -162,7 +165,10 @@ class Writer {
   #link(node: ElementNode): void {
     const url = resolveLink(node.attributes['href'], this.#base);
     // broken tables can nest links; a browser would tear them apart again
-    if (url === null || this.#inLink) return this.#inlines(node.children);
+    if (url === null || this.#inLink) {
+      this.#inlines(node.children);
+      return;
+    }
     this.#inLink = true;
     this.links.add(url);
     this.html += openLink(url);

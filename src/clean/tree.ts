@@ -68,7 +68,7 @@ export function textOf(node: TreeNode): string {
 }
 
 /** What becomes of an element: others in its place, or itself without a look inside; nothing said, it stays and is entered. */
-export type Verdict = readonly TreeNode[] | 'leave' | void;
+export type Verdict = readonly TreeNode[] | 'leave' | undefined;
 
 /**
  * Asks about every element below `parent`, parents first, and rebuilds each list of children once, so that a post of

@@ -22,7 +22,10 @@ export function pagesPlugin(config: UserConfig, { pages, site, replacements = {}
   // Quiet mode comes too late for this group, which tells of every slice that a busy machine makes wait.
   config.benchmarkManager.get('Configuration').setIsVerbose(false);
   const byKind: { [Kind in PageKind]?: Page[] } = {};
-  for (const page of pages) (byKind[page.kind] ??= []).push(page);
+  for (const page of pages) {
+    byKind[page.kind] ??= [];
+    byKind[page.kind]?.push(page);
+  }
   config.addGlobalData('jianbao', Object.freeze(byKind));
   for (const kind of Object.keys(byKind)) {
     config.addTemplate(`${kind}.11ty.js`, {

@@ -1,6 +1,5 @@
 import { digestOf } from '../digest.ts';
-import type { Locale } from '../locales/words.ts';
-import { listDigest, type Archive } from '../plan/archive.ts';
+import { type Archive, listDigest } from '../plan/archive.ts';
 import type { PageGroup, PagePlan } from '../plan/pagePlan.ts';
 import { planSite } from '../plan/planSite.ts';
 import { planAssets, type AssetPlan } from '../render/planAssets.ts';

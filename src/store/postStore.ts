@@ -102,7 +102,8 @@ export function saveStore(
 ): void {
   let start = 0;
   const written = segments.map(({ files, digest }) => {
-    const own = posts.slice(start, (start += files.length));
+    const own = posts.slice(start, start + files.length);
+    start += files.length;
     const stored = known?.settled.get(digest) ?? { files: formatFiles(files), entries: formatEntries(own) };
     return { ...stored, digest: files.every((file) => isSettled(file, scannedAtMs)) ? digest : null };
   });

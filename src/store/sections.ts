@@ -37,7 +37,10 @@ export function readSections<Head>(path: string): Sections<Head> | null {
       return null;
     const { head, lengths } = JSON.parse(bytes.toString('utf8', digestEnd + 1, tableEnd)) as Table;
     let start = tableEnd + 1;
-    const sections = lengths.map((length) => bytes.subarray(start, (start += length)));
+    const sections = lengths.map((length) => {
+      start += length;
+      return bytes.subarray(start - length, start);
+    });
     return { head: head as Head, sections };
   } catch {
     return null;

@@ -9,7 +9,7 @@ import type { PostFile } from '../load/findPosts.ts';
 import { findSource } from '../load/findSource.ts';
 import { readPost } from '../load/readPost.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { CleanPost, Problem } from '../types.ts';
+import type { Problem } from '../types.ts';
 import type { PackWriter } from '../store/packs.ts';
 import type { PostReader, StoredText } from '../store/postReader.ts';
 import { recordRef, toEntry, toRow, type PostEntry, type Row } from '../store/postEntry.ts';

@@ -490,7 +490,9 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       await page.evaluate(() => {
         const tasks: number[] = [];
         (globalThis as unknown as { tasks: number[] }).tasks = tasks;
-        new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(duration))).observe({
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) tasks.push(duration);
+        }).observe({
           type: 'longtask',
         });
       });
@@ -557,7 +559,9 @@ describeInBrowser('the search that readers of Chinese would choose', { timeout: 
       for (const query of ['渡輪 title:港 OR 路', '渡輪 絕無此字', '普丁', '"渡輪']) {
         await tab.goto(`${site.searchUrl}?q=${encodeURIComponent(query)}`);
         await tab.waitForSelector('#results[data-state=done]', { state: 'attached' });
-        await tab.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+        await tab.$$eval('details', (all) => {
+          for (const details of all) details.open = true;
+        });
         expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         await tab.evaluate(axe);
         const results = await tab.evaluate(

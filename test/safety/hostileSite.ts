@@ -11,7 +11,9 @@ import { allVectors } from './vectors.ts';
 const run = promisify(execFile);
 
 const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
 
 export interface Site {
   readonly folder: string;

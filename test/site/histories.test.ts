@@ -80,7 +80,10 @@ const events: Readonly<Record<string, Event>> = {
     );
   },
   edit: (world, choice) =>
-    rewrite(world, choice, (text) => text.replace('</p>', `又添了第${(world.counter += 1)}句。</p>`)),
+    rewrite(world, choice, (text) => {
+      world.counter += 1;
+      return text.replace('</p>', `又添了第${world.counter}句。</p>`);
+    }),
   retitle: (world, choice) =>
     rewrite(world, choice, (text) => text.replace(/^title: "/m, 'title: "改題：').replace(/^\[/m, '[改題：')),
   redate: (world, choice) => rewrite(world, choice, (text) => moveDates(text, (choice % 5) - 2)),

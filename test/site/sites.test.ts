@@ -37,7 +37,7 @@ describe.each(readdirSync(sites))('the site %s', (name) => {
     expect(report).toMatchObject({ posts: expected.posts, rejected: expected.rejected });
     expect(report.articles + report.versions + report.rejected).toBe(report.posts);
     const problems: Record<string, string[]> = {};
-    for (const problem of report.problems) (problems[problem.file] ??= []).push(problem.code);
+    for (const { file, code } of report.problems) problems[file] = [...(problems[file] ?? []), code];
     for (const codes of Object.values(problems)) codes.sort();
     expect(problems).toEqual(expected.problems);
     for (const problem of report.problems) {

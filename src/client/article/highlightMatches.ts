@@ -136,8 +136,10 @@ function markInside(ranges: readonly Range[]): Marker {
     })
     .reverse();
   return {
-    show: (current) =>
-      marks.forEach((made, index) => made.forEach((mark) => mark.classList.toggle('current', index === current))),
+    show: (current) => {
+      for (const [index, made] of marks.entries())
+        for (const mark of made) mark.classList.toggle('current', index === current);
+    },
     clear: () => {
       for (const mark of marks.flat()) {
         const parent = mark.parentNode;

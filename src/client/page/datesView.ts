@@ -87,7 +87,7 @@ export function datesView(changed: (from: Day | null, to: Day | null) => void): 
   };
   const shade = (): void => {
     const [low, high] = [Number(start.value), Number(end.value)].sort((a, b) => a - b) as [number, number];
-    [...bars.children].forEach((bar, index) => bar.classList.toggle('out', index < low || index > high));
+    for (const [index, bar] of [...bars.children].entries()) bar.classList.toggle('out', index < low || index > high);
   };
 
   return {

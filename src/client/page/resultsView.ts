@@ -101,10 +101,15 @@ export function createResultsView({
       return;
     }
     if (!listed && !isInOrder()) {
-      if (!isRead()) return request(0, wanted);
+      if (!isRead()) {
+        request(0, wanted);
+        return;
+      }
       reorder.hidden = false;
-    } else if (shownIds.length < Math.min(wanted, hits.length))
-      return request(shownIds.length, wanted - shownIds.length);
+    } else if (shownIds.length < Math.min(wanted, hits.length)) {
+      request(shownIds.length, wanted - shownIds.length);
+      return;
+    }
     if (!listed) {
       listed = true;
       const isShown = new Set(shownIds);

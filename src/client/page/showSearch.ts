@@ -87,7 +87,10 @@ export function showSearch(
   const find = ({ hits, searched, span, facets }: Message<'found'>): void => {
     // Until there are hits, the results of the earlier query stay, so that the page does not jump. The worker cuts
     // excerpts while the filters are updated here.
-    if (hits.length > 0) (view ??= openView()).found(hits);
+    if (hits.length > 0) {
+      view ??= openView();
+      view.found(hits);
+    }
     if (archive !== null) filters.count(facets, archive);
     parts.filters.hidden = false;
     const progress = searchWords.searched(

@@ -135,7 +135,7 @@ function addTo(sums: Sums, { shard, outcome }: ShardAnswer): void {
     // Neighbours that failed are one gap for a reader.
     sums.failed.push(unite(sums.lastFailed ? sums.failed.pop()! : null, shard));
   } else {
-    outcome.termCounts.forEach((count, at) => (sums.termCounts[at]! += count));
+    for (const [at, count] of outcome.termCounts.entries()) sums.termCounts[at]! += count;
     sums.unfiltered += outcome.matches.length;
   }
   sums.lastFailed = outcome === null;

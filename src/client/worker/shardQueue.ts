@@ -105,7 +105,10 @@ function shardsAhead(shards: readonly ListedShard[], number: number, hits: numbe
   const searched = shards.slice(0, number).reduce((sum, { count }) => sum + count, 0);
   const wanted = (searched / hits) * (hitsPerPage - hits);
   let reached = 0;
-  const enough = shards.slice(number).findIndex(({ count }) => (reached += count) >= wanted);
+  const enough = shards.slice(number).findIndex(({ count }) => {
+    reached += count;
+    return reached >= wanted;
+  });
   return enough < 0 ? maxShardsAtATime : Math.min(maxShardsAtATime, enough + 1);
 }
 

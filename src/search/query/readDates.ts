@@ -61,8 +61,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The days in both spans; null if there is no such day. */
 export function intersect(one: DaySpan, other: DaySpan): DaySpan | null {
-  const firstDay = one.firstDay > other.firstDay ? one.firstDay : other.firstDay;
-  const lastDay = one.lastDay < other.lastDay ? one.lastDay : other.lastDay;
+  const later = (a: Day, b: Day): Day => (a > b ? a : b);
+  const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+  const firstDay = later(one.firstDay, other.firstDay);
+  const lastDay = earlier(one.lastDay, other.lastDay);
   return firstDay > lastDay ? null : { firstDay, lastDay };
 }
 

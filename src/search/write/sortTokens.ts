@@ -188,7 +188,7 @@ function sortByChunk(
   addUp(bounds);
   const next = bounds.slice();
   const byChunk = new Uint32Array(chunkOfToken.length);
-  chunkOfToken.forEach((chunk, token) => (byChunk[next[chunk]!++] = token));
+  for (let token = 0; token < chunkOfToken.length; token += 1) byChunk[next[chunkOfToken[token]!]!++] = token;
   return { byChunk, bounds };
 }
 

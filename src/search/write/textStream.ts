@@ -67,7 +67,7 @@ export function startTextStream(): TextStreamWriter {
     take() {
       const alphabet = Uint32Array.from(numbers.keys()).sort();
       const ranks = new Uint32Array(numbers.size);
-      alphabet.forEach((codePoint, rank) => (ranks[numbers.get(codePoint)!] = rank));
+      for (const [rank, codePoint] of alphabet.entries()) ranks[numbers.get(codePoint)!] = rank;
       const all = letters.subarray(0, length);
       for (let offset = 0; offset < length; offset += 1) all[offset] = ranks[all[offset]!]!;
       return {
