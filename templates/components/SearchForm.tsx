@@ -10,7 +10,7 @@ export function SearchForm({ view }: { readonly view: View }): VNode {
     <form role="search" action={view.to(paths.search)}>
       <input type="search" name={parameters.query} aria-label={words.searchLabel} placeholder={words.searchLabel} />
       {/* Other spellings of a name are searched for too, and the address says so. */}
-      <button type="submit" name={parameters.names} value={parameters.set}>
+      <button name={parameters.names} value={parameters.set}>
         {words.search}
       </button>
     </form>
