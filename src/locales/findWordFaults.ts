@@ -1,5 +1,5 @@
 import { isBranch } from './locale.ts';
-import { zhHant } from './zhHant.ts';
+import { zhHant } from './zh-Hant.ts';
 
 export interface WordFault {
   /** `['page', 'topic', 'tag']` */

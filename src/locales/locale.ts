@@ -1,8 +1,8 @@
 /** The languages that a site can speak, and how the words of one are found. */
 import { en } from './en.ts';
 import type { Locale, PartialWords, Plural } from './words.ts';
-import { zhHans } from './zhHans.ts';
-import { zhHant } from './zhHant.ts';
+import { zhHans } from './zh-Hans.ts';
+import { zhHant } from './zh-Hant.ts';
 
 /** By tag. A language need not be complete: what it does not say is said in the one that it falls back to. */
 const languages: Readonly<Record<string, PartialWords>> = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en };

@@ -1,5 +1,5 @@
 /** What a language is made of, as types: all of them follow from the Traditional Chinese words. */
-import type { zhHant } from './zhHant.ts';
+import type { zhHant } from './zh-Hant.ts';
 
 /** A message in the forms that a language has for numbers: `{count}` chooses one, by `Intl.PluralRules`. */
 export interface Plural extends Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> {

@@ -13,7 +13,7 @@ export interface ArchiveConfig {
   /** Language of the site's own words: `zh-Hant`, `zh-Hans`, `en` or, with `words`, any other. Default: `zh-Hant`. */
   readonly lang?: string;
   /**
-   * What the site says in other words than its language does, key by key; all words are in `src/locales/zhHant.ts`.
+   * What the site says in other words than its language does, key by key; all words are in `src/locales/zh-Hant.ts`.
    *
    * @example { page: { about: '關於本站' } }
    */

@@ -159,7 +159,7 @@ const unknownLanguage = (lang: string, file: string): string =>
     `${file} does not fit:`,
     `  lang: there are no words in ${lang}; there are ${knownLanguages.join(', ')}`,
     "  To add it, give its words, few or many, such as words: { page: { search: '…', home: '…' } }: their keys are in",
-    '  src/locales/zhHant.ts. What you leave out is said in English (in Chinese, for another Chinese language).',
+    '  src/locales/zh-Hant.ts. What you leave out is said in English (in Chinese, for another Chinese language).',
   ].join('\n');
 
 function isTag(tag: string): boolean {

@@ -5,8 +5,8 @@ import { format } from '../../src/locales/format.ts';
 import { findLanguage, knownLanguages, resolveLocale } from '../../src/locales/locale.ts';
 import { nameRole } from '../../src/locales/nameRole.ts';
 import type { PartialWords } from '../../src/locales/words.ts';
-import { zhHans } from '../../src/locales/zhHans.ts';
-import { zhHant } from '../../src/locales/zhHant.ts';
+import { zhHans } from '../../src/locales/zh-Hans.ts';
+import { zhHant } from '../../src/locales/zh-Hant.ts';
 
 type Leaf = string | number | readonly string[];
 
