@@ -105,7 +105,7 @@ export const plansOf = (groups: readonly PageGroup[]): PagePlan[] => groups.flat
 
 export const filesOf = (plans: readonly PagePlan[]): string[] => plans.map(({ file }) => file);
 
-type PageOf<Kind extends PageKind> = Extract<Page, { readonly kind: Kind }>;
+type PageOf<Kind extends PageKind, P = Page> = P extends Page ? (Kind extends P['kind'] ? P : never) : never;
 
 /** The one page of this file as it is known before texts are read; of articles and versions what comes of them lacks. */
 export function pageOf<Kind extends PageKind>(
