@@ -69,6 +69,23 @@ export const highlightScriptName = 'highlight.js';
 /** @example assetPath('site.css') // '/assets/site.css' */
 export const assetPath = (name: string): string => `/assets/${name}`;
 
+const folders = [paths.tags, paths.sources, paths.search, `/${indexFolder}/`];
+const files = new Set([
+  `${paths.home}index.html`,
+  paths.notFound,
+  ...[cssName, searchScriptName, searchWorkerName, articleScriptName, highlightScriptName].map(assetPath),
+]);
+
+/**
+ * Whether the program may write there itself: an archive's own files have other addresses.
+ *
+ * @param file - path in the output folder, starting with `/`
+ * @example isOwnAddress('/tags/index.html') // true
+ * @example isOwnAddress('/assets/logo.svg') // false
+ */
+export const isOwnAddress = (file: string): boolean =>
+  files.has(file) || /^\/(?:\d{4}\/|\.jianbao$)/.test(file) || folders.some((folder) => file.startsWith(folder));
+
 /** The Internet Archive's copy nearest to a day: `…/web/20230913/https://…`. */
 export const archivedCopy = (url: string, day: string): string =>
   `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -15,11 +15,18 @@ export const chromiumPath: string | undefined =
   process.env['JIANBAO_CHROMIUM'] ?? usualPlaces.find((path) => existsSync(path));
 
 /** Starts it without a window. The flags let it run as root in a container and keep it off the network. */
-export const launchBrowser = (): Promise<Browser> => {
+export const launchBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/** The same, for several processes to share; no name leads out of this machine. */
+export const launchBrowserServer = (): Promise<BrowserServer> =>
+  chromium.launchServer(launchOptions('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'));
+
+function launchOptions(...more: readonly string[]): LaunchOptions {
   if (chromiumPath === undefined)
     throw new Error('No Chromium found; install one, or name yours: JIANBAO_CHROMIUM=/path/to/chromium');
-  return chromium.launch({
+  return {
     executablePath: chromiumPath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-};
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', ...more],
+    timeout: 120_000,
+  };
+}

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderPage } from '../addresses.ts';
+import { folderPage, isOwnAddress } from '../addresses.ts';
 import { compare } from '../compare.ts';
 import { splitFrontMatter } from '../load/frontMatter.ts';
 import type { OwnPage } from '../plan/pages.ts';
-import { isOwnAddress } from './isOwnAddress.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 
 /** A page of the archive's own, and its name in the menu, or null where it is not in it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOwnAddress } from './isOwnAddress.ts';
+import { isOwnAddress, paths } from '../addresses.ts';
 
 /** A file that is put into the site as it is. */
 export interface CustomFile {
@@ -39,7 +39,7 @@ export function readStatic(folder: string): {
       const file = `${under}/${entry.name}`;
       if (entry.isDirectory()) visit(file);
       else if (!statSync(join(folder, file), { throwIfNoEntry: false })?.isFile()) continue;
-      else if (isOwnAddress(file) || file === '/about/index.html') refused.push(file);
+      else if (isOwnAddress(file) || file === `${paths.about}index.html`) refused.push(file);
       else files.push(toCustomFile(file, join(folder, file)));
     }
   };

@@ -22,7 +22,14 @@ export interface Site {
   readonly pages: readonly string[];
 }
 
-/** Writes posts to a new folder and builds them as a maintainer does, in a process of its own. @param posts - file → content */
+/** For a build that hangs: it is ended, and the test with it. On no machine does one that does not take so long. */
+const maxBuildMs = 600_000;
+
+/**
+ * Writes posts to a new folder and builds them in a process of its own, so that one that never ends can be ended.
+ *
+ * @param posts - file → content
+ */
 export async function buildSite(posts: ReadonlyMap<string, string>): Promise<Site> {
   const temporary = mkdtempSync(join(tmpdir(), 'jianbao-safety-'));
   made.push(temporary);
@@ -45,6 +52,8 @@ export async function buildSite(posts: ReadonlyMap<string, string>): Promise<Sit
   ];
   const { stdout } = await run(process.execPath, ['dist/cli.js', 'build', ...options], {
     maxBuffer: 2 ** 26,
+    timeout: maxBuildMs,
+    killSignal: 'SIGKILL',
   });
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))

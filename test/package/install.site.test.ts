@@ -84,7 +84,8 @@ describe('the installed program', () => {
   });
 
   it('gives settings their types', () => {
-    copyFileSync(resolve('test/package/wrongSettings.ts'), join(archive, 'wrongSettings.ts'));
+    const wrong = "import { defineArchive } from 'jianbao';\nexport default defineArchive({ tittle: '剪報' });\n";
+    writeFileSync(join(archive, 'wrongSettings.ts'), wrong);
     const tsc = resolve('node_modules/typescript/bin/tsc');
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--skipLibCheck', 'false', '--types', ''];
     const check = (file: string): string => {
@@ -95,6 +96,6 @@ describe('the installed program', () => {
       }
     };
     expect(check('archive.config.ts')).toBe('');
-    expect(check('wrongSettings.ts')).toMatch(/wrongSettings\.ts\(4,3\): .*tittle/s);
+    expect(check('wrongSettings.ts')).toMatch(/wrongSettings\.ts\(2,32\): .*tittle/s);
   });
 });
