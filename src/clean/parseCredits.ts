@@ -1,8 +1,12 @@
+import { longPattern } from '../sources/longPattern.ts';
 import type { Credit } from '../types.ts';
 
 /** Words that publishers put before a name without a colon too (`发稿 韩笑; 审校 屈桂娟`, `记者高锋`). */
-const roleWords =
-  '(?:實習|实习|特約|特约|責任|责任|採訪|采访)?(?:編輯|编辑|編譯|编译|譯者|译者|核稿|審校|审校|記者|记者|責編|责编|網編|网编|編審|编审|發稿|发稿|撰稿|撰文|翻譯|翻译|攝影|摄影|作者|監製|监制|(?:文字)?整理)';
+const { source: roleWords } = longPattern()`
+  (?:實習|实习|特約|特约|責任|责任|採訪|采访)?
+  (?:編輯|编辑|編譯|编译|譯者|译者|核稿|審校|审校|記者|记者|責編|责编|網編|网编|編審|编审|發稿|发稿|撰稿|撰文
+  |翻譯|翻译|攝影|摄影|作者|監製|监制|(?:文字)?整理)
+`;
 
 /** A role, at the start or after a separator; any word will do before a colon. */
 const role = new RegExp(
@@ -50,6 +54,12 @@ export function parseSourcedCredits(people: string, sources: string): Credit[] {
   return credits;
 }
 
+/** A prefix with a colon, the name, and in brackets or not the kind of work. */
+const byline = longPattern('u')`
+  ^(?:([^：:（(]{1,8})[：:])?\s*(.*?)\s*
+  [（(]?\s*([綜综]合(?:[報报][導导道])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)?\s*[）)]?$
+`;
+
 /**
  * Reads the author of a header line, with the work that may follow the name.
  *
@@ -61,10 +71,7 @@ export function parseByline(text: string): { readonly reporter: string | null; r
     .replace(/^\s*null\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const [, prefix, name, bracket] =
-    /^(?:([^：:（(]{1,8})[：:])?\s*(.*?)\s*[（(]?\s*([綜综]合(?:[報报][導导道])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)?\s*[）)]?$/u.exec(
-      line,
-    ) ?? [];
+  const [, prefix, name, bracket] = byline.exec(line) ?? [];
   // some headers print every name twice (113 NYT files)
   const names = [...new Set(splitNames(name ?? ''))];
   const job = bracket ?? prefix;
@@ -72,8 +79,10 @@ export function parseByline(text: string): { readonly reporter: string | null; r
 }
 
 /** One clause of a line such as `Wren Alder自霧港對本文有報道貢獻，甲乙對本文有研究貢獻。`. */
-const contribution =
-  /(?:^|[，。\s])([^，。\n]{2,80}?)(?:自[^，。、\n]{2,16})?也?[对對为為]本(?:[篇文]|[报報][道導])*[亦也]?(?:有|[做作]出)(研究|[报報][道導])?[贡貢][献獻]/g;
+const contribution = longPattern('g')`
+  (?:^|[，。\s])([^，。\n]{2,80}?)(?:自[^，。、\n]{2,16})?
+  也?[对對为為]本(?:[篇文]|[报報][道導])*[亦也]?(?:有|[做作]出)(研究|[报報][道導])?[贡貢][献獻]
+`;
 
 /**
  * Reads who else had a part in an article.
