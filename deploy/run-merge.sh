@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the site out of the parts of all shares, and keeps what the next build shall remember.
+# Makes the site out of all parts, and saves the cache for the next build.
 #
 #   run-merge.sh COUNT
 #

@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# One share of a build, as a job of any kind of machine room runs it: fetches what is remembered, builds its share,
-# hands the part in.
+# Builds one part of a site as a job on any kind of infrastructure: fetches the cache, builds the part, uploads it.
 #
 #   run-share.sh INDEX COUNT        INDEX from 1
 #
@@ -15,5 +14,5 @@ trap 'rm -rf "$work"' EXIT
 $COPY "$STORE/cache" "$work/cache" || echo 'no cache yet: starting from nothing'
 npm run --silent build -- --posts "$POSTS" --out "$work/part" --cache "$work/cache" --part "$index/$count"
 $COPY "$work/part" "$STORE/parts/$index"
-# what this share has read need not be read again: the first one's memory serves all
+# every part reads the same posts, so the cache of the first one serves them all
 if [ "$index" = 1 ]; then $COPY "$work/cache" "$STORE/parts/cache"; fi

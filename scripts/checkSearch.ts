@@ -1,5 +1,5 @@
 /**
- * Holds the search against the truth, in a real browser: for random substrings of the archive's own text, the set of
+ * Checks the search in a real browser: for random substrings of the archive's own text, the set of
  * articles found must be the set whose folded title, paragraphs or captions contain the folded query.
  *
  *     node --import tsx scripts/checkSearch.ts --site _site --articles articles.ndjson [--queries 300] [--seed 1]
@@ -36,13 +36,13 @@ const articles = readFileSync(values.articles, 'utf8')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Line)
   .map(({ id, title, paragraphs, captions }) => ({ id, blocks: [title, ...paragraphs, ...captions] }));
-// a line feed is white space to the fold and to no query: blocks stay apart
+// no query contains a line feed, so none matches across two blocks
 const folded = articles.map(({ id, blocks }) => ({ id, text: blocks.map((block) => fold(block).trim()).join('\n') }));
 
 const random = seededRandom(Number(values.seed));
 const maxLength = 8;
 
-/** A piece of a text as it stands there: Chinese, Latin, digits, punctuation, whatever comes. */
+/** A random piece of some article's text, whatever characters it has. */
 function randomQuery(): string {
   for (;;) {
     const { blocks } = articles[Math.floor(random() * articles.length)]!;
@@ -57,7 +57,7 @@ function randomQuery(): string {
   }
 }
 
-/** Words with spaces or operators between them would be a question of several parts: those go into quotation marks. */
+/** Puts a text with spaces or operators into quotation marks: it would be a query of several parts otherwise. */
 function toLiteralQuery(text: string): string {
   const query = parseQuery(text);
   const [term] =
@@ -95,8 +95,9 @@ for (const query of queries) {
     wrong += 1;
     const missing = expected.filter((id) => !sorted.includes(id));
     const extra = sorted.filter((id) => !expected.includes(id));
+    const name = (ids: readonly string[]): string => ids.slice(0, 5).join(' ');
     console.log(
-      `${JSON.stringify(query)}: ${state}, ${total} of ${expected.length}; missing ${missing.slice(0, 5).join(' ')}; extra ${extra.slice(0, 5).join(' ')}`,
+      `${JSON.stringify(query)}: ${state}, ${total} of ${expected.length}; missing ${name(missing)}; extra ${name(extra)}`,
     );
   }
 }

@@ -75,10 +75,13 @@ const worst = own
   .map((score, index) => ({ score, index }))
   .sort((a, b) => a.score.f1 - b.score.f1 || b.score.unwantedLeft - a.score.unwantedLeft)
   .slice(0, Number(values.worst));
-for (const { score, index } of worst)
+for (const { score, index } of worst) {
+  const { gold, post } = labelled[index]!;
   console.log(
-    `${score.f1.toFixed(4)} P ${score.precision.toFixed(3)} R ${score.recall.toFixed(3)} left ${score.unwantedLeft} ${labelled[index]!.gold.source} ${labelled[index]!.post.file}`,
+    `${score.f1.toFixed(4)} P ${score.precision.toFixed(3)} R ${score.recall.toFixed(3)} ` +
+      `left ${score.unwantedLeft} ${gold.source} ${post.file}`,
   );
+}
 
 checkFloors();
 
@@ -142,7 +145,8 @@ function checkFloors(): void {
   );
   for (const [source, floor] of below)
     console.error(
-      `${source}: F1 ${reached[source]?.f1}, recall ${reached[source]?.recall}; the floor is ${floor.f1}, ${floor.recall}`,
+      `${source}: F1 ${reached[source]?.f1}, recall ${reached[source]?.recall}; ` +
+        `the floor is ${floor.f1}, ${floor.recall}`,
     );
   if (below.length > 0) process.exitCode = 1;
   else if (values.raise) {

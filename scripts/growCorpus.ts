@@ -1,11 +1,11 @@
 /**
- * Grows a folder of real posts to any number, for measuring: every round of copies is moved to other days, gets
- * addresses of its own, and its text is perturbed so that nothing is a duplicate.
+ * Makes a folder of any number of posts out of real ones, for measuring: every round of copies is moved to other days,
+ * gets new addresses, and its text is changed a little, so that nothing is a duplicate.
  *
  *     node --import tsx scripts/growCorpus.ts --posts DIR --out DIR --count 64000
  *
- * The test corpus holds the first seven days of each month of half a year; rounds 1 to 3 fill the months, round 4 begins
- * the half year before. The same input and count give the same bytes.
+ * The test corpus holds the first seven days of each month of half a year; rounds 1 to 3 fill the months, and round 4
+ * begins with the half year before. The same input and count give the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -66,15 +66,18 @@ function movePost(text: string, round: number, number: number): string {
   return dates(head) + rest.map((part) => perturb(dates(part), round, random)).join('');
 }
 
-/** The publisher's id, or the end of the address, becomes another. */
+/** Changes the publisher's id in an address, or the end of an address without one. */
 function moveUrl(url: string, round: number): string {
   const digits = [...url.matchAll(/\d{5,}/g)].at(-1);
   if (!digits) return `${url.replace(/\/$/, '')}-r${round}`;
-  const moved =
-    digits[0].length === 12
-      ? `${shiftDay(digits[0].replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3'), round).replaceAll('-', '')}${digits[0].slice(8)}`
-      : `${digits[0]}${round}`;
+  const moved = digits[0].length === 12 ? moveDatedId(digits[0], round) : `${digits[0]}${round}`;
   return url.slice(0, digits.index) + moved + url.slice(digits.index + digits[0].length);
+}
+
+/** `202008030119` → `202008100119`: an id that begins with its day. */
+function moveDatedId(id: string, round: number): string {
+  const day = id.replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3');
+  return shiftDay(day, round).replaceAll('-', '') + id.slice(8);
 }
 
 /** Moves ROC stamps with the day, and swaps about one pair of neighbouring Han characters in forty. */

@@ -1,10 +1,10 @@
 /**
- * Measures building, beside Hugo and Pagefind as they come, over the same posts in the same run.
+ * Measures building, and for comparison Hugo and Pagefind with their default settings, on the same posts.
  *
  *     npm run bench -- build --posts DIR [--peer] [--write]
  *
- * `--peer` runs Hugo (if it is installed) and Pagefind too: about 0.5 GB of memory for each 1,000 posts. `--write` adds the
- * table to `docs/benchmarks.md`.
+ * `--peer` also runs Hugo (if it is installed) and Pagefind, which need about 0.5 GB of memory for each 1,000 posts.
+ * `--write` adds the table to `docs/benchmarks.md`.
  */
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -27,7 +27,7 @@ const { values } = parseArgs({
 });
 if (values.posts === undefined) throw new Error('Name a folder of posts: npm run bench -- build --posts DIR');
 
-/** What Pagefind as it comes may take. */
+/** Memory limit for Pagefind. */
 const peerMemoryKb = 20_000_000;
 
 const work = mkdtempSync(join(tmpdir(), 'jianbao-bench-'));
@@ -58,7 +58,7 @@ const add = (what: string, measured: string, aim: string): void => {
   console.log(`${what}: ${measured}${aim === '' ? '' : `  (aim ${aim})`}`);
 };
 
-// a file that changed within the tick of its clock is read again: let the copies come of age
+// files this young would be read again, because a change within one tick of the clock cannot be seen
 await setTimeout(3_000);
 const fresh = await jianbao();
 const size = folderSize(site);
@@ -116,7 +116,7 @@ function dayOf(file: string): string {
   return /\d{4}-\d{2}-\d{2}/.exec(file)?.[0] ?? '';
 }
 
-/** The same posts as a plain Hugo site with lists by month and source, indexed by Pagefind as it comes. */
+/** The same posts as a plain Hugo site with lists by month and source, indexed by Pagefind's default settings. */
 async function measurePeer(): Promise<void> {
   if (spawnSync('hugo', ['version']).status !== 0) {
     console.log('skipped: Hugo is not installed');
@@ -129,18 +129,21 @@ async function measurePeer(): Promise<void> {
     'baseURL = "/"\ntitle = "bench"\n[taxonomies]\ntag = "tags"\n[markup.goldmark.renderer]\nunsafe = true\n',
   );
   const shell = (body: string): string =>
-    `<!doctype html><html lang="zh-tw"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>${body}</body></html>`;
+    '<!doctype html><html lang="zh-tw"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>' +
+    `<body>${body}</body></html>`;
   writeFileSync(
     join(hugo, 'layouts/_default/single.html'),
     shell(
-      '<main data-pagefind-body><h1>{{ .Title }}</h1><time>{{ .Date.Format "2006-01-02 15:04" }}</time>{{ .Content }}</main>',
+      '<main data-pagefind-body><h1>{{ .Title }}</h1>' +
+        '<time>{{ .Date.Format "2006-01-02 15:04" }}</time>{{ .Content }}</main>',
     ),
   );
   writeFileSync(
     join(hugo, 'layouts/_default/list.html'),
     shell(
-      '<h1>{{ .Title }}</h1>{{ range .Paginate(.Pages).Pages }}<p><a href="{{ .RelPermalink }}">{{ .Title }}</a></p>{{ end }}',
-    ).replace('.Paginate(.Pages).Pages', '(.Paginate .Pages).Pages'),
+      '<h1>{{ .Title }}</h1>' +
+        '{{ range (.Paginate .Pages).Pages }}<p><a href="{{ .RelPermalink }}">{{ .Title }}</a></p>{{ end }}',
+    ),
   );
   writeFileSync(
     join(hugo, 'layouts/index.html'),
@@ -158,7 +161,7 @@ async function measurePeer(): Promise<void> {
   }
   const built = await run('Hugo', ['hugo', '--quiet', '-F', '--source', hugo, '--destination', join(hugo, 'public')]);
   add('Hugo: pages', `${built.seconds.toFixed(1)} s, ${built.peakMb} MB`, '');
-  // it holds everything in memory twice: without a bound a large archive takes the machine down with it
+  // it holds everything in memory twice: without a limit, a large archive would bring the machine down
   const indexed = await measure('sh', [
     '-c',
     `ulimit -v ${peerMemoryKb}; exec node_modules/.bin/pagefind --quiet --site "$0"`,

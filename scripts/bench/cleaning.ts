@@ -1,6 +1,6 @@
 /**
- * Measures what cleaning costs: CPU milliseconds for each post, on every post of a folder, beside parsing alone and
- * Mozilla Readability on a sample.
+ * Measures what cleaning costs: CPU milliseconds for each post, on every post of a folder; and for comparison, parsing
+ * alone, and Mozilla Readability on a sample.
  *
  *     npm run bench -- cleaning --corpus DIR [--sample N]
  */
@@ -58,7 +58,7 @@ function measure(
   chosen: readonly string[],
 ): { readonly task: Task; readonly posts: number; readonly ms: number } {
   const run = tasks[task];
-  // compiled first: a build of any size soon is
+  // so that it is compiled first, as it soon is in a build of any size
   for (const post of readPosts(everyNth(chosen, 200))) run(post);
   let posts = 0;
   let microseconds = 0;

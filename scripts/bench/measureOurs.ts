@@ -62,10 +62,10 @@ export async function writeOurs(folder: string, documents: readonly SearchDocume
   writeShardList(listed, outputFolder);
 }
 
-/** What tsx puts around functions that have a name; a page that such a function is sent to knows nothing of it. */
+/** tsx wraps named functions in a call of this; a page that such a function is sent to does not have it. */
 export const keepNames = 'globalThis.__name = (named) => named';
 
-/** Asks each query of a page just opened, in quotation marks: exactly what was typed, as the truth is. */
+/** Asks each query of a page just opened, in quotation marks: then it means exactly what was typed. */
 export async function measureOurs({ browser, server, folder, queries, truth }: Measuring): Promise<Result[]> {
   const results: Result[] = [];
   const tab = await browser.newPage();

@@ -10,7 +10,7 @@ import type { SearchDocument } from '../../src/search/format/searchDocument.ts';
 import { keepNames, quiet, type Measuring } from './measureOurs.ts';
 import type { Result } from './searchReport.ts';
 
-/** The same text for both: pairs of neighbouring characters, small letters, nothing else folded. */
+/** MiniSearch's tokens, at build and in the browser: pairs of neighbouring characters in lower case. */
 const tokenizer = `(text) => {
   const tokens = [];
   for (const run of text.toLowerCase().match(/[\\p{L}\\p{N}]+/gu) ?? []) {
@@ -22,7 +22,7 @@ const tokenizer = `(text) => {
 }`;
 const tokenize = runInThisContext(tokenizer) as (text: string) => string[];
 
-/** Pagefind as it comes, for zh-tw, and MiniSearch with pairs of characters, each with a page that only loads it. */
+/** Writes Pagefind's default index for zh-tw, and one of MiniSearch, each with a page that only loads it. */
 export async function writePeers(folder: string, documents: readonly SearchDocument[]): Promise<void> {
   const write = (path: string, bytes: Uint8Array | string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -49,7 +49,10 @@ export async function writePeers(folder: string, documents: readonly SearchDocum
   write('ids.json', JSON.stringify(idOf));
   write(
     'pagefind/search/index.html',
-    '<!doctype html><html lang="zh-TW"><meta charset="utf-8"><title>Pagefind</title><link rel="icon" href="data:,"><script type="module">import * as pagefind from "../pagefind.js"; await pagefind.init(); globalThis.pagefind = pagefind;</script></html>',
+    toPage(
+      'Pagefind',
+      'import * as pagefind from "../pagefind.js"; await pagefind.init(); globalThis.pagefind = pagefind;',
+    ),
   );
 
   const mini = new MiniSearch({ fields: ['title', 'text'], tokenize, searchOptions: { tokenize, combineWith: 'AND' } });
@@ -65,9 +68,21 @@ export async function writePeers(folder: string, documents: readonly SearchDocum
   );
   write(
     'mini/index.html',
-    `<!doctype html><html lang="zh-TW"><meta charset="utf-8"><title>MiniSearch</title><link rel="icon" href="data:,"><script type="module">import MiniSearch from './minisearch.js'; const tokenize = ${tokenizer}; const text = await (await fetch('index.json')).text(); globalThis.mini = MiniSearch.loadJSON(text, { fields: ['title', 'text'], tokenize, searchOptions: { tokenize, combineWith: 'AND' } });</script></html>`,
+    toPage(
+      'MiniSearch',
+      `import MiniSearch from './minisearch.js';
+      const tokenize = ${tokenizer};
+      const text = await (await fetch('index.json')).text();
+      const options = { fields: ['title', 'text'], tokenize, searchOptions: { tokenize, combineWith: 'AND' } };
+      globalThis.mini = MiniSearch.loadJSON(text, options);`,
+    ),
   );
 }
+
+/** A page that does nothing but run a module. */
+const toPage = (title: string, script: string): string =>
+  `<!doctype html><html lang="zh-TW"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">` +
+  `<script type="module">${script}</script></html>`;
 
 interface Answer {
   readonly startMs: number;
@@ -108,7 +123,7 @@ export async function measurePagefind(measuring: Measuring & { readonly quoted: 
 }
 
 export function measureMiniSearch(measuring: Measuring): Promise<Result[]> {
-  // Its page is opened once: the index is one file, and the first query pays for it whole.
+  // Its page is opened once: the index is one file, which the first query would have to load.
   return measure(
     measuring,
     'mini/',

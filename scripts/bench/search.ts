@@ -1,11 +1,12 @@
 /**
- * Measures the search in a real browser, beside Pagefind as it comes and MiniSearch, over the same articles.
+ * Measures the search in a real browser, and for comparison Pagefind and MiniSearch, on the same articles.
  *
- *     npm run bench -- search --articles articles.ndjson [--random 500] [--common 200] [--peer-articles 4000] [--peer-share 0.2] [--report FILE.md]
+ *     npm run bench -- search --articles articles.ndjson [--random 500] [--common 200]
+ *       [--peer-articles 4000] [--peer-share 0.2] [--report FILE.md]
  *
- * `--articles` is what `npm run export` writes; the sample that the peers get is asked the given share of the queries. Each
- * query starts from a page that was opened anew, with nothing cached but the engine; bytes are those of the answers,
- * scripts and pages gzipped as hosts send them.
+ * `--articles` is what `npm run export` writes. The peers get a sample of the articles (`--peer-articles`) and a share
+ * of the queries (`--peer-share`). Each query starts from a page just opened, with nothing cached but the engine. Bytes
+ * are those of the answers, with scripts and pages gzipped as hosts send them.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

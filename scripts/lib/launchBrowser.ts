@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
-const usualPlaces = [
+const usualPaths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -12,7 +12,7 @@ const usualPlaces = [
 
 /** The system's Chromium, or undefined; `JIANBAO_CHROMIUM` names another. */
 export const chromiumPath: string | undefined =
-  process.env['JIANBAO_CHROMIUM'] ?? usualPlaces.find((path) => existsSync(path));
+  process.env['JIANBAO_CHROMIUM'] ?? usualPaths.find((path) => existsSync(path));
 
 /** Starts it without a window. The flags let it run as root in a container and keep it off the network. */
 export const launchBrowser = (): Promise<Browser> => chromium.launch(launchOptions());

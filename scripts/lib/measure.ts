@@ -12,7 +12,7 @@ export interface Measured {
 
 const sampleMs = 50;
 
-/** Runs a command to its end, with the clock and the memory of all its processes in sight. */
+/** Runs a command to its end, and measures its time and the memory of all its processes. */
 export function measure(
   command: string,
   args: readonly string[],

@@ -39,7 +39,7 @@ export async function bundleClient(): Promise<{ readonly name: string; readonly 
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Leaves a name in the place of the words, which nothing defines: scripts are bundled once for all languages. */
+/** Replaces the words by placeholders, which `fillWords` fills: scripts are bundled once for all languages. */
 const leaveWords: Plugin = {
   name: 'words',
   setup: ({ onLoad }) =>

@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import openccPairs from 'opencc-js/dict/TSCharacters';
 import { nameVariantGroups } from '../../src/search/names/nameVariantGroups.ts';
 
-/** Gives the same exports as the modules in their place, from shorter texts. */
+/** Replaces the modules by ones with the same exports, made from shorter texts. */
 export const compactTables: Plugin = {
   name: 'compact-tables',
   setup: ({ onLoad }) => {

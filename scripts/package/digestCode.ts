@@ -1,13 +1,13 @@
 /**
- * Which of the program's files stand behind a result, and their digest: a change in any of them makes the result anew.
- * The bundler's own graph of imports is asked, so that nothing hangs on how an import is spelled.
+ * Which of the program's files a result depends on, and their digest: if any of them changes, the result is made again.
+ * The files are read off the bundler's graph of imports, so it does not matter how an import is spelled.
  */
 import { isBuiltin } from 'node:module';
 import type { Metafile } from 'esbuild';
 import { digestOf } from '../../src/digest.ts';
 import type { CodeDigests } from '../../src/packaged.ts';
 
-/** The modules that make each kind of result; what they import stands behind it too, packages included. */
+/** The modules that make each kind of result, which also depends on what they import, packages included. */
 export const makers: Readonly<Record<Exclude<keyof CodeDigests, 'assets'>, readonly string[]>> = {
   texts: ['src/workers/readPosts.ts', 'src/site/findDrift.ts', 'src/store/postStore.ts', 'src/store/segments.ts'],
   pages: [
@@ -21,7 +21,7 @@ export const makers: Readonly<Record<Exclude<keyof CodeDigests, 'assets'>, reado
 };
 
 /**
- * Every module behind some modules. Types change no result and are not in the graph.
+ * Some modules, and every module that they import. Types change no result and are not in the graph.
  *
  * @param inputs - of the bundler's metafile
  * @returns paths, sorted
@@ -39,7 +39,7 @@ export function filesBehind(inputs: Metafile['inputs'], entries: readonly string
   return [...met].sort();
 }
 
-/** How esbuild calls its own helpers. */
+/** What esbuild calls its own helpers. */
 const esbuildRuntime = '<runtime>';
 
 /** `preact/jsx-runtime` → `preact`, `@11ty/eleventy` → itself */
@@ -49,7 +49,7 @@ const toPackage = (path: string): string =>
     .slice(0, path.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Packages that are not bundled and stand behind some modules: their version counts for their content. */
+/** Packages that some modules import and that are not bundled: their version stands for their content. */
 function packagesBehind(inputs: Metafile['inputs'], files: readonly string[]): string[] {
   const names = files.flatMap((file) =>
     inputs[file]!.imports.filter(

@@ -1,29 +1,30 @@
 /**
- * The HTML standard's own algorithm takes quadratic time on some markup that no publisher writes: 10,000 nested
- * `b` with different attributes took parse5 11 s, 100,000 `blockquote` 42 s, one tag with 100,000 attributes 22 s. Such a
- * post is cut into pieces that are parsed one by one: its text stays, its structure was never meant to be read.
+ * Limits the time that parsing takes. The HTML standard's algorithm is quadratic on some markup that no publisher writes:
+ * 10,000 nested `b` with different attributes took parse5 11 s, 100,000 `blockquote` 42 s, one tag with 100,000
+ * attributes 22 s. A post like that is cut into pieces that are parsed one by one: it keeps its text, not its structure.
  */
 
-/** `p`, `li`, table cells and their like end by themselves and do not pile up; void elements never open. */
+/** Elements that cannot be nested deeply: `p`, `li`, table cells end by themselves, void elements never open. */
 const endsByItself = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th tbody thead tfoot rt rp'.split(
-    ' ',
-  ),
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd option tr td th tbody thead tfoot rt rp'
+  ).split(' '),
 );
 
-/** Sum over all start tags of the elements then open. The largest of 14,346 real posts is 6,107. */
+/** For each start tag the number of elements open at it, summed up. The largest sum of 14,346 real posts is 6,107. */
 const maxNesting = 500_000;
 
-/** The library that wraps the parser moves siblings one by one. The most tags in a real post are some 10,000. */
+/** The library around the parser moves siblings one by one. Real posts have at most about 10,000 tags. */
 const maxTags = 30_000;
 
-/** The longest tag of the survey is below 20,000 characters. */
+/** The longest tag of the survey is shorter than that. */
 const maxTagChars = 20_000;
 
-/** Each attribute is compared with all before it in its tag. Real tags have 13 at most. */
+/** Each attribute is compared with all before it in its tag. Real tags have at most 13. */
 const maxAttributes = 300;
 
-/** Cost within a piece is quadratic in its length; at this length it is about 3 ms at worst. */
+/** The time for a piece grows with the square of its length; at this length it is at most about 3 ms. */
 const pieceLength = 4_000;
 
 const tagStart = /<(\/?)([a-z][^\s/>]*)/gi;
@@ -65,7 +66,7 @@ function isCostly(html: string): boolean {
   return false;
 }
 
-/** An equals sign with its value, in whose quotes a `>` does not end the tag; or a name; or what stands between. */
+/** An equals sign with its value (a `>` in its quotes does not end the tag), or a name, or the space between. */
 const tagPart = /=\s*(?:"[^"]*"?|'[^']*'?)?|[^\s>=]+|\s+/y;
 
 /** @param start - right after the tag's name */

@@ -8,34 +8,36 @@ import { rebuildSafe, type Rebuilt } from './rebuildSafe.ts';
 import { dropUnsafe } from './steps/dropUnsafe.ts';
 import { charsOf, countChars } from './tree.ts';
 
-/** More than this share of the text outside links gone, kept nowhere else, and a rule was wrong. */
+/** If rules took more than this share of the text outside links, and it is kept nowhere else, one of them is wrong. */
 const maxLoss = 0.6;
-/** Below this a form and a button may well be most of the text. */
+/** The share is not judged in a shorter text: there, a form and a button may be most of it. */
 const minCharsForShare = 200;
-/** Where this much text was lost something must be left. */
+/** If at least this much text was taken, something must be left. */
 const minCharsForNothing = 80;
 
 /**
- * Makes an article of a saved post: safe HTML, its text, and what stood beside it. Pure; never throws: what goes wrong is
- * in `problems`.
+ * Makes an article of a saved post: safe HTML, its text, and what stood beside it. Pure, and never throws: what goes
+ * wrong is in `problems`.
  *
  * @param raw - from `src/load/`; its body is not trusted
- * @param source - whose post it is
- * @param trace - told of each removal as it happens; again from the start where the rules went too far
+ * @param source - the post's publisher
+ * @param trace - called for each removal; called from the start again if the rules went too far
  * @example cleanPost(raw, cna).reporter // 廖禹揚 for `<p>（中央社記者廖禹揚首爾13日專電）…`
  */
 export function cleanPost(raw: RawPost, source: Source, trace: Trace | null = null): CleanPost {
   const { profile } = source;
   const attempt = run(raw, source, profile, trace);
   if (!wentTooFar(attempt)) return describe(raw, attempt, []);
-  // without any of its rules, but still read as far as reading takes nothing away
+  // clean again without the profile's rules; only its datelines, which take nothing away, are kept
   const { name, datelines = [] } = profile;
   return describe(raw, run(raw, source, { name, datelines }, trace), [
     {
       file: raw.file,
       code: 'cleaning-rolled-back',
-      message: `the rules of ${name} would have left ${attempt.keptChars} of ${attempt.rawChars} characters: ${worstRule(attempt.found)}`,
-      hint: 'look at the post; if it is sound, the rule needs a narrower match',
+      message:
+        `the rules of ${name} would have left ${attempt.keptChars} of ${attempt.rawChars} characters: ` +
+        worstRule(attempt.found),
+      hint: 'look at the post; if there is nothing wrong with it, the rule needs a narrower match',
       severity: 'warning',
     },
   ]);
@@ -81,8 +83,9 @@ function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, 
       file: raw.file,
       code: 'costly-markup',
       message:
-        'its markup is nested or crowded as no article is, and was read in pieces; the text is whole, its structure may not be',
-      hint: 'compare the page with the original; an attack or a broken feed looks like this',
+        'its markup is more nested or crowded than that of any article, so it was read in pieces; ' +
+        'the text is complete, its structure may not be',
+      hint: 'compare the page with the original: this may be an attack or a broken feed',
       severity: 'warning',
     });
   }
@@ -90,8 +93,8 @@ function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, 
     problems.push({
       file: raw.file,
       code: 'empty-body',
-      message: 'no text is left or was there',
-      hint: 'nothing to do if the feed gave none; else compare with the original',
+      message: 'the post has no text after cleaning',
+      hint: 'compare it with the original; if the feed gave no text, there is nothing to do',
       severity: 'warning',
     });
   }

@@ -20,7 +20,7 @@ const byRegion: Readonly<Record<string, string>> = {
     溫哥華 渥太華 蒙特婁 墨西哥市 瓜地馬拉市 亞松森 聖保羅 里約熱內盧 布宜諾斯艾利斯 聖地牙哥`,
 };
 
-/** The longest first: 桃園機場 is no reporter's name before 桃園. */
+/** Longest first, so that a name before 桃園機場 does not take 桃園 with it. */
 export const datelinePlaces: readonly string[] = Object.values(byRegion)
   .flatMap((names) => names.trim().split(/\s+/))
   .sort((one, other) => other.length - one.length);

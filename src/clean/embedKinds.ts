@@ -6,7 +6,7 @@ interface EmbedAddress {
   readonly kind: EmbedKind;
 }
 
-/** By their addresses. The first that fits tells the kind. */
+/** Kinds by address; the first that fits is taken. */
 const embedAddresses: readonly EmbedAddress[] = [
   { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, kind: 'youtube-video' },
   { host: /(?:^|\.)facebook\.com$/, path: /\/videos?\b/, kind: 'facebook-video' },
@@ -27,7 +27,7 @@ const embedAddresses: readonly EmbedAddress[] = [
 ];
 
 /**
- * What stands at the address of something embedded.
+ * What kind of thing is at the address of an embed.
  *
  * @param url - absolute
  * @example toEmbedKind('https://www.youtube.com/watch?v=8qW4j_zy1D8') // 'youtube-video'
@@ -39,9 +39,10 @@ export function toEmbedKind(url: string): EmbedKind {
 }
 
 /**
- * The page that a reader can open, where a player's address is another one.
+ * Turns the address of a player into that of the page that a reader can open.
  *
- * @example toPublicPage('https://www.youtube.com/embed/8qW4j_zy1D8?rel=0') // 'https://www.youtube.com/watch?v=8qW4j_zy1D8'
+ * @example toPublicPage('https://www.youtube.com/embed/8qW4j_zy1D8')
+ * // 'https://www.youtube.com/watch?v=8qW4j_zy1D8'
  */
 export function toPublicPage(url: string): string {
   const { hostname, pathname, searchParams } = new URL(url);

@@ -7,12 +7,12 @@ export interface CleanedText {
   readonly file: string;
   /** Source id. */
   readonly source: string;
-  /** What may recur, by the profile of its source. */
+  /** Texts that may recur, from the profile of the source. */
   readonly known: readonly KnownText[];
   readonly paragraphs: readonly string[];
 }
 
-/** A paragraph that stands in so many posts of one source that it may be no part of any. */
+/** A paragraph that is in so many posts of one source that it is probably not part of the articles. */
 export interface Recurring {
   readonly source: string;
   /** White space folded. */
@@ -24,7 +24,7 @@ export interface Recurring {
   readonly files: readonly string[];
 }
 
-/** Both must be reached: 20 posts of a small source say as much as 60 of one with 12,000. */
+/** A paragraph must reach both: 20 posts of a small source say as much as 60 of one with 12,000. */
 const minPosts = 20;
 const minShare = 0.005;
 
@@ -35,8 +35,8 @@ const exampleFiles = 3;
 const counters = 2 ** 22;
 
 /**
- * Finds paragraphs that recur in many posts of a source and are not on its profile's list of known ones. They are to be
- * looked at, never cut: headings of a daily column recur too. Pure.
+ * Finds paragraphs that recur in many posts of a source and are not on its profile's list of known ones. They are for a
+ * person to judge, not to be cut automatically: headings of a daily column recur too. Pure.
  *
  * Reads the posts twice: once to count hashes, once to keep the texts of those that were counted often enough.
  *
@@ -71,7 +71,7 @@ export function findRecurring(read: () => Iterable<CleanedText>): Recurring[] {
   return (
     [...kept.values()]
       .map((entry) => ({ ...entry, share: entry.posts / (postsOf.get(entry.source) ?? 1) }))
-      // two texts in one slot were counted as one
+      // the counts of two texts with the same hash were added up: check the real ones
       .filter(({ posts, share }) => posts >= minPosts && share >= minShare)
       .sort(
         (one, other) => compare(one.source, other.source) || other.posts - one.posts || compare(one.text, other.text),

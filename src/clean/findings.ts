@@ -1,7 +1,7 @@
 import type { TreeNode } from './tree.ts';
 import type { Credit, Day, RelatedLink, Removal, SeenTag } from '../types.ts';
 
-/** Told which rule took which element, or which text of a line: for a person who looks at a profile's work. */
+/** Called with the rule and the element, or the text of a line, that it took: to see what a profile does. */
 export type Trace = (rule: string, taken: TreeNode | string) => void;
 
 /** What the steps found in one post besides its text. */
@@ -37,7 +37,7 @@ export class Findings {
 
   readonly #trace: Trace | null;
 
-  /** @param trace - told of each removal as it happens */
+  /** @param trace - called for each removal */
   constructor(trace: Trace | null = null) {
     this.#trace = trace;
   }

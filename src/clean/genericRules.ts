@@ -1,4 +1,5 @@
 /** Rules that hold for every source, whatever its profile. */
+import { longPattern } from '../sources/longPattern.ts';
 import type { CutRule, DropRule, Rule } from '../sources/profile.ts';
 
 export const genericDrops: readonly DropRule[] = [
@@ -37,6 +38,9 @@ export const relatedLists: Rule & { readonly label: RegExp } = {
   name: 'generic/related-list',
   reason: 'links to other articles under a label of their own',
   seen: '60 of 14,200 files, most of CDT and RFI',
-  label:
-    /^(?:(?:延伸|[扩擴]展|相[关關]|推[荐薦]|更多)[阅閱][读讀]|相[关關](?:[报報][道導]|新[闻聞]|文章|[内內]容|[链連][接結])|Related(?: articles| stories)?|Read more|See also)(?:\s*[：:]|\s+|$)/i,
+  label: longPattern('i')`
+    ^(?:(?:延伸|[扩擴]展|相[关關]|推[荐薦]|更多)[阅閱][读讀]
+    |相[关關](?:[报報][道導]|新[闻聞]|文章|[内內]容|[链連][接結])
+    |Related(?: articles| stories)?|Read more|See also)(?:\s*[：:]|\s+|$)
+  `,
 };

@@ -5,7 +5,7 @@ import { isBlank, isElement, makeElement, type ElementNode, type TextNode, type 
 /**
  * Brings any markup into the shape that a page can show: a list of blocks. Bare text, `div`, `span` and unknown
  * elements become paragraphs or join the line around them; two line breaks in a row end a paragraph; pictures outside
- * a sentence stand alone. No text is lost but that of code and controls.
+ * a sentence become blocks. All text is kept, except that of code and controls.
  *
  * @example `<div>一<br><br>二<img src=a></div>` → p: 一 · p: 二 · figure: img
  */
@@ -23,7 +23,7 @@ class Grouper {
   readonly blocks: TreeNode[] = [];
   /** The line that is being filled. */
   #line = makeElement('p');
-  /** Inline elements that are open. A block amid them ends the line, and the next line opens them again. */
+  /** Inline elements that are open. A block inside them ends the line, and the next line opens them again. */
   readonly #open: { readonly original: ElementNode; copy: ElementNode }[] = [];
   #hasText = false;
   #breaks = 0;
@@ -82,7 +82,7 @@ class Grouper {
   }
 
   #addInline(original: ElementNode): void {
-    // `<strong><strong>` says no more than one of them (DW, by the hundred)
+    // `<strong><strong>` means the same as one (hundreds of DW files)
     if (this.#open.some((outer) => outer.original.tag === original.tag)) {
       this.addAll(original.children);
       return;
@@ -111,8 +111,8 @@ class Grouper {
 
   #addBlock(node: ElementNode, tag: string): void {
     this.endLine(tag === 'p' ? node.attributes : {});
-    if (tag === 'li') this.#addStrayItem(node);
-    else if (tag === 'figcaption') this.#addStrayCaption(node);
+    if (tag === 'li') this.#addLooseItem(node);
+    else if (tag === 'figcaption') this.#addLooseCaption(node);
     else if (shapedTags.has(tag))
       this.blocks.push(
         ...shapeBlock(headings.has(tag) ? { ...node, children: this.#inOpen(node.children) } : node, tag, groupBlocks),
@@ -132,7 +132,7 @@ class Grouper {
   }
 
   /** A caption outside any figure belongs to the picture before it, if that has none (Zaobao, 780 files). */
-  #addStrayCaption(node: ElementNode): void {
+  #addLooseCaption(node: ElementNode): void {
     const line = joinLines(groupBlocks(node.children));
     if (line.length === 0) return;
     const caption = makeElement('figcaption', line);
@@ -146,14 +146,14 @@ class Grouper {
   }
 
   /** CCTV's lists are `li` without a list around them (194 files). */
-  #addStrayItem(node: ElementNode): void {
+  #addLooseItem(node: ElementNode): void {
     const item = shapeCell(node, groupBlocks);
     if (!item) return;
     const last = this.blocks.at(-1);
-    if (isElement(last, 'ul') && strayLists.has(last)) last.children.push(item);
+    if (isElement(last, 'ul') && looseLists.has(last)) last.children.push(item);
     else {
       const list = makeElement('ul', [item]);
-      strayLists.add(list);
+      looseLists.add(list);
       this.blocks.push(list);
     }
   }
@@ -161,8 +161,8 @@ class Grouper {
 
 const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 
-/** Lists that were made for items without one: the next such item joins them. */
-const strayLists = new WeakSet<ElementNode>();
+/** Lists made for items that had none: the next such item joins the list. */
+const looseLists = new WeakSet<ElementNode>();
 
 /** Takes inline elements that show nothing out of a line; the white space in them stays. */
 function prune(element: ElementNode): ElementNode {

@@ -6,7 +6,7 @@ import type { StepContext } from './step.ts';
 /**
  * Notes what the named groups of a `CutRule` hold.
  *
- * @returns false if the match is not what the rule is after: its date is none
+ * @returns false if the match is not what the rule looks for, because its date does not exist
  * @example { credits: '編輯：陳承功', stamp: '1120913' } → credit 編輯 陳承功, stamped day 2023-09-13
  */
 export function keepGroups(groups: Readonly<Record<string, string | undefined>>, context: StepContext): boolean {
@@ -38,7 +38,7 @@ export function keepAuthor(line: string, { source, found }: StepContext): void {
   found.addCredits(credits);
 }
 
-/** Only instants that say in which zone they count. */
+/** Only instants with a zone. */
 function toMs(instant: string): number | null {
   const zoned = /(?:Z|GMT|[+-]\d\d:?\d\d)$/.test(instant.trim());
   const ms = zoned ? Date.parse(instant.trim()) : Number.NaN;
@@ -47,6 +47,6 @@ function toMs(instant: string): number | null {
 
 const twoMonthsMs = 62 * 86_400_000;
 
-/** Lottery numbers have seven digits too: a bare stamp must be a day near the article's own, where that is known. */
+/** A stamp without credits must be near the article's day, if known: lottery numbers have seven digits too. */
 const isNear = (day: Day, publishedMs: number | null): boolean =>
   publishedMs === null || Math.abs(Date.parse(day) - publishedMs) < twoMonthsMs;

@@ -2,23 +2,23 @@ import type { StepContext } from './step.ts';
 import { resolveLink } from './resolveUrl.ts';
 import { countChars, findElements, textOf, type ElementNode } from './tree.ts';
 
-/** Notes an element's http(s) links, or itself if it is one, as related. */
+/** Notes an element's http(s) links as related, or the element itself if it is one. */
 export function keepRelated(element: ElementNode, context: StepContext): void {
   for (const link of element.tag === 'a' ? [element] : findElements(element, ({ tag }) => tag === 'a'))
     keepRelatedLink(link, '', context);
 }
 
-/** Words of a link that tell nothing of where it leads: in a list of related links they would stand there by the hundred. */
-const tellsNothing = /^(?:看完整報導|[阅閱][读讀]本文.{1,2}文版|查看全文|[点點][击擊]这里)$/;
+/** Words of links that do not say where they lead: hundreds of related links would have the same title. */
+const meaningless = /^(?:看完整報導|[阅閱][读讀]本文.{1,2}文版|查看全文|[点點][击擊]这里)$/;
 const minTellingChars = 5;
 
-/** @param about - title of a link whose own words tell nothing */
+/** @param about - title for a link whose own words do not say where it leads */
 export function keepRelatedLink(link: ElementNode, about: string, { post, found }: StepContext): void {
   const url = resolveLink(link.attributes['href'], post.url);
   if (!url?.startsWith('http')) return;
   const words = textOf(link).replace(/\s+/g, ' ').trim();
   found.addRelated(
-    about !== '' && (countChars(words) < minTellingChars || tellsNothing.test(words)) ? about : words,
+    about !== '' && (countChars(words) < minTellingChars || meaningless.test(words)) ? about : words,
     url,
   );
 }

@@ -19,7 +19,7 @@ export function linesOf(body: ElementNode): ElementNode[] {
 }
 
 /**
- * Cuts a part out of a line's text, across the inline elements that it runs through. Offsets count in `textOf`.
+ * Cuts a part out of a line's text, which may extend over several inline elements. Offsets are those of `textOf`.
  *
  * @returns true if nothing is left of the line; `dropEmptyLines` takes it out
  */
@@ -50,7 +50,7 @@ export function cutLine(line: ElementNode, start: number, end: number): boolean 
   return true;
 }
 
-/** The links whose words lie wholly in a part of a line's text. Offsets count in `textOf`. */
+/** The links whose whole text is in a part of a line's text. Offsets are those of `textOf`. */
 export function linksWithin(line: ElementNode, start: number, end: number): ElementNode[] {
   const links: ElementNode[] = [];
   let offset = 0;
@@ -66,7 +66,7 @@ export function linksWithin(line: ElementNode, start: number, end: number): Elem
   return links;
 }
 
-/** Takes out the lines that were cut to nothing, and what held only them. */
+/** Removes lines that were cut to nothing, and elements that held only such lines. */
 export function dropEmptyLines(body: ElementNode): void {
   body.children = body.children.filter((child) => {
     if (!isElement(child) || inlineTags.has(child.tag) || child.tag === 'hr') return true;

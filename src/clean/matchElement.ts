@@ -2,9 +2,9 @@ import type { ElementMatch } from '../sources/profile.ts';
 import { charsOf, textOf, type ElementNode } from './tree.ts';
 
 /**
- * True if an element is what a rule means. Cheap questions come first: every rule asks every element.
+ * Whether a rule applies to an element. Every rule asks this of every element, so the cheapest tests come first.
  *
- * @example matchElement(element, { classes: ['moreArticle'], mostCharsOutsideLinks: 60 })
+ * @example matchElement(element, { classes: ['moreArticle'], maxCharsOutsideLinks: 60 })
  */
 export function matchElement(element: ElementNode, match: ElementMatch): boolean {
   if (match.tags && !match.tags.includes(element.tag)) return false;

@@ -8,9 +8,9 @@ import { makeElement, makeText, type ElementNode, type TreeNode } from './tree.t
 export const maxDepth = 100;
 
 /**
- * Where every body is parsed: in a template, so that a fragment may begin with any element, and without scripting, so
- * that the image in a noscript is an element and not text. One for all posts, because each `load` makes a class of its
- * own that holds the parsed tree until the next full collection: that took three quarters of the parser's time.
+ * The element in which every body is parsed: a template, so that a fragment can begin with any element, and without
+ * scripting, so that the image in a noscript is an element and not text. It is shared by all posts, because each `load`
+ * makes a new class that keeps the parsed tree until the next full collection: that took three quarters of the time.
  */
 const workbench = load('<template></template>', { scriptingEnabled: false }, false)('template');
 
@@ -18,7 +18,7 @@ type Parsed = Element['children'];
 
 export interface ParsedBody {
   readonly body: ElementNode;
-  /** The markup was too costly to be parsed whole; that of real posts is not. */
+  /** Whether the markup was too costly to be parsed as a whole, which never happens with real posts. */
   readonly inPieces: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Frame {
   next: number;
   readonly into: ElementNode;
   readonly level: number;
-  /** A block that was flattened: its words must not run into those that follow. */
+  /** Write a line break after it: it was a block that is too deep to be kept, and the next words must be separate. */
   readonly breakAfter: boolean;
 }
 

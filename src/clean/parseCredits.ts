@@ -1,19 +1,24 @@
+import { longPattern } from '../sources/longPattern.ts';
 import type { Credit } from '../types.ts';
 
 /** Words that publishers put before a name without a colon too (`发稿 韩笑; 审校 屈桂娟`, `记者高锋`). */
-const roleWords =
-  '(?:實習|实习|特約|特约|責任|责任|採訪|采访)?(?:編輯|编辑|編譯|编译|譯者|译者|核稿|審校|审校|記者|记者|責編|责编|網編|网编|編審|编审|發稿|发稿|撰稿|撰文|翻譯|翻译|攝影|摄影|作者|監製|监制|(?:文字)?整理)';
+const { source: roleWords } = longPattern()`
+  (?:實習|实习|特約|特约|責任|责任|採訪|采访)?
+  (?:編輯|编辑|編譯|编译|譯者|译者|核稿|審校|审校|記者|记者|責編|责编|網編|网编|編審|编审|發稿|发稿|撰稿|撰文
+  |翻譯|翻译|攝影|摄影|作者|監製|监制|(?:文字)?整理)
+`;
 
-/** A role, at the start or after a separator; any word will do before a colon. */
+/** A role at the start or after a separator: one of the words above, or any word before a colon. */
 const role = new RegExp(
   `(?<=^|[\\s/／；;、，,（(])(?:(${roleWords})\\s*[：:]?|([\\p{Script=Han}]{1,8}|[A-Za-z]{3,16})\\s*[：:])\\s*`,
   'gu',
 );
 
 /**
- * Reads a line of credits into who did what. Names keep their spelling; several roles and several names may share a line.
+ * Reads a line of credits: who did what. A line may have several roles and several names; names are kept as printed.
  *
- * @example parseCredits('譯者：張欣瑜/核稿：何宏儒') // [{ role: '譯者', names: ['張欣瑜'] }, { role: '核稿', names: ['何宏儒'] }]
+ * @example parseCredits('譯者：張欣瑜/核稿：何宏儒')
+ * // [{ role: '譯者', names: ['張欣瑜'] }, { role: '核稿', names: ['何宏儒'] }]
  * @example parseCredits('編輯：邱國強/張淑伶') // [{ role: '編輯', names: ['邱國強', '張淑伶'] }]
  */
 export function parseCredits(text: string): Credit[] {
@@ -24,18 +29,18 @@ export function parseCredits(text: string): Credit[] {
   }));
 }
 
-/** Splits at separators, and at blanks beside a Chinese character: `William Yang` is one name, `胡力汉 许书婷` are two. */
+/** Splits at separators, and at spaces beside a Chinese character: `William Yang` is one name, `胡力汉 许书婷` two. */
 export const splitNames = (text: string): string[] =>
   text
     .split(/[、，,/／；;丶#＃]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
     .map((name) => name.replace(/\s+/g, ' ').replace(/^[\s）)（(。.：:]+|[\s）)（(。.]+$/g, ''))
     .filter((name) => name !== '');
 
-/** Kinds of work that a bracket may name instead of its sources. */
+/** Kinds of work, which brackets may hold instead of sources. */
 const work = /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)$/;
 
 /**
- * Reads a publisher's line of people with what they used in brackets.
+ * Reads a line with people, and in brackets the sources that they used or the kind of their work.
  *
  * @example parseSourcedCredits('李京慧/凝炼', '') // [{ role: { unprinted: 'text' }, names: ['李京慧', '凝炼'] }]
  * @example parseSourcedCredits('', '綜合報導') // [{ role: '綜合報導', names: [] }]
@@ -50,10 +55,17 @@ export function parseSourcedCredits(people: string, sources: string): Credit[] {
   return credits;
 }
 
+/** A prefix with a colon, the name, and in brackets or not the kind of work. */
+const byline = longPattern('u')`
+  ^(?:([^：:（(]{1,8})[：:])?\s*(.*?)\s*
+  [（(]?\s*([綜综]合(?:[報报][導导道])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)?\s*[）)]?$
+`;
+
 /**
  * Reads the author of a header line, with the work that may follow the name.
  *
- * @example parseByline('null 洪沙 （综合报道）') // { reporter: '洪沙', credits: [{ role: '综合报道', names: ['洪沙'] }] }
+ * @example parseByline('null 洪沙 （综合报道）')
+ * // { reporter: '洪沙', credits: [{ role: '综合报道', names: ['洪沙'] }] }
  */
 export function parseByline(text: string): { readonly reporter: string | null; readonly credits: readonly Credit[] } {
   // a missing first name was printed as the word null (138 DW files)
@@ -61,10 +73,7 @@ export function parseByline(text: string): { readonly reporter: string | null; r
     .replace(/^\s*null\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const [, prefix, name, bracket] =
-    /^(?:([^：:（(]{1,8})[：:])?\s*(.*?)\s*[（(]?\s*([綜综]合(?:[報报][導导道])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)?\s*[）)]?$/u.exec(
-      line,
-    ) ?? [];
+  const [, prefix, name, bracket] = byline.exec(line) ?? [];
   // some headers print every name twice (113 NYT files)
   const names = [...new Set(splitNames(name ?? ''))];
   const job = bracket ?? prefix;
@@ -72,11 +81,13 @@ export function parseByline(text: string): { readonly reporter: string | null; r
 }
 
 /** One clause of a line such as `Wren Alder自霧港對本文有報道貢獻，甲乙對本文有研究貢獻。`. */
-const contribution =
-  /(?:^|[，。\s])([^，。\n]{2,80}?)(?:自[^，。、\n]{2,16})?也?[对對为為]本(?:[篇文]|[报報][道導])*[亦也]?(?:有|[做作]出)(研究|[报報][道導])?[贡貢][献獻]/g;
+const contribution = longPattern('g')`
+  (?:^|[，。\s])([^，。\n]{2,80}?)(?:自[^，。、\n]{2,16})?
+  也?[对對为為]本(?:[篇文]|[报報][道導])*[亦也]?(?:有|[做作]出)(研究|[报報][道導])?[贡貢][献獻]
+`;
 
 /**
- * Reads who else had a part in an article.
+ * Reads who else contributed to an article.
  *
  * @example parseContributions('Claire Fu对本文有研究贡献。') // [{ role: '研究', names: ['Claire Fu'] }]
  */

@@ -6,7 +6,7 @@ export interface Dateline {
 }
 
 /**
- * Reads who reported from where at the start of an article.
+ * Reads the dateline at the start of an article: who reported, and from where.
  *
  * @param pattern - from `datelinePattern`; groups `who` (names, then place), or `reporter` and `place`
  * @example （中央社記者廖禹揚首爾13日專電） → { reporter: '廖禹揚', place: '首爾' }
@@ -21,8 +21,8 @@ export function parseDateline(text: string, pattern: RegExp): Dateline | null {
 }
 
 /**
- * Makes a pattern of a profile's dateline and the names of a source's agencies; null if the dateline needs such a name
- * and the source has none.
+ * Puts the names of a source's agencies into a profile's dateline pattern; null if the pattern needs such a name and
+ * the source has none.
  *
  * @example datelinePattern('^（(?:{agency})記者(?<who>[^（）]+?)\\d{1,2}日', ['中央社'])
  */
@@ -35,7 +35,7 @@ export function datelinePattern(dateline: string, agencies: readonly string[]): 
   );
 }
 
-/** Chinese names have two to four characters, three as a rule. */
+/** Chinese names have two to four characters, usually three. */
 const usualNameLength = 3;
 
 /** `張茗喧、陳至中台北` → 張茗喧、陳至中 and 台北; `戴雅真布魯塞爾/倫敦` → 戴雅真 and 布魯塞爾/倫敦. */
@@ -46,7 +46,7 @@ function splitWho(who: string): Dateline {
   const known = datelinePlaces.find((place) => head.endsWith(place) && head.length - place.length >= 2);
   const name = known ? head.slice(0, -known.length) : head.slice(0, usualNameLength);
   const place = head.slice(name.length) + morePlaces.join('');
-  // 王小明潘姿羽: two names whose separator was forgotten
+  // 王小明潘姿羽: two names without a separator
   const names =
     name.length === 2 * usualNameLength ? [name.slice(0, usualNameLength), name.slice(usualNameLength)] : [name];
   return {

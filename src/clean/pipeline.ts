@@ -18,34 +18,34 @@ import { rewriteAddresses } from './steps/rewriteAddresses.ts';
 import { shapeBlocks } from './steps/shapeBlocks.ts';
 import type { Step } from './step.ts';
 
-/** How a body becomes an article, in this order. After the last step `rebuildSafe` writes what is left. */
+/** The steps that make an article of a body, in this order. After the last one, `rebuildSafe` writes what is left. */
 export const pipeline: readonly Step[] = [
-  // before all rules that look at text: a script is text too
+  // before all rules that look at text, because a script is text too
   dropUnsafe,
   // before the first rule that keeps links
   rewriteAddresses,
-  // before boxes are dropped: a glossary's paragraph looks like one, and its box must not go with the rest
+  // before boxes are dropped: the paragraph around a glossary looks like one, and must stay
   openGlossaries,
-  // before `span` and class names are gone
+  // needs `span` elements and class names, which later steps remove
   collectTags,
   dropBoxes,
   linkEmbeds,
   // after embeds: a player in a captioned box becomes a captioned link
   retagElements,
-  // both after embeds (captions of players), and before images without an address go: their captions are found beside them
+  // both after embeds, which have captions too; before images without an address are removed, beside which captions are
   pairCaptions,
   foldGalleries,
   resolveImages,
-  // needs the class names no more; all steps after it see lines of text, all before it see the publisher's markup
+  // steps before this one see the publisher's markup, those after it see lines of text without class names
   shapeBlocks,
   adoptCaptionLines,
   dropTitleAgain,
-  // before lines are counted from the end
+  // before the rules that count lines from the end
   dropRelatedLists,
   cutLines,
-  // after the last block is gone that it could divide from
+  // after the last step that removes blocks, so that rules left at either end are found
   dropIdleRules,
-  // both after header lines are cut, so that they meet the first paragraph
+  // both after header lines are cut, because they look at the first paragraph
   readDateline,
   markLeadPicture,
 ];

@@ -1,7 +1,7 @@
 /**
- * The last pass: builds the page's HTML and its text from a list of blocks. Only what `tagPolicy.ts` allows is
- * written, addresses are judged again, and nothing is ever copied from the post as markup. What is shown and what is
- * searched are written side by side, so that neither can hold what the other lacks.
+ * The last pass: builds the page's HTML and its text from a list of blocks. It writes only what `tagPolicy.ts` allows,
+ * checks addresses again, and never copies markup from the post. What is shown and what is searched are written
+ * together, so that neither can contain what the other lacks.
  */
 import type { Picture, SafeHtml } from '../types.ts';
 import { toEmbedKind } from './embedKinds.ts';
@@ -19,15 +19,15 @@ export interface Rebuilt {
 }
 
 /**
- * @param blocks - as `groupBlocks` gives them; anything else is still safe, only less well shaped
+ * @param blocks - from `groupBlocks`; the output is safe for any other nodes too, but may not be well formed
  * @param base - the post's own address, or null
  * @example rebuildSafe([p(['金正恩']), script], null).bodyHtml // '<p>金正恩</p>'
  */
 export function rebuildSafe(blocks: readonly TreeNode[], base: string | null): Rebuilt {
   const writer = new Writer(base);
   writer.blocks(blocks);
-  // a picture gallery is an article whose text stands beside its pictures (167 of 3,484 DW posts); the words of a tweet
-  // are not the post's own, even where it has no others
+  // in a picture gallery, the texts beside the pictures are the article (167 of 3,484 DW posts); the words of a quoted
+  // tweet never are, even if there are no others
   const isGallery = writer.paragraphs.length === 0;
   const ofPictures = writer.captions.filter(({ ofEmbed }) => !ofEmbed).map(({ text }) => text);
   const ofEmbeds = writer.captions.filter(({ ofEmbed }) => ofEmbed).map(({ text }) => text);
@@ -68,7 +68,7 @@ class Writer {
     else if (node.tag === 'pre') this.#pre(node);
     else if (lineTags.has(node.tag)) {
       const text = this.#writeLine(node);
-      // a gallery is found by its title too
+      // the title of a gallery is searched too
       if (node.tag === 'figcaption' || node.tag === 'summary') this.#addCaption(text, false);
       else this.#addParagraph(text);
     } else if (cellTags.has(node.tag)) this.#cell(node);
@@ -104,7 +104,7 @@ class Writer {
     this.html += '</figure>\n';
   }
 
-  /** The words of the link are the site's, not the article's: only what it leads to is written. */
+  /** Writes only what kind of thing the link leads to: the site gives it words in its own language. */
   #embed(link: ElementNode): void {
     const url = resolveLink(link.attributes['href'], this.#base);
     if (url === null) return;
@@ -132,7 +132,7 @@ class Writer {
 
   #pre(node: ElementNode): void {
     const text = textOf(node);
-    // browsers drop a line feed right after the tag
+    // browsers ignore a line feed right after the tag
     this.html += `<pre>${text.startsWith('\n') ? '\n' : ''}${escapeText(text)}</pre>\n`;
     this.paragraphs.push(text.replace(/\s+/g, ' ').trim());
   }
@@ -164,7 +164,7 @@ class Writer {
 
   #link(node: ElementNode): void {
     const url = resolveLink(node.attributes['href'], this.#base);
-    // broken tables can nest links; a browser would tear them apart again
+    // broken tables can nest links, which a browser would separate again
     if (url === null || this.#inLink) {
       this.#inlines(node.children);
       return;
@@ -177,7 +177,7 @@ class Writer {
     this.#inLink = false;
   }
 
-  /** White space as browsers collapse it, none at the ends of a line; no-break and ideographic spaces are text. */
+  /** Collapses white space as browsers do, with none at the ends of a line; no-break and ideographic spaces are text. */
   #text(text: string): void {
     let shown = text.replace(/[ \t\n\r\f]+/g, ' ');
     if (shown.startsWith(' ')) {
@@ -204,7 +204,7 @@ class Writer {
     const src = resolveImage(node.attributes['src'], this.#base);
     if (src === null) return;
     const alt = (node.attributes['alt'] ?? '').replace(/\s+/g, ' ').trim();
-    // read aloud, an alternative text that repeats the caption is heard twice (11,817 of 12,382 CNA captions)
+    // a screen reader would say the caption twice if `alt` repeats it (11,817 of 12,382 CNA captions)
     this.html += writeImage(src, alt === caption.replace(/\s+/g, ' ') ? '' : alt, sizeOf(node));
     this.images.push({ src, caption: caption === '' ? null : caption });
   }
@@ -221,7 +221,7 @@ class Writer {
   }
 }
 
-/** Both or none: one alone would distort the picture before it has loaded. */
+/** Both or neither: one alone would distort the picture until it has loaded. */
 function sizeOf(image: ElementNode): string {
   const width = image.attributes['width'] ?? '';
   const height = image.attributes['height'] ?? '';

@@ -1,6 +1,6 @@
-/** Addresses of posts, made absolute and judged. Nothing but these functions turns text into an address. */
+/** Makes addresses of posts absolute and checks them. Only these functions turn text into an address. */
 
-/** Hosts that only pass a picture on: 35 % of all images of the survey hang on one of them. */
+/** Hosts that only pass a picture on: 35 % of all images of the survey use one of them. */
 const proxyHosts: ReadonlySet<string> = new Set(['images.weserv.nl']);
 
 function parse(text: string, base: string | null): URL | null {
@@ -12,10 +12,11 @@ function parse(text: string, base: string | null): URL | null {
 }
 
 /**
- * The address of a link: http, https or mailto, absolute. Null for anything else, and for links within the page.
+ * The absolute address of a link: http, https or mailto. Null for anything else, and for links within the page.
  *
  * @param base - the post's own address, or null
- * @example resolveLink('/a/5684461.html', 'https://www.voachinese.com/a/1.html') // 'https://www.voachinese.com/a/5684461.html'
+ * @example resolveLink('/a/5684461.html', 'https://www.voachinese.com/a/1.html')
+ * // 'https://www.voachinese.com/a/5684461.html'
  */
 export function resolveLink(text: string | undefined, base: string | null): string | null {
   const trimmed = text?.trim() ?? '';
@@ -27,9 +28,10 @@ export function resolveLink(text: string | undefined, base: string | null): stri
 }
 
 /**
- * The address of a picture: https, absolute, proxies unwrapped (`http:` would be mixed content on the page).
+ * The absolute address of a picture without its proxy, always https (`http:` would be mixed content on the page).
  *
- * @example resolveImage('https://images.weserv.nl/?url=static.dw.com/image/68308561_303.jpg', null) // 'https://static.dw.com/image/68308561_303.jpg'
+ * @example resolveImage('https://images.weserv.nl/?url=static.dw.com/image/68308561_303.jpg', null)
+ * // 'https://static.dw.com/image/68308561_303.jpg'
  */
 export function resolveImage(text: string | undefined, base: string | null): string | null {
   const trimmed = text?.trim() ?? '';

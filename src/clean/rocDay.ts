@@ -1,7 +1,7 @@
 import type { Day } from '../types.ts';
 
 /**
- * Reads a day in years of the Republic of China. Null if it is no day of the calendar.
+ * Reads a day with a year of the Republic of China. Null if there is no such day.
  *
  * @param stamp - year, month and day without separators, 6 or 7 digits
  * @example rocDay('1120913') // '2023-09-13'

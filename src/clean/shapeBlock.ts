@@ -1,17 +1,17 @@
 import { cellTags, containerTags, lineTags, renamedTags } from './tagPolicy.ts';
 import { isBlank, isElement, makeElement, makeMarked, textOf, type ElementNode, type TreeNode } from './tree.ts';
 
-/** Blocks with a shape of their own; all others only group what is in them. */
+/** Blocks that have a shape to be kept; all others only group their content. */
 export const shapedTags: ReadonlySet<string> = new Set(
   'h2 h3 h4 ul ol blockquote figure table details aside hr pre'.split(' '),
 );
 
-/** `groupBlocks`, handed in: what is inside a block is grouped as what is around it. */
+/** `groupBlocks`, passed as an argument because it calls this module: it groups what is inside a block. */
 type Group = (nodes: readonly TreeNode[]) => TreeNode[];
 
 /**
- * Gives a block the only shape that pages show it in: headings hold one line, figures pictures and a caption, tables
- * rows of cells. What does not fit stands beside it or, if that is all there is, instead of it.
+ * Gives a block the shape in which pages show it: a heading has one line, a figure pictures and a caption, a table rows
+ * of cells. What does not fit becomes blocks beside it, or instead of it if nothing else is left.
  *
  * @param tag - the element's tag as the page will have it
  */
@@ -43,7 +43,7 @@ function shapeList(node: ElementNode, group: Group): TreeNode[] {
   return items.length === 0 ? [] : [same(node, items)];
 }
 
-/** An item or cell: bare if it is one line, else blocks. Null if there is nothing in it. */
+/** Shapes an item or cell: one line without a paragraph around it, or several blocks. Null if it is empty. */
 export function shapeCell(node: ElementNode, group: Group): ElementNode | null {
   const blocks = group(node.children);
   const [only] = blocks;
@@ -51,7 +51,7 @@ export function shapeCell(node: ElementNode, group: Group): ElementNode | null {
   return blocks.length === 0 ? null : same(node, blocks);
 }
 
-/** Blocks made into one line, with a break where each ended. */
+/** Joins blocks to one line, with a line break after each. */
 export function joinLines(blocks: readonly TreeNode[]): TreeNode[] {
   const line: TreeNode[] = [];
   for (const block of blocks) {
@@ -68,8 +68,8 @@ export function joinLines(blocks: readonly TreeNode[]): TreeNode[] {
 }
 
 /**
- * Pictures first, then everything else as one caption; around one embed the caption is the embed's. A figure around a
- * table, a list, a quotation or several embeds is only a frame and goes.
+ * Puts pictures first, then everything else as one caption; if there is one embed, the caption is the embed's. A figure
+ * around a table, a list, a quotation or several embeds is replaced by its content.
  */
 function shapeFigure(node: ElementNode, group: Group): TreeNode[] {
   if (node.mark === 'embed') {
@@ -86,10 +86,10 @@ function shapeFigure(node: ElementNode, group: Group): TreeNode[] {
   const blocks = group(node.children.map(captionAsLine));
   const figures = blocks.filter((block) => isElement(block, 'figure'));
   const embed = figures.find(({ mark }) => mark === 'embed');
-  const framed = blocks.some(
+  const isOnlyWrapper = blocks.some(
     (block) => isElement(block) && /^(?:table|ul|ol|pre|blockquote|details|h[2-4])$/.test(block.tag),
   );
-  if (framed || (embed && figures.length > 1)) return blocks;
+  if (isOnlyWrapper || (embed && figures.length > 1)) return blocks;
 
   const images: ElementNode[] = [];
   const lines: TreeNode[] = [];
@@ -110,7 +110,7 @@ function shapeFigure(node: ElementNode, group: Group): TreeNode[] {
 const captionAsLine = (node: TreeNode): TreeNode =>
   isElement(node, 'figcaption') ? makeElement('div', node.children) : node;
 
-/** Kept closed only where it is a gallery, made by us or looking like one of ours: nobody should have to open an article. */
+/** Keeps `details` closed only for a gallery: nobody should have to open an article in order to read it. */
 function shapeDetails(node: ElementNode, group: Group): TreeNode[] {
   const title = node.children.find((child): child is ElementNode => isElement(child, 'summary'));
   const blocks = group(node.children.filter((child) => child !== title));
@@ -120,7 +120,7 @@ function shapeDetails(node: ElementNode, group: Group): TreeNode[] {
   return line.length === 0 ? blocks : [makeElement('p', line), ...blocks];
 }
 
-/** Rows and cells only, so that no browser moves anything out of the table. One column is a layout, not a table. */
+/** Keeps only rows and cells, or browsers would move the rest out of the table. A single column is layout: no table. */
 function shapeTable(node: ElementNode, group: Group): TreeNode[] {
   const before: TreeNode[] = [];
   const parts: ElementNode[] = [];

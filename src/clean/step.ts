@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts';
 import type { Profile } from '../sources/profile.ts';
 import type { ElementNode } from './tree.ts';
 
-/** What a step may look at, and where it puts what it finds. */
+/** What a step can read, and where it notes what it finds. */
 export interface StepContext {
   readonly post: RawPost;
   readonly source: Source;
@@ -12,5 +12,5 @@ export interface StepContext {
   readonly found: Findings;
 }
 
-/** One idea about how a body becomes an article: changes the tree, notes what it found. */
+/** One step from body to article: changes the tree, and notes what it found. */
 export type Step = (body: ElementNode, context: StepContext) => void;

@@ -1,6 +1,6 @@
 /**
- * The body of a post as plain values. Steps change the tree that they are given; it is made for one post, never
- * deeper than `deepestLevel` of `parseBody.ts`, and gone when the post is clean, so they may walk it recursively.
+ * The body of a post as plain values. Steps change the tree that they are given: it belongs to one post, and is dropped
+ * when the post is clean. It is never deeper than `maxDepth` of `parseBody.ts`, so steps may be recursive.
  */
 
 export interface TextNode {
@@ -46,7 +46,10 @@ export const makeMarked = (tag: string, mark: Mark, children: TreeNode[]): Eleme
   mark,
 });
 
-/** With a tag only elements of that tag: a type of its own, so that a no does not mean that it is no element. */
+/**
+ * Whether a node is an element, and if a tag is given, one of that tag. The tag is part of the type, so that the answer
+ * no still allows for an element of another tag.
+ */
 export const isElement = <Tag extends string>(
   node: TreeNode | undefined,
   tag?: Tag,
@@ -55,10 +58,10 @@ export const isElement = <Tag extends string>(
 
 export const hasClass = (element: ElementNode, name: string): boolean => element.classes.includes(name);
 
-/** White space, and characters that show nothing: zero-width space, word joiner, byte order mark, soft hyphen. */
+/** Whether a text has only white space and invisible characters: zero-width space, word joiner, BOM, soft hyphen. */
 export const isBlank = (text: string): boolean => /^[\s\u200B\u2060\uFEFF\u00AD]*$/.test(text);
 
-/** All text below a node as it stands, a line break as one line feed. */
+/** All text below a node, unchanged, with a line feed for each line break. */
 export function textOf(node: TreeNode): string {
   if (node.kind === 'text') return node.text;
   if (node.tag === 'br') return '\n';
@@ -67,14 +70,14 @@ export function textOf(node: TreeNode): string {
   return text;
 }
 
-/** What becomes of an element: others in its place, or itself without a look inside; nothing said, it stays and is entered. */
+/** What to do with an element: replace it by nodes, or keep it and skip its content. Undefined: keep and enter it. */
 export type Verdict = readonly TreeNode[] | 'leave' | undefined;
 
 /**
- * Asks about every element below `parent`, parents first, and rebuilds each list of children once, so that a post of
- * 100,000 pictures costs no more than its length.
+ * Calls `visit` for every element below `parent`, parents first. Each list of children is rebuilt once, so the time is
+ * linear even for a post of 100,000 pictures.
  *
- * @param visit - also gets what already stands before the element in its parent
+ * @param visit - also gets the rebuilt siblings before the element
  */
 export function rewriteElements(
   parent: ElementNode,
@@ -106,7 +109,7 @@ export function findElements(parent: ElementNode, accept: (element: ElementNode)
 export const lastShown = (nodes: readonly TreeNode[]): TreeNode | undefined =>
   nodes.findLast((node) => node.kind === 'element' || !isBlank(node.text));
 
-/** Characters that are not white space. */
+/** Counts characters that are not white space. */
 export function countChars(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -117,7 +120,7 @@ export function countChars(text: string): number {
   return count;
 }
 
-/** Characters below a node that are not white space; `outsideLinks` leaves out what stands in links. */
+/** Counts characters below a node that are not white space; with `outsideLinks`, without those in links. */
 export function charsOf(node: TreeNode, outsideLinks = false): number {
   if (node.kind === 'text') return countChars(node.text);
   if (outsideLinks && node.tag === 'a') return 0;

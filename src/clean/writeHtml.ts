@@ -1,6 +1,6 @@
 /**
- * The few strings of markup that `rebuildSafe.ts` is made of, and how those are found again that a page completes.
- * Text of a post never looks like one of them: its angle brackets are escaped.
+ * The markup that `rebuildSafe.ts` writes, and patterns that find in it what is completed later. Text of a post can
+ * never match them, because its angle brackets are escaped.
  */
 import type { EmbedKind } from '../types.ts';
 
@@ -9,7 +9,7 @@ export const escapeText = (text: string): string =>
 
 export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
-/** Undoes both. */
+/** Undoes `escapeText` and `escapeAttribute`. */
 export const unescapeText = (html: string): string =>
   html.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
@@ -19,7 +19,7 @@ const linkEnd = '" rel="noopener nofollow" referrerpolicy="no-referrer">';
 /**
  * Opens an outgoing link.
  *
- * @param url - absolute, judged by `resolveLink`
+ * @param url - absolute, from `resolveLink`
  */
 export const openLink = (url: string): string => `<a href="${escapeAttribute(url)}${linkEnd}`;
 
@@ -27,7 +27,7 @@ export const openLink = (url: string): string => `<a href="${escapeAttribute(url
 export const outgoingLinks = new RegExp(`<a href="([^"]*)${linkEnd}`, 'g');
 
 /**
- * Stands for the words of a link to something embedded: each site says them in its own language.
+ * A placeholder for the words of a link to an embed, which each site writes in its own language.
  *
  * @example writeEmbedName('other', 'map.example') // '<!--embed other map.example-->'
  */
@@ -38,9 +38,10 @@ export const writeEmbedName = (kind: EmbedKind, host: string): string =>
 export const embedNames = /<!--embed ([a-z-]+)(?: ([^<>]*))?-->/g;
 
 /**
- * A picture that loads late and tells its host nothing about the page.
+ * A picture that is loaded when it is needed, without telling its host about the page.
  *
  * @param size - ` width="640" height="480"`, or empty where it is not known
  */
 export const writeImage = (src: string, alt: string, size: string): string =>
-  `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}"${size} loading="lazy" decoding="async" referrerpolicy="no-referrer">`;
+  `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}"${size}` +
+  ' loading="lazy" decoding="async" referrerpolicy="no-referrer">';

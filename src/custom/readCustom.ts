@@ -1,4 +1,4 @@
-/** What an archive adds of its own: files, pages, menu, colours. */
+/** What an archive adds to the site: files, pages, menu entries, colours. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { assetPath } from '../addresses.ts';
@@ -10,22 +10,22 @@ import { readStatic, toCustomFile, type CustomFile } from './readStatic.ts';
 import { themeCss } from './themeCss.ts';
 
 export interface Custom {
-  /** Copied into the site as they are. */
+  /** Files that are copied into the site as they are. */
   readonly files: readonly CustomFile[];
   readonly pages: readonly OwnPage[];
-  /** Goes behind the site's style sheet; empty where nothing is said of colours and styles. */
+  /** Added to the end of the site's style sheet; empty if the settings have neither colours nor styles. */
   readonly css: string;
   /** Paths on the site, or null. */
   readonly titlePicture: string | null;
   readonly favicon: string | null;
-  /** After the site's own entries. */
+  /** Menu entries after the site's own. */
   readonly menu: readonly Link[];
 }
 
 /**
  * Reads the files that the settings name.
  *
- * @throws SettingsError if one is missing, or would hide something of the site's own
+ * @throws SettingsError if one is missing, or has the address of a page or file of the program
  */
 export function readCustom({ folder, basePath, static: staticFolder, pages, menu, theme }: Settings): Custom {
   const named = readStatic(join(folder, staticFolder));

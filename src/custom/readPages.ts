@@ -6,13 +6,13 @@ import { splitFrontMatter } from '../load/frontMatter.ts';
 import type { OwnPage } from '../plan/pages.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 
-/** A page of the archive's own, and its name in the menu, or null where it is not in it. */
+/** A page of the archive's own, with its name in the menu, or null if it is not in the menu. */
 export interface OwnPageFile {
   readonly page: OwnPage;
   readonly menu: string | null;
 }
 
-/** A page that cannot be one: which, and why. */
+/** Why a file cannot be a page. */
 export interface PageFault {
   readonly file: string;
   readonly message: string;
@@ -20,16 +20,15 @@ export interface PageFault {
 
 const suffix = /\.(?:md|markdown)$/i;
 
-/** Letters of any script, digits, hyphens: what stands in an address and in a file name alike. */
+/** Letters of any script, digits, hyphens: what is safe in addresses and in file names. */
 const safeName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
 /**
- * Reads the pages of a folder: Markdown with a front matter of `title`, `description`, `lang`, `menu` (`true`, or the name
- * to show there) and `order` (a number, by which the menu is sorted); without a
- * `title`, a heading at the start of the text is the title. `press.md` becomes `/press/`; `about.md` takes the
- * place of the page about the site.
+ * Reads the pages of a folder: Markdown, with front matter of `title`, `description`, `lang`, `menu` (`true`, or the name
+ * to show there) and `order` (a number, by which the menu is sorted). Without a `title`, a heading at the start of the
+ * text is the title. `press.md` becomes `/press/`; `about.md` replaces the page about the site.
  *
- * @param basePath - goes before links that begin with `/`
+ * @param basePath - is added to links that begin with `/`
  */
 export function readPages(
   folder: string,

@@ -3,16 +3,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOwnAddress, paths } from '../addresses.ts';
 
-/** A file that is put into the site as it is. */
+/** A file that is copied into the site as it is. */
 export interface CustomFile {
   /** Path in the output folder, starting with `/`. */
   readonly file: string;
-  /** Of its bytes. */
+  /** Digest of its bytes. */
   readonly digest: string;
   readonly read: () => Buffer;
 }
 
-/** What operating systems and git leave in any folder. */
+/** Files that operating systems and git leave in folders. */
 const litter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git)$/;
 
 export const toCustomFile = (file: string, path: string): CustomFile => ({
@@ -25,7 +25,7 @@ export const toCustomFile = (file: string, path: string): CustomFile => ({
  * Lists the files of a folder that is copied into the site as it is: fonts, pictures, `CNAME`, `.well-known/`. Links to
  * files are followed, links to folders are not.
  *
- * @returns sorted by path, and paths that would hide something of the site's own
+ * @returns files sorted by path; and `refused`, paths that belong to the program
  */
 export function readStatic(folder: string): {
   readonly files: readonly CustomFile[];

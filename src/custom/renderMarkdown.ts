@@ -1,10 +1,10 @@
 import MarkdownIt from 'markdown-it';
 
 /**
- * Markdown of the archive's own keeper as HTML. Its markup is trusted, as the settings are; scripts in it stay idle all the
- * same, for the site's policy runs none but its own.
+ * Renders Markdown of the archive's owner as HTML. Its markup is trusted, as the settings are, but its scripts do not run,
+ * because the site's content security policy allows only its own.
  *
- * @param basePath - goes before addresses that begin with one `/`
+ * @param basePath - is added to addresses that begin with a single `/`
  * @example renderMarkdown('[標籤](/tags/)', '/archive/') // '<p><a href="/archive/tags/">標籤</a></p>\n'
  */
 export function renderMarkdown(text: string, basePath: string): string {

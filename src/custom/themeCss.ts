@@ -2,11 +2,11 @@
 export type Properties = Readonly<Record<string, string>>;
 
 export interface ThemeProperties {
-  /** By day and by night: fonts and measures. */
+  /** In light and dark: fonts and measures. */
   readonly always: Properties;
-  /** By day, and on paper: colours. */
+  /** In light, and on paper: colours. */
   readonly light: Properties;
-  /** For readers who have chosen dark. */
+  /** In dark: colours. */
   readonly dark: Properties;
 }
 
@@ -15,11 +15,11 @@ const titlePicture =
   'body>header>a>img{block-size:1.5em;inline-size:auto;vertical-align:-.35em;margin-inline-end:.4em}';
 
 /**
- * What goes behind the site's style sheet. Colours for one scheme leave the other as it is: a light paper must not stand
- * under the pale ink of the night.
+ * Writes the archive's additions to the site's style sheet. Colours of the light scheme do not change the dark one, and the
+ * other way round: a light background must not come with the light text of the dark scheme.
  *
- * @param hasPicture - a picture goes before the title
- * @param styleSheet - the text of a style sheet of one's own, or null
+ * @param hasPicture - whether a picture is shown before the title
+ * @param styleSheet - the text of the archive's own style sheet, or null
  * @example themeCss({ always: { measure: '40em' }, light: {}, dark: {} }, false, null) // ':root{--measure:40em}\n'
  */
 export function themeCss(

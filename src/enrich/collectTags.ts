@@ -1,15 +1,15 @@
 import type { Source } from '../sources/source.ts';
 import type { CleanPost, RawPost } from '../types.ts';
 
-/** A tag longer than this is a sentence. */
+/** A longer tag is a sentence. */
 const maxTagChars = 40;
 
-/** Each tag is a page. Real articles have 13 at most; a post with thousands is an attack or a fault. */
+/** Each tag has a page. Real articles have at most 13; a post with thousands is an attack or an error. */
 const maxTags = 100;
 
 /**
- * The topics of a post: what its front matter names besides the source, then what the publisher's markup names. A tag
- * that only names the source is no topic; the page links to the source instead.
+ * Collects the topics of a post: first those in its front matter, then those in the publisher's markup. A tag that names
+ * the source is left out, because the page links to the source.
  *
  * @example collectTags({ labels: ['(臺)中央社CNA'], … }, { tags: [{ name: '金正恩', … }], … }, cna) // ['金正恩']
  */
@@ -32,7 +32,7 @@ export function collectTags(
 }
 
 /**
- * What makes two spellings one tag: width, case and white space do not, scripts do.
+ * The key of a tag, the same for spellings that differ in width, case or white space only. Scripts stay different.
  *
  * @example tagKey('ＮＡＴＯ ') // 'nato'
  */

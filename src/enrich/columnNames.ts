@@ -1,7 +1,7 @@
 /**
- * Names of columns and series that stand before a headline, parted from it by a sign: 早安世界》…, 專訪／…, 长平观察：….
- * Only names on this list count: the same signs part a place or a speaker from what is said (蔡英文：, 港媒：).
- * Counts are of a sample of 14,346 posts.
+ * Names of columns and series before a headline, with a sign between: 早安世界》…, 專訪／…, 长平观察：…. Only names on
+ * this list count, because the same signs follow a place or a speaker (蔡英文：, 港媒：). Counts are of a sample of 14,346
+ * posts.
  */
 export const columnNames: ReadonlySet<string> = new Set(
   [
@@ -16,6 +16,6 @@ export const columnNames: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** What stands in brackets before a headline and tells how fresh or of what kind it is: 【独家】 15, 【图集】 9, 【大选更新11.5】 7. */
+/** Words in brackets before a headline that are no series: 【独家】 15, 【图集】 9, 【大选更新11.5】 7. */
 export const editorialMark =
   /更新|直播|重播|視頻|视频|預告|预告|^(?:快訊|快讯|獨家|独家|內幕|内幕|影音?|[組组]?[圖图][輯辑集]?)$/;

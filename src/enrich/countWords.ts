@@ -1,19 +1,19 @@
-/** What a character is to a word. */
+/** Kinds of characters. */
 const unknown = 0;
 const other = 1;
-/** Of a script that writes no spaces: a word by itself. */
+/** Of a script without spaces: each is a word. */
 const ideograph = 2;
-/** Letters and digits, which hold joiners; ideographs are nearly all letters too. */
+/** Letters and digits, between which there can be joiners; nearly all ideographs are letters too. */
 const letter = 4;
 const mark = 8;
-/** Joins what stands on both its sides: `COVID-19`, `o’clock`, `1,234.5`. */
+/** Joins letters on both sides to one word: `COVID-19`, `o’clock`, `1,234.5`. */
 const joiner = 16;
 
-/** By code point, filled when one is first met: a pattern that asks for these properties takes ten times as long. */
+/** Kinds by code point, filled as they occur: a pattern with these properties takes ten times as long. */
 const kinds = new Uint8Array(0x110000);
 
 /**
- * Words as Chinese word processors count them: each Chinese character is one, each run of Latin letters or digits is one.
+ * Counts words as Chinese word processors do: each Chinese character is one, each run of Latin letters or digits is one.
  *
  * @example countWords('金正恩搭train訪俄') // 6
  */

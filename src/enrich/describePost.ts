@@ -10,19 +10,19 @@ import { leadOf } from './leadOf.ts';
 import { toLocalTime } from './toLocalTime.ts';
 import { urlToArticleId, wordsToArticleId } from './urlToArticleId.ts';
 
-/** One post, before it is known whether others tell of the same article. */
+/** One post, before it is known whether there are others of the same article. */
 export type PostRecord = Omit<Article, 'path' | 'updated' | 'versions'>;
 
 export interface Described {
-  /** All but its digest, which is of the cleaned text too. */
+  /** Without its digest, which includes the cleaned text. */
   readonly record: Omit<PostRecord, 'digest'> | null;
   readonly problems: readonly Problem[];
 }
 
-/** A ROC stamp this far from the post's day is a typing error, or the date is wrong. */
+/** If a ROC stamp is further from the post's day, one of the two is wrong. */
 const stampToleranceDays = 8;
 
-/** Characters of the text that stand in for a missing title. */
+/** Characters of the text that are shown instead of a missing title. */
 const titleChars = 20;
 
 /**
@@ -91,7 +91,7 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
   return { problems, record };
 }
 
-/** What `[...text].length` says, without a string for each character. */
+/** Gives `[...text].length`, without a string for each character. */
 const countCodePoints = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 

@@ -11,14 +11,14 @@ const pairsOf = (pairs: string): [from: string, to: string][] =>
 const traditionalOnly = 1;
 const simplifiedOnly = 2;
 
-/** By code point: which tables convert the character. Both convert some, and those tell nothing. */
+/** By code point: which tables convert the character. Characters that both convert decide nothing. */
 const scripts = new Uint8Array(0x110000);
 for (const [from, to] of pairsOf(traditionalToSimplified))
   if (from !== to) scripts[from.codePointAt(0)!]! |= traditionalOnly;
 for (const [from, to] of pairsOf(simplifiedToTraditional))
   if (from !== to) scripts[from.codePointAt(0)!]! |= simplifiedOnly;
 
-/** The blocks that hold nearly all Han characters; a test by code point, because it is made a thousand times a post. */
+/** Whether it is in the blocks with nearly all Han characters. By code point, because it is called so often. */
 const isHan = (codePoint: number): boolean =>
   (codePoint >= 0x4e00 && codePoint <= 0x9fff) ||
   (codePoint >= 0x3400 && codePoint <= 0x4dbf) ||
@@ -27,12 +27,12 @@ const isHan = (codePoint: number): boolean =>
 
 const isLatin = (codePoint: number): boolean => (codePoint | 0x20) >= 0x61 && (codePoint | 0x20) <= 0x7a;
 
-/** How much text decides; the rest of a long article says the same. */
+/** Characters that are examined; the rest of a long article would not change the result. */
 const sampleChars = 1_000;
 
 /**
- * Language and script of a text, by the characters that only one script has. Decided for each article: one publisher
- * writes in both (DW: 3,334 articles Simplified, 85 Traditional, 53 mixed).
+ * Detects language and script of a text, by characters that only one script has. Each article is examined, because a
+ * publisher may write in both (DW: 3,334 articles Simplified, 85 Traditional, 53 mixed).
  *
  * @example detectLang('總統府今天表示') // 'zh-Hant'
  */
@@ -52,7 +52,7 @@ export function detectLang(text: string): Lang {
     else if (scripts[codePoint] === simplifiedOnly) simplified += 1;
   }
   if (chinese === 0 && latin === 0) return 'zh';
-  // a Chinese character says about as much as four Latin letters
+  // one Chinese character counts as much as four Latin letters
   if (chinese * 4 < latin) return 'en';
   if (traditional === simplified) return 'zh';
   return traditional > simplified ? 'zh-Hant' : 'zh-Hans';

@@ -6,29 +6,29 @@ import type { Article, Problem, Version } from '../types.ts';
 import { tagKey } from './collectTags.ts';
 import type { PostRecord } from './describePost.ts';
 
-/** What grouping must know of a post. */
+/** The facts about a post that grouping needs. */
 type Groupable = Pick<PostRecord, 'id' | 'file' | 'day' | 'publishedMs' | 'tags' | 'digest'>;
 
-/** Posts of one article, and what they say of it together; `toArticle` makes the article of their records. */
+/** The posts of one article, and what is known from all of them; `toArticle` makes the article of their records. */
 export interface ArticleGroup<Post extends Groupable>
   extends Pick<Article, 'id' | 'day' | 'publishedMs' | 'tags' | 'digest'> {
   /** Oldest first. */
   readonly posts: readonly Post[];
   /** The newest: its text is the one shown. */
   readonly shown: Post;
-  /** Its place among all articles, from 0. */
+  /** Index among all articles. */
   readonly index: number;
 }
 
 export interface Grouped<Post extends Groupable> {
-  /** Oldest first; of one instant, by id. */
+  /** Oldest first; those of the same instant by id. */
   readonly articles: readonly ArticleGroup<Post>[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Puts posts of one identity together: the newest is shown, the earlier ones are its versions, and the address keeps
- * the day of the first. (1,505 of 64,542 posts share their address with another; 1,035 groups differ in headline.)
+ * Groups posts of the same article: the newest is shown, the earlier ones are its versions, and the address keeps the day
+ * of the first. (1,505 of 64,542 posts share their address with another; 1,035 groups differ in headline.)
  */
 export function groupVersions<Post extends Groupable>(posts: readonly Post[]): Grouped<Post> {
   const groups = groupBy(posts, (post) => post.id);
@@ -55,7 +55,7 @@ function toGroup<Post extends Groupable>(posts: readonly Post[], index: number):
 const toProblem = (posts: readonly Groupable[]): Problem => ({
   file: posts.at(-1)!.file,
   code: 'same-identity',
-  message: `${posts.length} posts tell of ${posts[0]!.id}: also ${posts
+  message: `${posts.length} posts are versions of ${posts[0]!.id}: also ${posts
     .slice(0, -1)
     .map(({ file }) => file)
     .join(', ')}`,
@@ -64,7 +64,7 @@ const toProblem = (posts: readonly Groupable[]): Problem => ({
 });
 
 /**
- * The article that posts tell of.
+ * Makes an article of the records of its posts.
  *
  * @param group - records of its posts, oldest first
  */
@@ -99,7 +99,7 @@ export function toArticle(group: readonly PostRecord[]): Article {
   };
 }
 
-/** Tags of all versions, each once: two spellings of one tag count as one. */
+/** Tags of all versions, each once, even if its spellings differ. */
 function mergeTags(group: readonly Groupable[]): readonly string[] {
   if (group.length === 1) return group[0]!.tags;
   const tags = new Map<string, string>();
@@ -107,7 +107,7 @@ function mergeTags(group: readonly Groupable[]): readonly string[] {
   return [...tags.values()];
 }
 
-/** Changes whenever anything that is known of one of the posts does. */
+/** Changes whenever anything that is known about one of the posts changes. */
 const mergeDigests = (group: readonly Groupable[]): string =>
   group.length === 1 ? group[0]!.digest : digestOf(...group.map((post) => post.digest));
 

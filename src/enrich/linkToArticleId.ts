@@ -3,12 +3,12 @@ import type { Source } from '../sources/source.ts';
 import type { ArticleId } from '../types.ts';
 import { urlToArticleId } from './urlToArticleId.ts';
 
-/** The article that an address leads to, should the archive hold it; null if it leads to no source. */
+/** Gives the id that the article at an address has if it is in the archive; null if no source has the address. */
 export type LinkToArticleId = (url: string, ownUrl: string | null) => ArticleId | null;
 
 /**
- * Makes the function that recognises articles behind links. Hosts of known sources count, and the host of the article
- * that the link stands in, whatever that is.
+ * Makes the function that recognises articles behind links. Links count if they lead to a host of a known source, or to
+ * that of the article that they are in, whatever that is.
  *
  * @example linkToArticleId([dw])('https://api.dw.com/api/detail/article/66785896', null) // 'dw-66785896'
  */

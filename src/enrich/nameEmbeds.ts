@@ -2,9 +2,9 @@ import { embedNames, escapeText, unescapeText } from '../clean/writeHtml.ts';
 import type { EmbedKind, SafeHtml } from '../types.ts';
 
 /**
- * Puts words where cleaning wrote only what kind of thing a link leads to.
+ * Replaces the placeholders in links to embeds by words.
  *
- * @param nameOf - what the site calls it, as text; the host is given where nothing else is known
+ * @param nameOf - gives the site's name for a kind of embed, as text; `host` is set if nothing else is known
  * @example nameEmbeds('<a …><!--embed youtube-video--></a>', () => 'YouTube video') // '<a …>YouTube video</a>'
  */
 export const nameEmbeds = (html: SafeHtml, nameOf: (kind: EmbedKind, host: string) => string): SafeHtml =>

@@ -1,9 +1,9 @@
-/** Parameters that tell where a reader came from, not which article is read. */
+/** Parameters that say where a reader came from, not which article it is. */
 const tracking = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid|ref|ref_src)$/;
 
 /**
- * One spelling for all spellings of an address: https, no `www.`, no fragment, no doubled or trailing slashes (RFI
- * writes `//cn/` in 10,754 posts), no tracking parameters, escapes in one form. For comparing only, never for linking.
+ * Gives the same text for all spellings of an address: https, no `www.`, no fragment, no doubled or trailing slashes (RFI
+ * writes `//cn/` in 10,754 posts), no tracking parameters, the same escapes. For comparison only, never for links.
  *
  * @example normaliseUrl('http://www.rfi.fr//cn/%e4%b8%ad/') // 'https://rfi.fr/cn/中'
  */

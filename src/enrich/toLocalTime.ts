@@ -2,7 +2,7 @@ import { DateTime, FixedOffsetZone } from 'luxon';
 import type { Day } from '../types.ts';
 
 /**
- * An instant as the publisher's clock shows it.
+ * Gives an instant in the publisher's time zone.
  *
  * @param ms - milliseconds since 1970, UTC
  * @param zone - IANA name, such as `Asia/Taipei`
@@ -17,10 +17,10 @@ export function toLocalTime(ms: number, zone: string): { readonly iso: string; r
 
 const dayMs = 86_400_000;
 
-/** By zone and UTC day; null where the clocks change within the day. */
+/** Offsets by zone and UTC day; null if the clocks change within the day. */
 const offsets = new Map<string, number | null>();
 
-/** Minutes ahead of UTC. Remembered by the day, because the platform takes longest of all to tell it. */
+/** Minutes ahead of UTC. Remembered by day, because the platform is slow to calculate them. */
 function offsetAt(ms: number, zone: string): number {
   const start = Math.floor(ms / dayMs) * dayMs;
   const key = `${zone} ${start}`;

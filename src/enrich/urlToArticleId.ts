@@ -4,8 +4,8 @@ import type { ArticleId } from '../types.ts';
 import { normaliseUrl } from './normaliseUrl.ts';
 
 /**
- * The identity of the article at an address: the publisher's own id where its addresses carry one, else the first 12
- * hex digits of the SHA-256 of the normalised address. (8 digits met two accidental collisions in 64,542 posts.)
+ * Gives the id of the article at an address: the publisher's id if its addresses have one, otherwise the first 12 hex
+ * digits of the SHA-256 of the normalised address. (With 8 digits, there were two collisions in 64,542 posts.)
  *
  * @example urlToArticleId('https://www.cna.com.tw/news/aopl/202309130119.aspx', cna) // 'cna-202309130119'
  */
@@ -14,7 +14,7 @@ export function urlToArticleId(url: string, source: Pick<Source, 'id' | 'article
   return articleId(source, own !== undefined && /^[a-z0-9-]{1,64}$/.test(own) ? own : shortDigest(normaliseUrl(url)));
 }
 
-/** The identity of a post that names no address: of its words, so that it survives a move of the file. */
+/** Gives the id of a post without an address: a digest of its words, so that it stays when the file is moved. */
 export const wordsToArticleId = (words: string, source: Pick<Source, 'id'>): ArticleId =>
   articleId(source, shortDigest(words));
 

@@ -1,13 +1,11 @@
-/**
- * When was it published? A post says so up to three times, and not always the same.
- */
+/** When a post was published. It says so up to three times, and the dates may differ. */
 import { DateTime } from 'luxon';
 import type { InstantOrigin } from '../types.ts';
 
 export interface Dates {
   /** Text of the comment timestamp. */
   readonly stamp: string | null;
-  /** Front matter's `date` as written. */
+  /** `date` of the front matter, as written. */
   readonly frontMatter: string | null;
   /** Path of the post. */
   readonly file: string;
@@ -16,14 +14,14 @@ export interface Dates {
 export interface Published {
   readonly ms: number | null;
   readonly from: InstantOrigin | null;
-  /** Two dates of the post lie more than a day apart. */
+  /** Whether two dates of the post are more than a day apart. */
   readonly disagree: boolean;
 }
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** Saved news is not older than the web, and no clock is asked how new it may be. */
+/** Saved news is not older than the web. There is no latest date: the result must not depend on a clock. */
 const earliestMs = Date.UTC(1990, 0, 1);
 const latestMs = Date.UTC(2100, 0, 1);
 
@@ -31,10 +29,11 @@ const latestMs = Date.UTC(2100, 0, 1);
  * Chooses the first trustworthy of comment, front matter and file name.
  *
  * Bots that meet a date in the future write the present into the front matter and leave the comment as it was: in all
- * 419 posts where the two differ the comment is 1 to 16 hours later, and the front matter is right. Further apart, the
- * one that the file name supports wins.
+ * 419 posts where the two differ, the comment is 1 to 16 hours later, and the front matter is right. If they are further
+ * apart, the one that the file name supports is chosen.
  *
- * @example choosePublished({ stamp: '1694581620000', frontMatter: '2023-09-13T05:07:00.000Z', file: '…' }).ms // 1694581620000
+ * @example choosePublished({ stamp: '1694581620000', frontMatter: '2023-09-13T05:07:00.000Z', file: '…' }).ms
+ * // 1694581620000
  */
 export function choosePublished(dates: Dates): Published {
   const comment = parseStamp(dates.stamp);
@@ -56,7 +55,7 @@ export function choosePublished(dates: Dates): Published {
     : { ms: comment, from: 'comment', disagree: true };
 }
 
-/** `1694581620000`: 13 digits, milliseconds. `NaN` and anything else is no date. */
+/** Reads 13 digits, milliseconds: `1694581620000`. Null for `NaN` and anything else. */
 function parseStamp(stamp: string | null): number | null {
   return stamp !== null && /^\d{12,13}$/.test(stamp) ? inWindow(Number(stamp)) : null;
 }
@@ -75,7 +74,7 @@ function parseDate(text: string | null): number | null {
   if (trimmed === '') return null;
   if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return noonOf(trimmed);
   const ms = Date.parse(trimmed);
-  // what bots write; luxon says the same of it, but takes a while
+  // the form that bots write; luxon would read it the same, but slower
   if (Number.isFinite(ms) && new Date(ms).toISOString() === trimmed) return inWindow(ms);
   const options = { zone: 'utc', locale: 'en-US' };
   const iso = DateTime.fromISO(trimmed, options);
@@ -88,7 +87,7 @@ function parseDate(text: string | null): number | null {
   return mail.isValid ? inWindow(mail.toMillis()) : null;
 }
 
-/** `archived/2020-08-03/2020-08-03-標題.md`: the name first, then its folders. */
+/** Finds a day in `archived/2020-08-03/2020-08-03-標題.md`: first in the name, then in its folders. */
 function parseFileName(file: string): number | null {
   for (const part of file.split('/').reverse()) {
     const day = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(part)?.[1];
@@ -97,7 +96,7 @@ function parseFileName(file: string): number | null {
   return null;
 }
 
-/** A day without a clock time: noon UTC lies on that day in every inhabited zone but two. */
+/** Noon UTC of a day: in all inhabited zones but two, that instant is on the same day. */
 function noonOf(day: string): number | null {
   const noon = DateTime.fromISO(`${day}T12:00:00Z`, { zone: 'utc' });
   return noon.isValid ? inWindow(noon.toMillis()) : null;

@@ -1,12 +1,12 @@
-/** A post's bytes as text, or why they are none. */
+/** The text of a post; null if its bytes are not text. `damaged`: some bytes could not be decoded. */
 export type Decoded = { readonly text: string; readonly damaged: boolean } | { readonly text: null };
 
-/** More replacement characters than this share: a picture or an archive, not a text with a torn character. */
+/** With a larger share of replacement characters, a file is a picture or a zip, not a text with some damage. */
 const binaryShare = 0.02;
 
 /**
  * Decodes UTF-8 (or UTF-16 with its mark), drops byte order mark, NUL and control characters, and makes every line end
- * a line feed: CR-only files end up in gray-matter as the name of an engine. Line feeds and tabs stay.
+ * a line feed: gray-matter would take a file with only CR for the name of an engine. Line feeds and tabs stay.
  *
  * @example decodeText(Buffer.from('\ufeff標題\r\n')) // { text: '標題\n', damaged: false }
  */
@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   for (let at = raw.indexOf('\ufffd'); at !== -1; at = raw.indexOf('\ufffd', at + 1)) replaced += 1;
   if (replaced > raw.length * binaryShare) return { text: null };
   const text = raw.replace(/\r\n?/g, '\n').replace(controls, '');
-  // a text may quote a replacement character as such (43 posts): only bytes that are none count as damage
+  // a text may contain replacement characters (43 posts): only those that decoding has made are damage
   return { text, damaged: replaced > 0 && replaced > countQuoted(bytes) };
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 
-/** A file under the posts folder, with what tells cheaply whether it has changed. */
+/** A file below the posts folder, with size and date: whether it has changed is judged by these. */
 export interface PostFile {
   /** Relative to the posts folder, `/` as separator. */
   readonly file: string;
@@ -9,9 +9,9 @@ export interface PostFile {
 }
 
 /**
- * Lists every file under a folder, whatever its suffix, in code-unit order of the whole path. Names may hold anything,
- * newlines included (seen in 9 posts). What begins with a dot (`.git`, `.gitkeep`) is not a post. Links to folders are
- * not followed: they may lead in circles.
+ * Lists every file below a folder, whatever its suffix, in code-unit order of the whole path. Names may contain any
+ * character, even newlines (9 posts). Names that begin with a dot (`.git`, `.gitkeep`) are left out. Links to folders are
+ * not followed, because they may lead in circles.
  *
  * @throws if the folder cannot be read
  * @example findPosts('posts') // [{ file: 'archived/2020-08-03/2020-08-03-….md', … }]
@@ -33,7 +33,10 @@ export function findPosts(folder: string): PostFile[] {
   return found;
 }
 
-/** Entries as their whole paths are ordered: a folder's name goes on with a slash. Sorting all paths at the end would take longer than listing them. */
+/**
+ * Sorts the entries of a folder so that whole paths are in order: a folder's name is continued with a slash. To sort all
+ * paths at the end would take longer than to list them.
+ */
 function inOrder(entries: readonly Dirent[]): { name: string; isFolder: boolean }[] {
   return entries
     .filter(({ name }) => !name.startsWith('.'))

@@ -10,8 +10,8 @@ export interface FoundSource {
 }
 
 /**
- * Who published a post? The label that the bot wrote tells, else the host of the original. A publisher that the
- * settings do not know gets a source of its own, named after its host.
+ * Finds out who published a post: by the label that the bot wrote, otherwise by the host of the original. For a publisher
+ * that is not in the settings, a source is made and named after its host.
  *
  * @example findSource({ labels: ['(臺)中央社CNA'], … }, settings).source.id // 'cna'
  */
@@ -40,18 +40,21 @@ export function findSource(post: RawPost, settings: Pick<Settings, 'sources' | '
       {
         file: post.file,
         code: 'unknown-source',
-        message: `no source of the settings has the host ${host ?? '(none)'} or one of the labels ${[...names].join(', ') || '(none)'}`,
-        hint: `it is shown as ${name}; add it to sources in archive.config.ts to name it and to choose how its markup is read`,
+        message:
+          `no source has the host ${host ?? '(none)'} ` + `or one of the labels ${[...names].join(', ') || '(none)'}`,
+        hint:
+          `it is shown as ${name}; add it to sources in archive.config.ts ` +
+          'to give it a name and choose how its markup is read',
         severity: 'warning',
       },
     ],
   };
 }
 
-/** With day and publisher's id it makes a file name, and those hold 255 bytes. */
+/** The id is part of file names, which can have 255 bytes. */
 const maxHostIdChars = 100;
 
-/** Id of a source that only its host names: `tidewater.example` → `tidewater-example`. */
+/** Makes the id of a source known only by its host: `tidewater.example` → `tidewater-example`. */
 export const hostToSourceId = (host: string): string => {
   const id = host.replace(/[^a-z0-9]+/g, '-');
   return id.length <= maxHostIdChars
@@ -59,5 +62,5 @@ export const hostToSourceId = (host: string): string => {
     : `${id.slice(0, maxHostIdChars)}-${createHash('sha256').update(host).digest('hex').slice(0, 12)}`;
 };
 
-/** `https://www.cna.com.tw/…` → `cna.com.tw`. */
+/** The host of an absolute address without `www.`: `https://www.cna.com.tw/…` → `cna.com.tw`. */
 export const bareHost = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -1,6 +1,4 @@
-/**
- * The block between `---` lines, read so that nothing in it can run code, change meaning or vanish.
- */
+/** Reads front matter, the block between `---` lines, so that nothing in it runs as code, changes or gets lost. */
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load as loadYaml } from 'js-yaml';
 import { parseLines } from './parseLines.ts';
@@ -22,12 +20,12 @@ const refuse = {
 };
 
 /**
- * Strings only: YAML's other schemas turn a title of `2020` into a number, `no` into false, and let an impossible date
- * roll over (30 February becomes 1 March).
+ * Reads all values as strings: YAML's other schemas turn a title of `2020` into a number, `no` into false, and 30 February
+ * into 1 March.
  */
 const yaml = { parse: (text: string): object => (loadYaml(text, { schema: FAILSAFE_SCHEMA }) ?? {}) as object };
 
-/** gray-matter's own `js` engine evaluates the block; every language but YAML is refused. */
+/** gray-matter's `js` engine would evaluate the block, so every language but YAML is refused. */
 const engines = {
   yaml,
   json: refuse,
@@ -39,8 +37,8 @@ const engines = {
 };
 
 /**
- * gray-matter takes time that grows with the square of a block's empty lines: an hour for a megabyte of them. The
- * longest block of the survey has 599 characters.
+ * gray-matter's time grows with the square of the number of empty lines: an hour for a megabyte of them. The longest
+ * block of the survey has 599 characters.
  */
 const maxBlockChars = 10_000;
 
@@ -48,7 +46,8 @@ const maxBlockChars = 10_000;
  * Splits front matter off a post. A block that is not valid YAML is read line by line instead and marked as broken; a
  * block in another language is not read at all.
  *
- * @example splitFrontMatter('---\ntitle: "金正恩"\n---\n<p>') // { data: { title: '金正恩' }, rest: '<p>', fault: 'none' }
+ * @example splitFrontMatter('---\ntitle: "金正恩"\n---\n<p>')
+ * // { data: { title: '金正恩' }, rest: '<p>', fault: 'none' }
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const opening = /^---[ \t]*([^\s-][^\n]*)?\n/.exec(text);
@@ -65,17 +64,17 @@ export function splitFrontMatter(text: string): FrontMatter {
     };
   }
   const closing = text.indexOf('\n---', 3);
-  // gray-matter looks up in its cache whatever it is given: a whole post would be hashed for nothing
+  // only the block is given to gray-matter, which hashes all of its input for its cache
   const end = closing === -1 ? text.length : closing + 4;
   try {
-    // an options object also keeps gray-matter from answering out of its cache, where a block that threw reads as empty
+    // with options, gray-matter does not use its cache, where a block that has thrown counts as empty
     const { data } = matter(text.slice(0, end), { engines, language: 'yaml' });
     if (isRecord(data)) {
       return block.closed
         ? { data, rest: text.slice(end).replace(/^\n/, ''), fault: 'none' }
         : { data: parseLines(block.inner), rest: block.rest, fault: 'broken' };
     }
-    // a rule of dashes around ordinary text: no front matter at all
+    // text between two lines of dashes: not front matter
     return { data: {}, rest: text, fault: 'none' };
   } catch (error) {
     if (error instanceof RefusedEngine) return { data: {}, rest: block.rest, fault: 'code' };
@@ -87,11 +86,11 @@ interface Block {
   readonly inner: string;
   readonly rest: string;
   readonly closed: boolean;
-  /** Characters that gray-matter would take for the block: without a closing line, all that follow. */
+  /** The number of characters that gray-matter would read: without a closing line, all of the post. */
   readonly length: number;
 }
 
-/** Without a closing line the block ends where lines stop looking like `key: value`. */
+/** Finds the end of the block: without a closing line, the first line that does not look like `key: value`. */
 function blockOf(text: string, start: number): Block {
   const closing = /^---[ \t]*$/m.exec(text.slice(start));
   if (closing) {

@@ -1,4 +1,4 @@
-/** The keys of front matter that are read, and what each says. All others are left alone and named by `jianbao inspect`. */
+/** The keys of front matter that are read, with their meaning. `jianbao inspect` names all others. */
 export const frontMatterKeys = {
   title: 'the headline',
   date: 'when it was published',

@@ -1,6 +1,6 @@
 /**
- * Reads `key: value` lines out of front matter that is not valid YAML, so that an unquoted colon in a title loses
- * neither date nor address. Knows quotes around a value and `[ a, b ]` lists, nothing else.
+ * Reads the `key: value` lines of front matter that is not valid YAML, so that date and address are not lost because of
+ * an unquoted colon in a title. Understands quotes around a value and `[ a, b ]` lists, nothing else.
  *
  * @example parseLines('title: 專訪: 一\ntags: [ 中央社 ]') // { title: '專訪: 一', tags: ['中央社'] }
  */
@@ -9,7 +9,7 @@ export function parseLines(block: string): Record<string, string | string[]> {
   for (const line of block.split('\n')) {
     const match = /^([A-Za-z][\w-]*):(.*)$/.exec(line);
     if (!match?.[1] || match[1] in found) continue;
-    // trimmed by hand: a pattern that does it takes quadratic time on a line of spaces
+    // trimmed here, because a pattern that trims takes quadratic time on a line of spaces
     const value = (match[2] ?? '').trim();
     const list = /^\[(.*)\]$/.exec(value);
     found[match[1]] =

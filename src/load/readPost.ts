@@ -8,7 +8,7 @@ import { readTitle } from './readTitle.ts';
 import { readUrl } from './readUrl.ts';
 import { splitBody } from './splitBody.ts';
 
-/** Where parts of a post were found; null where they were not. */
+/** Where parts of a post were found; null if they were not. */
 export interface Origins {
   readonly title: 'front matter' | 'heading' | null;
   readonly url: 'front matter' | 'heading' | null;
@@ -16,32 +16,33 @@ export interface Origins {
 
 const noOrigins: Origins = { title: null, url: null };
 
-/** A post as far as it could be read, and everything that was wrong with it. */
+/** What could be read of a post, and everything that was wrong with it. */
 export interface ReadResult {
   readonly post: RawPost | null;
   /** Where each part was found. */
   readonly origins: Origins;
-  /** Keys of the front matter that nothing reads. */
+  /** Keys of the front matter that are not known. */
   readonly unreadKeys: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** The longest title of the survey has 103 characters; a page repeats its title many times over. */
+/** A page repeats its title many times. The longest title of the survey has 103 characters. */
 const maxTitleChars = 500;
 
-/** Of an author or a label; the longest tag that is shown has 40. */
+/** For authors and labels; the longest tag that is shown has 40. */
 const maxNameChars = 120;
 
-/** No feed names more; a bomb of YAML aliases ends here. */
+/** No feed has more. Also limits what a bomb of YAML aliases can do. */
 const maxLabels = 50;
 
 /**
- * Reads one post: front matter, comment timestamp, heading link, body. Each may be missing or wrong; what can be
- * trusted is taken, the rest is reported. What the HTML means is not asked here.
+ * Reads one post: front matter, comment with timestamp, heading with link, body. Each may be missing or wrong; what can
+ * be trusted is used, the rest is reported. The HTML of the body is not parsed here.
  *
  * @param file - path relative to the posts folder
  * @param bytes - the file's content
- * @example readPost('2023/a.md', Buffer.from('---\ntitle: "金正恩"\n---\n<!--1694581620000-->\n…')).post?.title // '金正恩'
+ * @example readPost('2023/a.md', Buffer.from('---\ntitle: "金正恩"\n---\n<!--1694581620000-->\n…')).post?.title
+ * // '金正恩'
  */
 export function readPost(file: string, bytes: Uint8Array): ReadResult {
   const problems: Problem[] = [];
@@ -55,11 +56,15 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     return { post: null, origins: noOrigins, unreadKeys: [], problems };
   }
   if (decoded.text.trim() === '') {
-    report('empty-file', 'the file holds nothing', 'delete it, or put the post back', 'error');
+    report('empty-file', 'the file has no text', 'delete it, or put the post back', 'error');
     return { post: null, origins: noOrigins, unreadKeys: [], problems };
   }
   if (decoded.damaged) {
-    report('not-text', 'some bytes are not UTF-8 and show as �', 'save the file as UTF-8 again from where it came');
+    report(
+      'not-text',
+      'some bytes are not UTF-8 and show as �',
+      'save the file again as UTF-8, from its original source',
+    );
   }
 
   const { data, rest, fault } = splitFrontMatter(decoded.text);
@@ -73,7 +78,7 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
   if (fault === 'code') {
     report(
       'code-front-matter',
-      'the first line asks for a language that would run code; the block was not read',
+      'the first line names a language that would run code; the block was not read',
       'begin the file with --- alone',
     );
   }
@@ -82,7 +87,7 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
   if (misshapen.length > 0) {
     report(
       'broken-front-matter',
-      `${misshapen.join(' and ')} should be a list of names; what is none was left out`,
+      `${misshapen.join(' and ')} should be a list of names; other values were left out`,
       'write it as tags: [ a, b ]',
     );
   }
@@ -92,8 +97,9 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
   if (published.disagree) {
     report(
       'date-disagrees',
-      `comment and front matter (${text(data['date']) ?? ''}) are more than a day apart; the ${published.from ?? ''} was used`,
-      'correct the wrong one',
+      `the dates of comment and front matter (${text(data['date']) ?? ''}) are more than a day apart; ` +
+        `the ${published.from ?? ''} was used`,
+      'correct the date that is wrong',
     );
   }
   const cutShort = (value: string, maxChars: number, what: string): string => {
@@ -101,7 +107,7 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     report(
       'cut-short',
       `the ${what} has ${value.length} characters; the first ${maxChars} are shown`,
-      'correct it if it is not one',
+      `shorten it if it is not a real ${what}`,
     );
     return `${value.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   };
@@ -113,8 +119,8 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
   if (fault === 'none' && Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null) {
     report(
       'no-date',
-      'neither front matter nor comment nor heading: this does not look like a saved post',
-      'move it out of the posts folder, or begin it with a front matter that has title, date and from',
+      'it has no front matter, comment or heading: this does not look like a saved post',
+      'move it out of the posts folder, or begin it with front matter that has title, date and from',
       'error',
     );
     return { post: null, origins: noOrigins, unreadKeys: [], problems };

@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 
 /**
- * A headline as readers shall see it: entities decoded (twice at most: 11 titles are escaped twice), white space runs
- * folded to one space, ends trimmed. Letters stay as they are, joiners and full-width forms too.
+ * A headline as readers see it: entities decoded (up to twice, because 11 titles are escaped twice), runs of white space
+ * folded to one space, ends trimmed. All other characters stay, including joiners and full-width forms.
  *
  * @example readTitle('  KAL&#x27;s   cartoon ') // "KAL's cartoon"
  */

@@ -1,9 +1,9 @@
-/** No address of an article is longer; what is, was swallowed by an unclosed quote. */
+/** A longer address is not an address: it has an unclosed quote and contains the text after it. */
 const maxUrlChars = 4_000;
 
 /**
- * An absolute http(s) address, escaped as browsers do, or null. Feeds write raw Chinese and raw spaces into addresses
- * (911 posts).
+ * Reads an absolute http(s) address and escapes it as browsers do; null if it is not one. Feeds write Chinese and spaces
+ * into addresses without escapes (911 posts).
  *
  * @example readUrl('https://www.dw.com/zh/水上 影院/a-54250000') // 'https://www.dw.com/zh/%E6%B0%B4…/a-54250000'
  */

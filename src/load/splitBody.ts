@@ -1,15 +1,15 @@
 /** The parts after the front matter; each may be missing. */
 export interface BodyParts {
-  /** The digits of `<!--1694581620000-->`, or what stands in their place (`NaN` in 157 posts of one archive). */
+  /** The digits of `<!--1694581620000-->`, or other text of that comment (`NaN` in 157 posts of one archive). */
   readonly stamp: string | null;
   readonly headingTitle: string | null;
   readonly headingUrl: string | null;
-  /** Everything after the heading, wrapper included: RFI's articles fall out of it in 1,283 posts. */
+  /** Everything after the heading, with the wrapper element: in 1,283 RFI posts, the article is outside it. */
   readonly bodyHtml: string;
 }
 
 /**
- * Takes comment timestamp and `[title](url)` heading off a post's text. Titles hold brackets (`[影]` in 462 CNA
+ * Splits comment with timestamp and `[title](url)` heading off a post's text. Titles can have brackets (`[影]` in 462 CNA
  * headings), so the heading is split at the last `](` of its line.
  *
  * @example splitBody('<!--1-->\n[落成[影]](https://a.example/1)\n------\n\n<p>…')
@@ -31,7 +31,7 @@ export function splitBody(text: string): BodyParts {
   };
 }
 
-/** By hand: a pattern tries every `](` of a line against every `)`, which takes hours on a line of a million. */
+/** Not by a pattern, which would try every `](` of a line with every `)`: hours for a line with a million of them. */
 function splitHeading(line: string): { readonly title: string; readonly url: string } | null {
   const middle = line.lastIndexOf('](');
   if (!line.startsWith('[') || !line.endsWith(')') || middle === -1) return null;

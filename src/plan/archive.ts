@@ -1,6 +1,4 @@
-/**
- * All articles, arranged as the pages need them: by day, by source, by tag.
- */
+/** All articles, arranged as the pages need them: by day, by source, by tag. */
 import { articlePath, encodePath, periodPath, sourceFolder, tagFolder } from '../addresses.ts';
 import { digestOf } from '../digest.ts';
 import { tagKey } from '../enrich/collectTags.ts';
@@ -37,15 +35,17 @@ export interface Archive {
   readonly tags: ReadonlyMap<string, Topic>;
   readonly sourceOf: (article: ArticleEntry) => Topic;
   readonly tagsOf: (article: ArticleEntry) => readonly Topic[];
-  /** Everything that is known of an article, read from the store. */
+  /** Reads everything that is known about an article from the store. */
   readonly read: PostReader['readArticle'];
-  /** How an article stands in lists. */
+  /** Gives an article as lists show it. */
   readonly itemOf: (article: ArticleEntry) => ListItem;
 }
 
 /**
- * @param articles - oldest first, as `groupVersions` gives them
- * @param sources - of the settings: they know the home of some hosts
+ * Arranges articles by day, source and tag.
+ *
+ * @param articles - oldest first, from `groupVersions`
+ * @param sources - of the settings
  */
 export function arrangeArchive(
   articles: readonly ArticleEntry[],
@@ -120,10 +120,10 @@ export function arrangeArchive(
   };
 }
 
-/** Where an article's page stands. */
+/** The path of an article's page. */
 export const pathOf = ({ day, id }: ArticleEntry): string => articlePath(day, id);
 
-/** Articles of a topic or of the archive in lists of days, both newest first. */
+/** Puts articles of a topic or of the archive into lists by day; days and articles newest first. */
 export function toDayLists(
   archive: Archive,
   articles: readonly ArticleEntry[],
@@ -134,11 +134,11 @@ export function toDayLists(
     .map(([day, own]) => ({ day, path: dayPath(day), count: own.length, items: own.toReversed().map(archive.itemOf) }));
 }
 
-/** Digest of lists of these articles. */
+/** The digest of a list of these articles. */
 export const listDigest = (articles: readonly ArticleEntry[]): string =>
   digestOf(articles.map((article) => article.digest).join(' '));
 
-/** Days with their counts, in their order. */
+/** Days with their counts, in the same order. */
 export const countDays = (
   days: Iterable<readonly [Day, readonly unknown[]]>,
   dayPath: (day: Day) => string = periodPath,
@@ -148,20 +148,20 @@ export const countDays = (
 export const groupByDay = (articles: readonly ArticleEntry[]): [Day, ArticleEntry[]][] =>
   [...groupBy(articles, (article) => article.day)].sort(([a], [b]) => compare(a, b));
 
-/** Days by a part of their name: `2021` (4) or `2021-01` (7). */
+/** Groups days by the first characters of their name: 4 for `2021`, 7 for `2021-01`. */
 export const groupByPeriod = <Items>(
   days: Iterable<readonly [Day, Items]>,
   length: 4 | 7,
 ): Map<string, (readonly [Day, Items])[]> => groupBy([...days], ([day]) => day.slice(0, length));
 
-/** How many articles days have together. */
+/** The number of articles of all days together. */
 export const countArticles = (days: readonly (readonly [Day, readonly unknown[]])[]): number =>
   days.reduce((sum, [, { length }]) => sum + length, 0);
 
 const byCount = (topics: [string, Topic][]): [string, Topic][] =>
   topics.sort(([keyA, a], [keyB, b]) => b.articles.length - a.articles.length || compare(keyA, keyB));
 
-/** Tags are few and articles many: each spelling is normalised once. */
+/** Gives `tagKey`, but normalises each spelling only once: there are few tags and many articles. */
 function rememberKeys(): (tag: string) => string {
   const keys = new Map<string, string>();
   return (tag) => {
@@ -173,7 +173,7 @@ function rememberKeys(): (tag: string) => string {
   };
 }
 
-/** Of several spellings of a tag, the one that most articles use. */
+/** The spelling of a tag that most articles use. */
 function usualSpelling(key: string, articles: readonly ArticleEntry[], keyOf: (tag: string) => string): string {
   const spellings = groupBy(
     articles.flatMap(({ tags }) => tags.filter((tag) => keyOf(tag) === key)),

@@ -5,11 +5,11 @@ import type { ListingPage, PagePlan } from './pagePlan.ts';
 import type { Neighbours } from './pages.ts';
 
 /**
- * Plans a page that lists articles. Its lists take long to make: they are made only if the page is rendered.
+ * Plans a page that lists articles. Its lists take long to make, so they are made only if the page is rendered.
  *
  * @param shown - the articles that it lists
- * @param facts - the page without its lists: with the articles' digests, all that it shows
- * @param make - the whole page
+ * @param facts - the page without its lists; together with the articles' digests, everything that it shows
+ * @param make - makes the whole page
  */
 export const planListing = <Facts extends Pick<ListingPage, 'kind' | 'file'>>(
   shown: readonly ArticleEntry[],
@@ -26,7 +26,7 @@ export const planListing = <Facts extends Pick<ListingPage, 'kind' | 'file'>>(
 /** Plans a page that lists no articles. */
 export const planPage = (page: ListingPage): PagePlan => planListing([], page, () => page);
 
-/** What stands before and after an item; of lists that run from old to new. */
+/** The items before and after one, in a list from old to new. */
 export function neighboursOf<T>(items: readonly T[], index: number): Neighbours<T> {
   return { earlier: items[index - 1] ?? null, later: items[index + 1] ?? null };
 }

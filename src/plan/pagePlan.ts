@@ -2,7 +2,7 @@ import type { TextRef } from '../store/postEntry.ts';
 import type { ArticleId } from '../types.ts';
 import type { ArticlePage, Page, PageKind, VersionPage } from './pages.ts';
 
-/** What of an article's page comes out of its stored text. */
+/** Parts of an article's page that come from its stored text. */
 export type FromText = 'bodyHtml' | 'reporter' | 'place' | 'credits' | 'rights' | 'related' | 'removed' | 'profile';
 
 export interface ArticleDraft {
@@ -23,25 +23,25 @@ export interface VersionDraft {
 /** Pages that are complete without any article's text. */
 export type ListingPage = Exclude<Page, ArticlePage | VersionPage>;
 
-/** A page as far as it is known before texts are read: small enough to be sent to a worker. */
+/** A page without what must be read from the store: small enough to be sent to a worker. */
 export type PageDraft = ArticleDraft | VersionDraft | { readonly kind: 'listing'; readonly page: ListingPage };
 
 /** A page that is to be in the output folder. */
 export interface PagePlan {
   readonly kind: PageKind;
   readonly file: string;
-  /** Of everything that the page shows. */
+  /** Digest of everything that the page shows. */
   readonly digest: string;
-  /** Articles in its lists. */
+  /** Number of articles in its lists. */
   readonly items: number;
   /** Makes the page; called only if it has to be rendered. */
   readonly draft: () => PageDraft;
 }
 
-/** Pages that are planned together, or not at all: those of one day's articles, those of one tag. */
+/** Pages that are planned together or not at all, such as those of one day's articles or of one tag. */
 export interface PageGroup {
   readonly name: string;
-  /** Of everything that any of its pages shows. While it stays, so do they, and need not be planned. */
+  /** Digest of everything that any of its pages shows. If it is the same as before, the pages need not be planned. */
   readonly key: string;
   readonly pages: () => Iterable<PagePlan>;
 }

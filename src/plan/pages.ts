@@ -1,17 +1,17 @@
 /**
- * The pages of the site: what each kind shows, and nothing else. `src/plan/` fills these shapes, `templates/` turns
- * them into HTML, one template a kind. Addresses are site-absolute without the base path; templates add it.
+ * The pages of the site: for each kind, everything that it shows. `src/plan/` makes these values, `templates/` turns
+ * them into HTML, with one template for each kind. Addresses are site-absolute without the base path; templates add it.
  */
 import type { Locale } from '../locales/words.ts';
 import type { Article, Credit, Day, Lang, Removal, SafeHtml, SiteLang } from '../types.ts';
 
-/** A link to a place on the site. */
+/** A link to a page of the site. */
 export interface Link {
   readonly name: string;
   readonly path: string;
 }
 
-/** A place and how many articles it leads to. */
+/** A link with the number of articles that it leads to. */
 export interface CountedLink extends Link {
   readonly count: number;
 }
@@ -92,11 +92,11 @@ export interface ArticlePage extends PageBase {
   readonly removed: readonly Removal[];
   readonly profile: string;
   readonly versions: readonly VersionItem[];
-  /** Of the whole archive, in order of publication. */
+  /** In the whole archive, in order of publication. */
   readonly neighbours: Neighbours<Link>;
-  /** Of the same source. */
+  /** Among articles of the same source. */
   readonly sourceNeighbours: Neighbours<Link>;
-  /** Of the day's page. No count stands here: every new post would change every page of its day. */
+  /** Path of the day's page. There is no count, or every new post would change all article pages of its day. */
   readonly dayPath: string;
 }
 
@@ -123,7 +123,7 @@ export interface VersionPage extends PageBase {
   readonly rawSha256: string;
 }
 
-/** An address that an article had under another day: leads on to where it stands now. */
+/** An address that an article had under another day: it redirects to the present one. */
 export interface AliasPage extends PageBase {
   readonly kind: 'alias';
   readonly target: Link;
@@ -165,7 +165,7 @@ export interface YearPage extends PageBase {
   readonly neighbours: Neighbours<CountedLink>;
 }
 
-/** A tag or a source: its newest days, and the way to all its months. */
+/** A tag or a source: its newest days, and links to all its months. */
 export interface TopicPage extends PageBase {
   readonly kind: 'tag' | 'source';
   readonly name: string;
@@ -230,12 +230,12 @@ export interface AboutPage extends PageBase {
   readonly sources: readonly CountedLink[];
 }
 
-/** A page that the archive's keeper has written. */
+/** A page that the archive's owner has written. */
 export interface OwnPage extends PageBase {
   readonly kind: 'own';
   readonly title: string;
   readonly description: string;
-  /** Language of its text where it is not the site's. */
+  /** Language of its text; null if it is that of the site. */
   readonly lang: string | null;
   /** Trusted, as the settings are. */
   readonly html: string;
@@ -263,24 +263,24 @@ export type Page =
 
 export type PageKind = Page['kind'];
 
-/** What every template knows besides its page. */
+/** What every template gets besides its page. */
 export interface SiteInfo {
   readonly title: string;
   readonly description: string;
   readonly lang: SiteLang;
-  /** Everything that the site says, in that language. */
+  /** All words of the site. */
   readonly locale: Locale;
   /** Starts and ends with `/`. */
   readonly basePath: string;
-  /** `https://news.example`, without the base path, or null where the settings give none. */
+  /** `https://news.example`, without the base path; null if the settings have none. */
   readonly origin: string | null;
-  /** Whom rights holders write to, or null. */
+  /** Contact for rights holders, or null. */
   readonly contact: string | null;
-  /** After the site's own entries: pages of one's own, and what the settings add. */
+  /** Entries after the site's own: the archive's own pages, and those of the settings. */
   readonly menu: readonly Link[];
-  /** Paths of pictures of the archive's own, or null. */
+  /** Paths of the archive's own pictures, or null. */
   readonly titlePicture: string | null;
   readonly favicon: string | null;
-  /** Styles of the archive's own go with the site's; they may load fonts from the site. */
+  /** Whether the archive adds styles, which may load fonts from the site. */
   readonly ownStyles: boolean;
 }

@@ -31,7 +31,7 @@ export function* planArticles(archive: Archive): Generator<PageGroup> {
             file: pathOf(article),
             digest: digestOf(textOfPage(article, aroundOf(article))),
             items: 0,
-            // made again when it is needed: kept for every page, it would fill the memory
+            // found again when it is needed: if it were kept for every page, it would fill the memory
             draft: () => draftArticle(archive, article, aroundOf(article)),
           };
           if (article.posts.length > 1) yield* planEarlier(archive, article);
@@ -41,18 +41,18 @@ export function* planArticles(archive: Archive): Generator<PageGroup> {
   }
 }
 
-/** What an article's page shows of others; all else is in the article's own digest. */
+/** What an article's page shows of other articles; all else is in the article's digest. */
 interface Around {
   readonly source: Link;
   readonly tags: readonly Link[];
-  /** Of the whole archive. */
+  /** In the whole archive. */
   readonly neighbours: Neighbours<ArticleEntry>;
   readonly sourceNeighbours: Neighbours<ArticleEntry>;
   /** Articles of the archive that its links lead to. */
   readonly locals: readonly ArticleEntry[];
 }
 
-/** Everything that an article's page shows, as text to make a digest of. The path of a tag follows from its spelling. */
+/** Everything that an article's page shows, as text for a digest. A tag's path follows from its spelling. */
 function textOfPage({ digest }: ArticleEntry, { tags, neighbours, sourceNeighbours, locals }: Around): string {
   const near = [neighbours.earlier, neighbours.later, sourceNeighbours.earlier, sourceNeighbours.later];
   return [
@@ -133,7 +133,7 @@ function* planVersions(article: Article, { posts }: ArticleEntry, source: Link):
   }
 }
 
-/** Every address that the article had, or would have had if only one of its posts were there, leads to it. */
+/** Redirects from all addresses that the article had, or would have had if only some of its posts were there. */
 function* planAliases(article: Article): Generator<PagePlan> {
   const days = new Set(
     [...article.versions.map((version) => version.published), article.updated ?? article.published].map((published) =>

@@ -9,7 +9,7 @@ import { neighboursOf, planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { CountedLink, DayPage } from './pages.ts';
 
-/** Day, month and year pages. */
+/** Plans the pages of days, months and years. */
 export function* planDates(archive: Archive): Generator<PagePlan> {
   const days = countDays(archive.days);
   const sameDate = groupBy(days, (day) => day.day.slice(5));
@@ -66,7 +66,7 @@ export function* planDates(archive: Archive): Generator<PagePlan> {
   }
 }
 
-/** How many of these articles each topic has; most first, then by key. */
+/** Counts how many of these articles each topic has; most frequent first, then by key. */
 function countTopics(
   days: readonly (readonly [Day, readonly ArticleEntry[]])[],
   topicsOf: (article: ArticleEntry) => readonly Topic[],

@@ -6,7 +6,7 @@ import { planListing, planPage } from './listing.ts';
 import type { PagePlan } from './pagePlan.ts';
 import type { CountedLink, OwnPage } from './pages.ts';
 
-/** Home, search, about, pages of the archive's own, and the page for addresses that lead nowhere. */
+/** Plans the home, search and about pages, the archive's own pages, and the page for addresses that do not exist. */
 export function* planFront(archive: Archive, ownPages: readonly OwnPage[]): Generator<PagePlan> {
   const { articles } = archive;
   const byDay = [...archive.days.keys()];
@@ -55,7 +55,7 @@ export function* planFront(archive: Archive, ownPages: readonly OwnPage[]): Gene
 const toLinks = (topics: ReadonlyMap<string, Topic>): CountedLink[] =>
   [...topics.values()].map(({ name, path, articles }) => ({ name, path, count: articles.length }));
 
-/** The newest articles, in days; of the last day that is shown only the newest part if it has too many. */
+/** The newest articles, by days; of the last day shown, only the newest part if it has too many. */
 function newestItems(archive: Archive): readonly ArticleEntry[] {
   const shown: ArticleEntry[] = [];
   for (const articles of [...archive.days.values()].reverse()) {

@@ -8,9 +8,9 @@ import type { OwnPage } from './pages.ts';
 import { planTopicIndexes, planTopics } from './planTopics.ts';
 
 /**
- * The whole site, in groups of pages. Groups with many pages, or with pages that take long to plan, are planned only if
- * their key is new; the rest is always planned. Keys and digests are of what pages show; the code and the settings behind
- * them are added in one place, `src/site/planOutput.ts`.
+ * Plans the whole site, in groups of pages. Groups with many pages, or with pages that take long to plan, are planned only
+ * if their key is new; the others are always planned. Keys and digests include what pages show; those of the code and the
+ * settings are added in `src/site/planOutput.ts`.
  */
 export function* planSite(archive: Archive, ownPages: readonly OwnPage[] = []): Generator<PageGroup> {
   yield* planArticles(archive);
@@ -20,7 +20,7 @@ export function* planSite(archive: Archive, ownPages: readonly OwnPage[] = []): 
   yield planNow('front', planFront(archive, ownPages));
 }
 
-/** A group whose pages are so quickly planned that their own digests are its key. */
+/** Makes a group of pages that are quick to plan: their digests are its key. */
 function planNow(name: string, plans: Iterable<PagePlan>): PageGroup {
   const pages = [...plans];
   return { name, key: digestOf(...pages.map(({ digest }) => digest)), pages: () => pages };

@@ -17,7 +17,7 @@ import type { PagePlan, PageGroup } from './pagePlan.ts';
 import type { MonthCount, TopicIndexPage, TopicMonthPage } from './pages.ts';
 import { encodePath, folderPage, paths, periodFolder } from '../addresses.ts';
 
-/** The pages of all tags and sources: one group for each. */
+/** Plans the pages of all tags and sources, one group for each. */
 export function* planTopics(archive: Archive): Generator<PageGroup> {
   for (const topics of [archive.tags, archive.sources]) {
     for (const topic of topics.values()) {
@@ -31,7 +31,7 @@ export function* planTopics(archive: Archive): Generator<PageGroup> {
   }
 }
 
-/** The lists of all tags and of all sources. */
+/** Plans the lists of all tags and of all sources. */
 export function* planTopicIndexes(archive: Archive): Generator<PagePlan> {
   yield planIndex('tag-index', paths.tags, archive.tags);
   yield planIndex('source-index', paths.sources, archive.sources);
@@ -116,7 +116,7 @@ function planPeriod(
 /** `/tags/金正恩/` and `2021-01` → `/tags/金正恩/2021/01/` */
 const folderOf = (topic: Topic, period: string): string => periodFolder(topic.folder, period);
 
-/** Days of the calendar do not follow the order of instants where zones differ. */
+/** First and last day. Articles are in the order of instants, which need not be that of days if zones differ. */
 function span(articles: readonly ArticleEntry[]): { firstDay: Day; lastDay: Day } {
   let firstDay = articles[0]!.day;
   let lastDay = firstDay;
@@ -127,7 +127,7 @@ function span(articles: readonly ArticleEntry[]): { firstDay: Day; lastDay: Day 
   return { firstDay, lastDay };
 }
 
-/** The newest days of a large topic: whole days until there are enough articles, one day at least. */
+/** The newest articles of a large topic: whole days until there are enough, at least one day. */
 function newestDays(days: Days): readonly ArticleEntry[] {
   let first = days.length - 1;
   let count = days[first]![1].length;

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** What some file system forbids or treats as special, and what would end or change an address. */
+/** Characters that some file system forbids or treats in a special way, or that would end or change an address. */
 const unsafe = /[\u0000-\u001f\u007f<>:"/\\|?*#%&;.~'`$+=@!\p{Cf}\p{Cs}\p{Co}]/gu;
 
-/** Names that Windows keeps for devices. */
+/** Names that Windows reserves for devices. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** ext4 allows 255 bytes in a name, eCryptfs 143. */
 const maxNameBytes = 120;
 
 /**
- * The folder name of a tag: its own name, made safe for every file system. A name that had to be changed gets a digest
- * at its end, so that two tags never share a folder.
+ * Makes the folder name of a tag: its name, made safe for every file system. If characters had to be changed, a digest is
+ * added, so that two tags never have the same folder.
  *
  * @param key - the tag as `tagKey` gives it
  * @example tagToFolder('金正恩') // '金正恩'

@@ -10,14 +10,14 @@ import type { PostReader } from '../store/postReader.ts';
 import type { RelatedLink } from '../types.ts';
 import { diffTexts } from './diffTexts.ts';
 
-/** What pages need besides their drafts. */
+/** What is needed to complete pages. */
 export interface Completing {
   readonly posts: PostReader;
   readonly linkId: LinkToArticleId;
   readonly site: Pick<SiteInfo, 'basePath' | 'locale'>;
 }
 
-/** Adds the stored texts to a draft. */
+/** Makes a page of a draft: reads the stored texts and adds them. */
 export function completePage(draft: PageDraft, completing: Completing): Page {
   switch (draft.kind) {
     case 'article':
@@ -67,12 +67,12 @@ function completeVersion({ page, text, nextText }: VersionDraft, posts: PostRead
   };
 }
 
-/** Beyond this many paragraphs that differ, the texts are shown one after the other: telling them apart takes too long. */
+/** If more paragraphs differ, the texts are shown one after the other, because comparing them takes too long. */
 const maxParagraphEdits = 2_000;
 
 /**
- * Paragraphs that both texts have are shown as they are. Of a run of others, the first that went is compared with the
- * first that came, and so on, character by character.
+ * Compares two texts. Paragraphs that both have are shown as they are. Between these, the first paragraph removed is
+ * compared with the first one added, character by character, and so on.
  */
 function diffParagraphs(before: readonly string[], after: readonly string[]): VersionPage['paragraphs'] {
   const runs = diffArrays([...before], [...after], { maxEditLength: maxParagraphEdits }) ?? [

@@ -1,11 +1,11 @@
 import { diffChars } from 'diff';
 import type { DiffPart } from '../plan/pages.ts';
 
-/** Beyond this many differing characters two texts are told apart as wholes: character by character would be confetti. */
+/** If more characters differ, one whole text replaces the other: single characters would not be readable. */
 const maxEdits = 400;
 
 /**
- * What was taken out of a text and what was put in, character by character.
+ * Finds what was removed from a text and what was added, character by character.
  *
  * @example diffTexts('3人受傷', '5人受傷') // [{ removed 3 }, { added 5 }, { same 人受傷 }]
  */

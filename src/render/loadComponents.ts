@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settingsError.ts';
 
 /**
- * Bundles the components of an archive's own into one module, and sees that each is one.
+ * Bundles the archive's own components into one module, and checks that each is a component.
  *
  * @returns null if it has none
  * @throws SettingsError

@@ -5,21 +5,22 @@ import { renderPage, type Replacements } from '../../templates/renderPage.tsx';
 export interface PagesOptions {
   readonly pages: readonly Page[];
   readonly site: SiteInfo;
-  /** Components of the archive's own. */
+  /** The archive's own components. */
   readonly replacements?: Replacements;
 }
 
 /**
- * An Eleventy plugin that renders pages: one paginated virtual template for each kind, the pages of that kind as its data.
+ * An Eleventy plugin that renders pages. For each kind of page there is one paginated virtual template, whose data are the
+ * pages of that kind.
  *
- * Templates are TypeScript functions, not files in an input folder: 64,000 files are 64,000 entries in every list that
- * Eleventy keeps, one paginated template is one.
+ * Pages are data and not files of an input folder: 64,000 files would be 64,000 entries in every list that Eleventy
+ * keeps, while a paginated template is one.
  *
  * @example config.addPlugin(pagesPlugin, { pages, site })
  */
 export function pagesPlugin(config: UserConfig, { pages, site, replacements = {} }: PagesOptions): void {
   config.setQuietMode(true);
-  // Quiet mode comes too late for this group, which tells of every slice that a busy machine makes wait.
+  // Quiet mode comes too late for this group, which warns of every slice that is slow on a busy machine.
   config.benchmarkManager.get('Configuration').setIsVerbose(false);
   const byKind: { [Kind in PageKind]?: Page[] } = {};
   for (const page of pages) {

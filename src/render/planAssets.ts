@@ -13,7 +13,7 @@ import { readPackaged } from '../packaged.ts';
 import { pagefindWasm } from '../search/format/pagefindFormat.ts';
 import { fillWords } from './fillWords.ts';
 
-/** A file of the site that is neither a page nor a part of the index. */
+/** A file of the site other than pages and the search index. */
 export interface AssetPlan {
   /** Path in the output folder, starting with `/`. */
   readonly file: string;
@@ -25,15 +25,17 @@ const scripts = [articleScriptName, highlightScriptName, searchScriptName, searc
 
 /** What an archive adds to the assets. */
 export interface OwnAssets {
-  /** Goes behind the site's style sheet. */
+  /** Added to the end of the site's style sheet. */
   readonly css: string;
   /** Copied as they are. */
   readonly files: readonly { readonly file: string; readonly digest: string; readonly read: () => Uint8Array }[];
 }
 
 /**
- * @param inputs - digest of everything that the site's own assets are made of
- * @param locale - of the site: the scripts speak it
+ * Plans the scripts, the style sheet and the archive's own files.
+ *
+ * @param inputs - digest of everything that the program's own assets are made of
+ * @param locale - of the site: its words are put into the scripts
  */
 export function planAssets(inputs: string, locale: Locale, own: OwnAssets): AssetPlan[] {
   const plan = (file: string, make: () => Uint8Array): AssetPlan => ({ file, digest: digestOf(file, inputs), make });

@@ -10,14 +10,14 @@ export interface RenderedFile {
   readonly html: string;
 }
 
-/** Only paths are made with it; nothing is written there. */
+/** Eleventy only makes paths with it; nothing is written there. */
 const nominalOutput = '_site';
 
 /**
- * Renders pages with an Eleventy of their own. One instance for each thousand pages or so keeps memory flat: an
- * instance holds every page that it made until it ends (201 MB at 64,000 pages in slices, 1,057 MB in one).
+ * Renders some pages with a new instance of Eleventy. An instance keeps all pages that it made until it ends, so one for
+ * each thousand pages or so keeps memory low (64,000 pages: 201 MB in slices, 1,057 MB in one instance).
  *
- * @param emptyFolder - Eleventy wants an input folder, and reads all files in it
+ * @param emptyFolder - for Eleventy, which needs an input folder and reads all files in it
  */
 export async function renderSlice(
   pages: readonly Page[],

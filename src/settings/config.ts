@@ -1,4 +1,4 @@
-/** What an archive's settings may say: the types that `archive.config.ts` is written against. */
+/** The settings of an archive, as the types that `archive.config.ts` is checked against. */
 import type { PartialWords } from '../locales/words.ts';
 import type { Profile } from '../sources/profile.ts';
 import type { Source } from '../sources/source.ts';
@@ -13,7 +13,7 @@ export interface ArchiveConfig {
   /** Language of the site's own words: `zh-Hant`, `zh-Hans`, `en` or, with `words`, any other. Default: `zh-Hant`. */
   readonly lang?: string;
   /**
-   * What the site says in other words than its language does, key by key; all words are in `src/locales/zh-Hant.ts`.
+   * Words of the site that replace those of its language, key by key; all keys are in `src/locales/zh-Hant.ts`.
    *
    * @example { page: { about: '關於本站' } }
    */
@@ -26,7 +26,7 @@ export interface ArchiveConfig {
   readonly contact?: string | null;
   /** IANA zone of sources that name none, such as `Asia/Taipei`, which is the default. */
   readonly zone?: string;
-  /** Publishers of one's own, and known ones of which some fields are changed. */
+  /** Your own publishers, and known ones with some fields changed. */
   readonly sources?: readonly SourceConfig[];
   /** Codes of problems that fail the build, after it has reported all of them. Default: `['no-posts']`. */
   readonly fatal?: readonly ProblemCode[];
@@ -34,14 +34,14 @@ export interface ArchiveConfig {
   readonly maxPostBytes?: number;
   /** Folder of files that are copied into the site as they are. Default: `static`, if there is one. */
   readonly static?: string;
-  /** Folder of pages of one's own, in Markdown. Default: `pages`, if there is one. */
+  /** Folder of your own pages, in Markdown. Default: `pages`, if there is one. */
   readonly pages?: string;
-  /** Entries at the end of the menu. Pages of one's own enter it by their front matter. */
+  /** Entries at the end of the menu. Your own pages are added by their front matter instead. */
   readonly menu?: readonly MenuEntry[];
-  /** Colours, fonts, pictures of one's own. */
+  /** Your own colours, fonts, pictures. */
   readonly theme?: ThemeConfig;
   /**
-   * Components of one's own in the place of the site's: name → file in TSX with a default export.
+   * Your own components, which replace those of the site: name → TSX file with a default export.
    *
    * @example { SiteFooter: 'components/SiteFooter.tsx' }
    */
@@ -59,25 +59,25 @@ export interface ThemeConfig {
   /** Shown with the archive's title: a file of any type that browsers show. */
   readonly titlePicture?: string;
   readonly favicon?: string;
-  /** Custom properties by day and by night: fonts, measures. */
+  /** Custom properties in light and dark: fonts, measures. */
   readonly properties?: Readonly<Record<string, string>>;
-  /** By day and on paper: colours. */
+  /** In light and on paper: colours. */
   readonly light?: Readonly<Record<string, string>>;
-  /** For readers who have chosen dark. */
+  /** In dark: colours. */
   readonly dark?: Readonly<Record<string, string>>;
-  /** A style sheet of one's own; it comes after the site's. What it loads must be on the site. */
+  /** Your own style sheet, which follows that of the site. What it loads must be on the site. */
   readonly styleSheet?: string;
 }
 
 /**
- * What the settings may say of a source. With the id of a known source, what is given replaces that source's own, field
- * by field; all else stays. Any other id is a publisher of one's own and needs a name.
+ * A source in the settings. With the id of a known source, each field that is given replaces that of the known source. A
+ * source with any other id is your own and needs a name.
  */
 export interface SourceConfig extends Partial<Omit<Source, 'id' | 'articleId' | 'profile'>> {
   readonly id: string;
-  /** A pattern whose first group is the article's id, or the id of a known source whose pattern fits. */
+  /** A pattern whose first group is the article's id, or the id of a known source whose pattern is used. */
   readonly articleId?: RegExp | string | null;
-  /** The name of a known profile, a known profile, or one of one's own, named after the source if it says no name. */
+  /** The name of a known profile, a known profile, or your own; without a name, it is named after the source. */
   readonly profile?: string | (Omit<Profile, 'name'> & { readonly name?: string });
 }
 

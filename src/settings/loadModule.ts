@@ -1,6 +1,6 @@
 /**
- * Loads modules that users write: settings in TypeScript, sources beside them, components in TSX. They are bundled once
- * and kept in the cache for as long as none of their files changes.
+ * Loads modules that users write: settings in TypeScript, sources beside them, components in TSX. They are bundled once,
+ * and the bundle is kept in the cache until one of their files changes.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,11 +14,11 @@ import { SettingsError } from './settingsError.ts';
 export interface BundledModule {
   /** Where it is imported from. */
   readonly url: string;
-  /** Of the module and of all files that it imports. */
+  /** Digest of the module and all files that it imports. */
   readonly digest: string;
 }
 
-/** A module that exists only as text, as if it lay in a folder. */
+/** A module that exists only as text; its imports are resolved from a folder. */
 export interface VirtualModule {
   readonly folder: string;
   readonly name: string;
@@ -26,7 +26,7 @@ export interface VirtualModule {
 }
 
 interface Bundle {
-  /** The program that it was bundled for: it holds addresses of the program's own files. */
+  /** The program that it was bundled for, because the bundle has addresses of the program's files. */
   readonly program: string;
   /** Each file with its SHA-256; paths relative to the module's folder. */
   readonly inputs: readonly (readonly [file: string, sha256: string])[];
@@ -34,7 +34,7 @@ interface Bundle {
 }
 
 /**
- * Bundles a module, or finds the bundle of an earlier time.
+ * Bundles a module, or finds its bundle in the cache.
  *
  * @param module - path of its file, or its text
  * @param cacheFolder - where the bundle is kept
@@ -71,7 +71,7 @@ export async function importModule({ url }: BundledModule, file: string): Promis
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** What identifies this program where it lies now. */
+/** Identifies this program: its version and where it is installed. */
 const thisProgram = (): string => sha256(packagedUrl('.').href + JSON.stringify(codeDigests()));
 
 /** @returns null if there is none, or a file of it has changed */
@@ -114,9 +114,9 @@ async function makeBundle(module: string | VirtualModule, folder: string): Promi
   }
 }
 
-/** esbuild names file, line and column of each fault. */
+/** Lists esbuild's errors with file, line and column. */
 function describeFailure(error: unknown, path: string): string {
-  const { errors } = error as { readonly errors?: readonly { text: string; location: Place | null }[] };
+  const { errors } = error as { readonly errors?: readonly { text: string; location: SourceLocation | null }[] };
   if (errors === undefined) return `${path} cannot be read: ${String(error)}`;
   const lines = errors.map(({ text, location }) =>
     location === null ? `  ${text}` : `  ${location.file}:${location.line}:${location.column}: ${text}`,
@@ -124,13 +124,13 @@ function describeFailure(error: unknown, path: string): string {
   return [`${path} cannot be read:`, ...lines].join('\n');
 }
 
-interface Place {
+interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Modules of the program that users import, and the rendering library, of which there must be one. */
+/** Modules of the program that users import, and the rendering library, of which there must be only one copy. */
 const ownModules: Readonly<Record<string, string>> = {
   jianbao: 'index.js',
   'jianbao/sources': 'sources.js',
@@ -139,7 +139,7 @@ const ownModules: Readonly<Record<string, string>> = {
   'preact/jsx-runtime': 'preact-jsx-runtime.js',
 };
 
-/** Packages are not bundled: their absolute address is written in their place, so that the bundle may lie anywhere. */
+/** Replaces packages by their absolute addresses instead of bundling them: then the bundle can be in any folder. */
 const resolvePackages: Plugin = {
   name: 'packages',
   setup({ onResolve, resolve: resolveAs }) {

@@ -1,4 +1,4 @@
-/** Every code that a `Problem` may carry, with what it means. The settings' `fatal` names some of them. */
+/** All codes of problems, with their meaning. `fatal` in the settings lists some of them. */
 export const problemCodes = {
   'unreadable-file': 'the file cannot be read',
   'empty-file': 'the file holds no text',

@@ -1,6 +1,4 @@
-/**
- * The settings of one archive (`archive.config.ts`), checked once: from here on types are trusted.
- */
+/** Checks the settings of an archive (`archive.config.ts`). All other code trusts their types. */
 import * as z from 'zod';
 import { findWordFaults } from '../locales/findWordFaults.ts';
 import { findLanguage, knownLanguages } from '../locales/locale.ts';
@@ -36,12 +34,12 @@ const settingsSchema = z.strictObject({
     .default({}),
   /** `https://news.example`: for canonical addresses and feeds. */
   origin: z.url().regex(/[^/]$/, 'without a slash at the end').nullable().default(null),
-  /** Under which path the site is published: `/` or `/archive/`. */
+  /** The path under which the site is published: `/` or `/archive/`. */
   basePath: z
     .string()
     .regex(/^\/(?:[^\s?#]*\/)?$/, 'starts and ends with a slash')
     .default('/'),
-  /** Whom rights holders write to. */
+  /** Contact for rights holders. */
   contact: z.string().nullable().default(null),
   /** Zone of sources that the settings do not know. */
   zone: z.string().refine(isZone, 'a time zone name such as Asia/Taipei').default('Asia/Taipei'),
@@ -87,7 +85,7 @@ export const settingsKeys: readonly string[] = Object.keys((settingsSchema satis
 export interface Settings extends Omit<z.output<typeof settingsSchema>, 'sources'> {
   /** The archive's own sources, then those that Jianbao knows and the archive does not replace. */
   readonly sources: readonly Source[];
-  /** Of the settings file, absolute: the files that it names lie there. */
+  /** Folder of the settings file, absolute: paths in the settings are relative to it. */
   readonly folder: string;
 }
 
@@ -106,7 +104,7 @@ export function parseSettings(input: unknown, file: string, folder = '.'): Setti
   if (findLanguage(rest.lang) === null && Object.keys(rest.words).length === 0) {
     throw new SettingsError(unknownLanguage(rest.lang, file));
   }
-  // What zod leaves undefined is left out, as the type says.
+  // The types do not allow undefined, and zod leaves such keys out.
   const { sources, faults } = resolveSources(given as readonly SourceConfig[], rest.zone);
   if (faults.length > 0) throw new SettingsError(describeFaults(faults, file));
   return { ...rest, sources, folder };
@@ -120,7 +118,7 @@ function toFault(issue: z.core.$ZodIssue): SettingsFault {
   return { path: [...issue.path, key], message, found: (issue.input as Record<string, unknown> | undefined)?.[key] };
 }
 
-/** What zod's own description of a schema says of what is inside it. */
+/** What we read of zod's description of a schema: the schemas inside it. */
 interface SchemaParts {
   /** Of an optional value, or one with a default. */
   readonly innerType?: z.core.$ZodType;
@@ -129,7 +127,7 @@ interface SchemaParts {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-/** The keys that may stand at a path of the settings. */
+/** The keys that are allowed at a path of the settings. */
 function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const { innerType, options, element, shape } = schema._zod.def as SchemaParts;
   if (innerType) return knownKeys(innerType, path);

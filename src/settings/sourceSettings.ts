@@ -1,11 +1,11 @@
-/** Sources as the settings give them: a publisher of one's own, or a known one with some fields changed. */
+/** Checks the sources of the settings, and combines them with the known ones. */
 import * as z from 'zod';
 import type { SourceConfig } from './config.ts';
 import { generic, knownSources } from '../sources/index.ts';
 import type { Profile } from '../sources/profile.ts';
 import type { Source } from '../sources/source.ts';
 
-/** Patterns are asked again and again: with the flags `g` or `y` they would answer by turns. */
+/** Patterns without the flags `g` and `y`, with which a pattern used twice continues where it stopped. */
 const pattern = z
   .instanceof(RegExp, { error: 'a regular expression such as /^Read more/' })
   .refine(({ global, sticky }) => !global && !sticky, 'a regular expression without the flags g and y');
@@ -81,7 +81,7 @@ export const sourceSchema = z.strictObject({
   profile: z.union([z.string(), profileSchema], { error: 'the name of a profile, or a profile' }).optional(),
 });
 
-/** A fault of the settings: where, what was expected, what was found. */
+/** An error in the settings: where it is, what was expected, what was found. */
 export interface SettingsFault {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -89,9 +89,9 @@ export interface SettingsFault {
 }
 
 /**
- * The sources of an archive: those of its settings first, then the known ones that it does not change.
+ * Gives the sources of an archive: first those of its settings, then the known ones that it does not change.
  *
- * @param zone - of sources that name none
+ * @param zone - time zone of sources that have none
  */
 export function resolveSources(
   configs: readonly SourceConfig[],
@@ -135,7 +135,7 @@ function resolveProfile({ id, profile }: SourceConfig, known: Source | undefined
   return generic;
 }
 
-/** A source with the markup of a known publishing system has addresses of that system too, unless it says otherwise. */
+/** A source with a known profile also has that publisher's form of addresses, unless it says otherwise. */
 function resolveArticleId(
   { articleId }: SourceConfig,
   known: Source | undefined,
@@ -169,7 +169,7 @@ function isPattern(source: string): boolean {
   }
 }
 
-/** The pattern that also matches nothing tells how many groups it has. */
+/** Matched with an empty alternative added, a pattern shows how many groups it has. */
 function hasGroup({ source, flags }: RegExp): boolean {
   return (new RegExp(`${source}|`, flags).exec('')?.length ?? 0) > 1;
 }

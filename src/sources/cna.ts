@@ -1,4 +1,5 @@
 /** Central News Agency (中央社), Taiwan: markup of 2020 to 2023. Agencies that use the same system share it. */
+import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
 export const cna: Source = {
@@ -102,8 +103,10 @@ export const cna: Source = {
         name: 'cna/correspondent',
         reason: 'a special correspondent’s line above the article',
         seen: '43 files',
-        pattern:
-          /^\s*[^\s，。／/]{2,6}駐(?<place>[^，。／/]{2,8}?)特派員(?<author>[^，。／/\d]{2,6})[／/]\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*$/,
+        pattern: longPattern()`
+          ^\s*[^\s，。／/]{2,6}駐(?<place>[^，。／/]{2,8}?)特派員(?<author>[^，。／/\d]{2,6})[／/]
+          \s*(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*$
+        `,
         among: { first: 3 },
       },
       {
@@ -126,8 +129,10 @@ export const cna: Source = {
           'editors or translators close every story, with a ROC date stamp; posts of several stories have one each',
         seen: '12,077 of 12,756 files; 205 with one in mid-body',
         // mistyped stamps have up to nine digits, a full stop, a letter or a bracket too many (13 files)
-        pattern:
-          /[（(]\s*(?<credits>(?:實習|助理)?(?:編輯|譯者|核稿|編譯|責任編輯)[^（）()]{0,60})[）)]?[。\s]*(?:(?<stamp>\d{6,7})(?![\dx])|\d{3,9}x*)?[。.\\v）\s]*$/,
+        pattern: longPattern()`
+          [（(]\s*(?<credits>(?:實習|助理)?(?:編輯|譯者|核稿|編譯|責任編輯)[^（）()]{0,60})[）)]?[。\s]*
+          (?:(?<stamp>\d{6,7})(?![\dx])|\d{3,9}x*)?[。.\\v）\s]*$
+        `,
       },
       {
         name: 'cna/date-stamp',
@@ -147,7 +152,8 @@ export const cna: Source = {
     datelines: [
       // 8,148 with reporter, 2,269 without, 1,929 from foreign wires; 記 or 日 is missing in a few
       '^（(?:[^（）]{0,12}（)?(?:{agency})(?:記者|特派員)(?<who>[^（）\\d]{2,60}?)\\d{1,2}日?[^（）\\d]{0,10}）',
-      '^（(?:[^（）]{0,12}（)?(?:{agency})(?!記者|特派員|網站)(?<place>[^（）\\d]{2,30}?)(?:綜合)?\\d{1,2}日?[^（）\\d]{0,10}）',
+      '^（(?:[^（）]{0,12}（)?(?:{agency})(?!記者|特派員|網站)(?<place>[^（）\\d]{2,30}?)' +
+        '(?:綜合)?\\d{1,2}日?[^（）\\d]{0,10}）',
     ],
     known: [
       {

@@ -1,4 +1,5 @@
 /** Deutsche Welle in Chinese (德國之聲), 2020 to 2024: Simplified and Traditional by turns, so every word stands in both. */
+import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
 export const dw: Source = {
@@ -29,8 +30,11 @@ export const dw: Source = {
         seen: '2 in the one post of 2024, 1 of them a name',
         match: { tags: ['span'], attribute: { name: 'data-type', value: /^AUTO_TOPIC$/ } },
         origin: 'auto-topic',
-        nameLike:
-          /^(?:(?![^的]*的)[\p{Script=Han}·‧]{2,6}|[\p{Script=Han}]{1,6}[·‧][\p{Script=Han}·‧]{1,8}|[\p{Script=Latin}\d][\p{Script=Latin}\d .'-]{1,30})$/u,
+        nameLike: longPattern('u')`
+          ^(?:(?![^的]*的)[\p{Script=Han}·‧]{2,6}
+          |[\p{Script=Han}]{1,6}[·‧][\p{Script=Han}·‧]{1,8}
+          |[\p{Script=Latin}\d][\p{Script=Latin}\d .'-]{1,30})$
+        `,
       },
     ],
     smallCaptions: {
@@ -49,8 +53,10 @@ export const dw: Source = {
         name: 'dw/header',
         reason: 'author and time above the article',
         seen: '3,018 files; author empty in 1,605, the word null before it in 138',
-        pattern:
-          /^\s*(?:(?<author>\S[^\n]{0,79}?)\s*)?(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))\s*$/,
+        pattern: longPattern()`
+          ^\s*(?:(?<author>\S[^\n]{0,79}?)\s*)?
+          (?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))\s*$
+        `,
         among: { first: 1 },
       },
       {
@@ -58,15 +64,19 @@ export const dw: Source = {
         reason:
           'the rights notice; 65 forms, 42 of them glued to text of the article, so the sentences are cut and not the paragraph',
         seen: '2,738 of 3,484 files',
-        pattern:
-          /(?<rights>(?:[©@]\uFE0F?\s*)?(?:20\d\d\s*年?\s*)?[^\s。！？：:©@]{0,10}版[权權][声聲]明[：:][^。！!]*[。！!]?(?:\s*任何不[当當]行[为為][^。！!]*[。！!]?)?)\s*/,
+        pattern: longPattern()`
+          (?<rights>(?:[©@]\uFE0F?\s*)?(?:20\d\d\s*年?\s*)?[^\s。！？：:©@]{0,10}版[权權][声聲]明[：:]
+          [^。！!]*[。！!]?(?:\s*任何不[当當]行[为為][^。！!]*[。！!]?)?)\s*
+        `,
       },
       {
         name: 'dw/disclaimer',
         reason: 'whose opinion it is; shown with the rights notice',
         seen: '178 files; excerpts of other media in about 190, in 20 spellings',
-        pattern:
-          /(?<rights>[^\s。]{2,8}致力[于於][为為]您提供客[观觀]中立[^。]{5,60}。\s*文中[^。]{5,40}(?:。|$)|[[［【(（]?摘[编編译譯][自译譯編编]*其?[它他][^。\]］]{0,16}不代表[^。\]］]{2,20}[。\]］】)）]*)\s*$/,
+        pattern: longPattern()`
+          (?<rights>[^\s。]{2,8}致力[于於][为為]您提供客[观觀]中立[^。]{5,60}。\s*文中[^。]{5,40}(?:。|$)
+          |[[［【(（]?摘[编編译譯][自译譯編编]*其?[它他][^。\]］]{0,16}不代表[^。\]］]{2,20}[。\]］】)）]*)\s*$
+        `,
         among: { last: 4 },
       },
       {
@@ -87,8 +97,10 @@ export const dw: Source = {
         name: 'dw/podcast',
         reason: 'where to subscribe to the classical-music podcast',
         seen: '20 files, 5 lines each',
-        pattern:
-          /^\s*(?:[欢歡]迎[订訂][阅閱].{2,20}播客，.{5,40}|Feed-URL:?|iTunes:?|https:\/\/(?:rss\.dw\.com|itunes\.apple\.com)\/\S+)\s*$/,
+        pattern: longPattern()`
+          ^\s*(?:[欢歡]迎[订訂][阅閱].{2,20}播客，.{5,40}
+          |Feed-URL:?|iTunes:?|https:\/\/(?:rss\.dw\.com|itunes\.apple\.com)\/\S+)\s*$
+        `,
         among: { last: 8 },
       },
       {
@@ -102,24 +114,30 @@ export const dw: Source = {
         name: 'dw/sources',
         reason: 'who wrote it from which agencies; the last line before the rights notice',
         seen: '1,464 files, 829 spellings',
-        pattern:
-          /^\s{0,99}(?<people>(?:[^\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\s/／]*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
+        pattern: longPattern()`
+          ^\s{0,99}(?<people>(?:[^\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\s/／]*
+          [（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$
+        `,
         among: { last: 2 },
       },
       {
         name: 'dw/sources-glued',
         reason: 'the same line at the end of the last sentence',
         seen: 'about 40 files',
-        pattern:
-          /(?<=[。！？”」"])\s*(?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*[（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$/,
+        pattern: longPattern()`
+          (?<=[。！？”」"])\s*(?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*
+          [（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$
+        `,
         among: { last: 2 },
       },
       {
         name: 'dw/authors',
         reason: 'the same line without sources',
         seen: 'some 20 files',
-        pattern:
-          /^\s*(?:(?<people>[\p{Script=Han}]{2,4}(?:\s*[/／]\s*[\p{Script=Han}]{2,4}){1,3})|(?<credits>作者[：:][^。！？]{2,40}))\s*$/u,
+        pattern: longPattern('u')`
+          ^\s*(?:(?<people>[\p{Script=Han}]{2,4}(?:\s*[/／]\s*[\p{Script=Han}]{2,4}){1,3})
+          |(?<credits>作者[：:][^。！？]{2,40}))\s*$
+        `,
         among: { last: 1 },
       },
     ],

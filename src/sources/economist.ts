@@ -1,4 +1,5 @@
 /** The Economist, in English. */
+import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
 export const economist: Source = {
@@ -33,8 +34,10 @@ export const economist: Source = {
         name: 'economist/section',
         reason: 'where it stood in print',
         seen: '834 files',
-        pattern:
-          /^\s*(?<rights>(?:Editor[’']s note: )?(?:A longer version of )?this (?:article|piece) (?:first )?(?:appeared|was published) in the .{1,80} section of .{1,200})$/is,
+        pattern: longPattern('is')`
+          ^\s*(?<rights>(?:Editor[’']s note: )?(?:A longer version of )?
+          this (?:article|piece) (?:first )?(?:appeared|was published) in the .{1,80} section of .{1,200})$
+        `,
       },
       {
         name: 'economist/dig-deeper',
@@ -47,8 +50,10 @@ export const economist: Source = {
         name: 'economist/newsletter',
         reason: 'the same without its heading',
         seen: '4 of 336 files',
-        pattern:
-          /^\s*(?:Read (?:our|the best)|For the latest|For more coverage|The podcast is complemented)\b.{10,300}(?:sign up|register)\b.{0,200}$/is,
+        pattern: longPattern('is')`
+          ^\s*(?:Read (?:our|the best)|For the latest|For more coverage|The podcast is complemented)\b
+          .{10,300}(?:sign up|register)\b.{0,200}$
+        `,
       },
       {
         name: 'economist/free-coverage',

@@ -1,4 +1,5 @@
 /** Epoch Times in Chinese (大紀元). */
+import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
 export const epoch: Source = {
@@ -26,8 +27,10 @@ export const epoch: Source = {
         name: 'epoch/editor',
         reason: 'the editor closes every article, with a # of the publisher’s system',
         seen: '4,605 of 4,628 files; # in 2,925',
-        pattern:
-          /(?<credits>(?:文字整理[：:][^；;。]{1,20}[；;]\s*)?(?:责任编辑|責任編輯)[：:][^。！？]{0,40}?)\s*[#＃◇]*\s*$/,
+        pattern: longPattern()`
+          (?<credits>(?:文字整理[：:][^；;。]{1,20}[；;]\s*)?
+          (?:责任编辑|責任編輯)[：:][^。！？]{0,40}?)\s*[#＃◇]*\s*$
+        `,
         among: { last: 6 },
       },
       {
@@ -49,8 +52,10 @@ export const epoch: Source = {
         name: 'epoch/staff',
         reason: 'who planned, wrote and cut it',
         seen: '208 files with 文字整理 alone',
-        pattern:
-          /(?:^|\n)\s{0,20}(?<credits>(?:策划|主播|主持|撰文|剪辑|字幕|监制|文字整理)[：:][^。！？\n]{1,40}(?:\n\s*(?:策划|主播|主持|撰文|剪辑|字幕|监制|文字整理)[：:][^。！？\n]{1,40})*)\s*$/,
+        pattern: longPattern()`
+          (?:^|\n)\s{0,20}(?<credits>(?:策划|主播|主持|撰文|剪辑|字幕|监制|文字整理)[：:][^。！？\n]{1,40}
+          (?:\n\s*(?:策划|主播|主持|撰文|剪辑|字幕|监制|文字整理)[：:][^。！？\n]{1,40})*)\s*$
+        `,
         among: { last: 4 },
       },
       {
@@ -64,16 +69,20 @@ export const epoch: Source = {
         name: 'epoch/channels',
         reason: 'where the publisher’s channels are',
         seen: '221 files',
-        pattern:
-          /^\s*(?:网络收看方式：|(?:[^\s。，：:][^\n。，：:]{1,23}[：:]\s*(?:https?\s*[：:]\/\/|(?:www|facebook)\.)\S+(?:\s+|$))+)$/,
+        pattern: longPattern()`
+          ^\s*(?:网络收看方式：
+          |(?:[^\s。，：:][^\n。，：:]{1,23}[：:]\s*(?:https?\s*[：:]\/\/|(?:www|facebook)\.)\S+(?:\s+|$))+)$
+        `,
         among: { last: 10 },
       },
       {
         name: 'epoch/reprint',
         reason: 'whose article it is',
         seen: '21 of 1,090 files',
-        pattern:
-          /^\s{0,20}[（(]?(?:转载自?|转自?)\s{0,9}[：:]?\s{0,9}(?<sources>《?[^，。：:（()）\n]{2,12}?》?)(?:，有删节)?[）)]?\s{0,9}[#＃]*\s*$/,
+        pattern: longPattern()`
+          ^\s{0,20}[（(]?(?:转载自?|转自?)\s{0,9}[：:]?\s{0,9}
+          (?<sources>《?[^，。：:（()）\n]{2,12}?》?)(?:，有删节)?[）)]?\s{0,9}[#＃]*\s*$
+        `,
         among: { last: 2 },
       },
       {

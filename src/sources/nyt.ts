@@ -1,4 +1,5 @@
 /** The New York Times in Chinese (紐約時報中文網). */
+import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
 export const nyt: Source = {
@@ -63,16 +64,20 @@ export const nyt: Source = {
         name: 'nyt/contributions',
         reason: 'who else had a part in it',
         seen: '207 files',
-        pattern:
-          /(?:^|\n)\s{0,20}(?<contributions>(?:[^\n。]{2,120}报道。\s*)?[^\n。]{2,160}对本文亦?有(?:研究|报道)贡献(?:。[^\n。]{2,120}贡献)*。?)[ \t]*(?=\n|$)/,
+        pattern: longPattern()`
+          (?:^|\n)\s{0,20}(?<contributions>(?:[^\n。]{2,120}报道。\s*)?
+          [^\n。]{2,160}对本文亦?有(?:研究|报道)贡献(?:。[^\n。]{2,120}贡献)*。?)[ \t]*(?=\n|$)
+        `,
         among: { last: 6 },
       },
       {
         name: 'nyt/compiled',
         reason: 'that it was compiled from the English edition, or where it stood first',
         seen: '22 files with 本文最初发表于 alone',
-        pattern:
-          /(?:^|\n)\s{0,20}(?<rights>本文(?:根据《纽约时报》[^\n。]{2,20}编译|最初发表于[^\n。]{2,40})。?)[ \t]*(?=\n|$)/,
+        pattern: longPattern()`
+          (?:^|\n)\s{0,20}(?<rights>
+          本文(?:根据《纽约时报》[^\n。]{2,20}编译|最初发表于[^\n。]{2,40})。?)[ \t]*(?=\n|$)
+        `,
         among: { last: 6 },
       },
       {

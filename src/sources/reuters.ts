@@ -1,4 +1,5 @@
 /** Reuters in Chinese (路透). */
+import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
 export const reuters: Source = {
@@ -67,8 +68,10 @@ export const reuters: Source = {
         name: 'reuters/document',
         reason: 'a link to the paper that the news is about',
         seen: '52 of 1,153 files',
-        pattern:
-          /^\s*(?:欲|参看|浏览|更多细节|原文|详情|报告原文)[^。]{0,40}?[ \u3000：:(（]*(?:here|(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:gov|com|org)\b[^\s)）]{0,200})[)）]?\s*$/,
+        pattern: longPattern()`
+          ^\s*(?:欲|参看|浏览|更多细节|原文|详情|报告原文)[^。]{0,40}?[ \u3000：:(（]*
+          (?:here|(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:gov|com|org)\b[^\s)）]{0,200})[)）]?\s*$
+        `,
         among: { last: 4 },
         related: true,
       },

@@ -1,4 +1,5 @@
 /** Radio Free Asia in Chinese (自由亞洲電台). */
+import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
 export const rfa: Source = {
@@ -56,8 +57,12 @@ export const rfa: Source = {
         name: 'rfa/staff',
         reason: 'reporter and editors close every article, at times in brackets',
         seen: '1,805 of 1,816 files',
-        pattern:
-          /(?:^|\n|(?<=[。！？”）]))\s{0,9}[（(]?\s{0,3}(?<credits>(?:(?:以上是)?(?:自由亚洲(?:电台)?)?(?:驻[^。\n]{1,6})?(?:特约|实习)?记者[^。\n]{1,40}?|撰稿[^。\n]{1,20})?[\s；;，]{0,9}[（(]?(?:责编|(?:编辑|网编)\s*[：: ])[^。\n]{1,60}?)\s{0,9}[）)]?\s*$/,
+        pattern: longPattern()`
+          (?:^|\n|(?<=[。！？”）]))\s{0,9}[（(]?\s{0,3}
+          (?<credits>(?:(?:以上是)?(?:自由亚洲(?:电台)?)?(?:驻[^。\n]{1,6})?(?:特约|实习)?记者[^。\n]{1,40}?
+          |撰稿[^。\n]{1,20})?[\s；;，]{0,9}
+          [（(]?(?:责编|(?:编辑|网编)\s*[：: ])[^。\n]{1,60}?)\s{0,9}[）)]?\s*$
+        `,
         among: { last: 3 },
       },
       {

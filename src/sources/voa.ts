@@ -1,4 +1,5 @@
 /** Voice of America in Chinese (美國之音). */
+import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
 export const voa: Source = {
@@ -55,8 +56,10 @@ export const voa: Source = {
         name: 'voa/full-broadcast',
         reason: 'where the whole broadcast is found; the player stands beside it',
         seen: '24 of 903 files',
-        pattern:
-          /^\s*(?:本期)?[^。：:\n]{2,10}(?:[本这][集期]全部内容请看|完整版)[\s：:\u200B]+[^\n]{4,80}$|^\s*YouTube视频：\s*$/,
+        pattern: longPattern()`
+          ^\s*(?:本期)?[^。：:\n]{2,10}(?:[本这][集期]全部内容请看|完整版)[\s：:\u200B]+[^\n]{4,80}$
+          |^\s*YouTube视频：\s*$
+        `,
         among: { last: 6 },
         related: true,
       },
@@ -71,8 +74,10 @@ export const voa: Source = {
         name: 'voa/sources',
         reason: 'which agencies it was written from',
         seen: '145 files',
-        pattern:
-          /[（(]\s*(?:(?:本文|此文|本报道)[^（()）]{0,10}?(?:依据|参考|采用|基于|包括|来自|源自)了?|根据)(?<sources>[^（()）]{2,20}?)的?(?:报道|消息)?[。.]?\s*[）)]\s*$/,
+        pattern: longPattern()`
+          [（(]\s*(?:(?:本文|此文|本报道)[^（()）]{0,10}?(?:依据|参考|采用|基于|包括|来自|源自)了?|根据)
+          (?<sources>[^（()）]{2,20}?)的?(?:报道|消息)?[。.]?\s*[）)]\s*$
+        `,
         among: { last: 3 },
       },
       {

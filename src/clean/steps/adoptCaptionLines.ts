@@ -2,8 +2,8 @@ import type { Step } from '../step.ts';
 import { isElement, makeElement, textOf, type ElementNode, type TreeNode } from '../tree.ts';
 
 /**
- * Makes a paragraph that is printed as one the caption of the embed beside it: `視頻：…` above a player (Bitter Winter),
- * `视频【…】` below one (RFA). A paragraph like it without an embed beside it stays text.
+ * Makes a paragraph the caption of the embed beside it, if it is printed as one: `視頻：…` above a player (Bitter
+ * Winter), `视频【…】` below one (RFA). Without an embed beside it, such a paragraph stays text.
  */
 export const adoptCaptionLines: Step = (body, { profile }) => {
   const rules = profile.captionLines ?? [];

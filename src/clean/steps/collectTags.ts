@@ -2,7 +2,7 @@ import { matchElement } from '../matchElement.ts';
 import type { Step } from '../step.ts';
 import { findElements, textOf } from '../tree.ts';
 
-/** Notes the topics that a publisher's markup names amid the text, which stays as it is. */
+/** Notes the topics that a publisher's markup names within the text; the text does not change. */
 export const collectTags: Step = (body, { profile, found }) => {
   const rules = profile.tags ?? [];
   if (rules.length === 0) return;
@@ -14,5 +14,5 @@ export const collectTags: Step = (body, { profile, found }) => {
   }
 };
 
-/** White space folded, signs at the ends gone: ` #香港 ` → `香港`. */
+/** Folds white space and removes number signs at the ends: ` #香港 ` → `香港`. */
 export const toTagName = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s#＃]+|[\s#＃]+$/g, '');

@@ -7,8 +7,8 @@ import type { Step, StepContext } from '../step.ts';
 import { charsOf, countChars, textOf, type ElementNode } from '../tree.ts';
 
 /**
- * Cuts credits, stamps, notices and header lines out of the text, rule by rule. A rule that looks at the last lines
- * looks at those that the rules before it have left: a profile's order is that of the layers, from the outside in.
+ * Cuts credits, stamps, notices and header lines out of the text, rule by rule. A rule for the last lines sees those
+ * that earlier rules have left, so a profile's rules are in the order of the layers, from the outside in.
  */
 export const cutLines: Step = (body, context) => {
   let lines = linesOf(body).map((element): Line => ({ element, text: readableText(element) }));
@@ -19,13 +19,13 @@ export const cutLines: Step = (body, context) => {
   dropEmptyLines(body);
 };
 
-/** Patterns may take time that grows with the square of a line's length; no line with a credit in it is this long. */
+/** The time of a pattern may grow with the square of a line's length; no line with credits is this long. */
 const maxLineChars = 20_000;
 
 /** The same for a run of white space, full stops or number signs: each `\s*` of a pattern walks over it again. */
 const longRun = /[\s。#＃]{60}/;
 
-/** Of a rule that cuts wherever it fits: no paragraph holds more biographies or wire references. */
+/** For a rule that cuts every match: no paragraph has more biographies or wire references. */
 const maxCutsInLine = 20;
 
 interface Line {

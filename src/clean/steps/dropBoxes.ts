@@ -16,12 +16,12 @@ import {
 } from '../tree.ts';
 import { toTagName } from './collectTags.ts';
 
-/** Titles of related blocks that name no topic: 延伸閱讀 stands over all 7,964 of CNA's in 2020. */
+/** Titles of related blocks that name no topic: 延伸閱讀 is above all 7,964 of CNA's in 2020. */
 const notATopic =
   /^(?:延伸[閱阅][讀读]|相[關关](?:新[聞闻]|報導|报道|[閱阅][讀读])|更多.*|推[薦荐].*|看更多|[熱热][門门].*|今晨最新)$/;
 const maxTopicChars = 20;
 
-/** Takes out what is no part of the article, element by element, after what is worth keeping in it was noted. */
+/** Removes elements that are not part of the article, and first notes what is worth keeping: links, tags, authors. */
 export const dropBoxes: Step = (body, context) => {
   const rules = [...genericDrops, ...(context.profile.drop ?? [])];
   rewriteElements(body, (element) => {
@@ -45,11 +45,11 @@ function harvest(element: ElementNode, rule: DropRule, context: StepContext): vo
     if (name.length <= maxTopicChars && !notATopic.test(name)) context.found.addTag(name, rule.tagsFrom?.origin ?? '');
   }
   if (!rule.related) return;
-  // a title may link to its topic's own page: that is no article
+  // a title may link to its topic's page, which is not an article
   for (const child of element.children) if (isElement(child) && !titles.includes(child)) keepRelated(child, context);
 }
 
-/** The first words inside; what follows a name there is an office, a day, or the name in other letters. */
+/** The first line of text inside: a name. What follows it is an office, a day, or the name in other letters. */
 function firstLine(element: ElementNode): string {
   const first = element.children.find((child) => isElement(child) && !isBlank(textOf(child)));
   return (

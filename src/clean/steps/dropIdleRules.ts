@@ -2,8 +2,8 @@ import type { Step } from '../step.ts';
 import { findElements, isElement, type ElementNode, type TreeNode } from '../tree.ts';
 
 /**
- * A horizontal rule divides text from text: before the first or after the last of it, or beside another rule, there is
- * nothing that it could divide. (The feed's footer leaves one behind in one post of five.)
+ * Removes horizontal rules that divide nothing: before the first text, after the last one, or beside another rule.
+ * (The feed's footer leaves one behind in one of five posts.)
  */
 export const dropIdleRules: Step = (body) => {
   dropIn(body);
@@ -12,7 +12,7 @@ export const dropIdleRules: Step = (body) => {
 
 function dropIn(parent: ElementNode): void {
   const blocks = parent.children;
-  // in a gallery the pictures are what is divided
+  // in a gallery, rules divide pictures
   const isText = blocks.some((block) => isElement(block) && !isElement(block, 'hr') && !isElement(block, 'figure'))
     ? (block: TreeNode): boolean => !isElement(block, 'hr') && !isElement(block, 'figure')
     : (block: TreeNode): boolean => !isElement(block, 'hr');

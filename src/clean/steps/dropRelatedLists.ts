@@ -4,13 +4,13 @@ import { relatedLists } from '../genericRules.ts';
 import type { Step, StepContext } from '../step.ts';
 import { charsOf, countChars, findElements, isElement, textOf, type ElementNode, type TreeNode } from '../tree.ts';
 
-/** Bullets, dates and separators beside the links of a list. */
+/** Enough for bullets, dates and separators beside the links of a list. */
 const maxCharsOutsideLinks = 4;
 
 /**
- * Takes out headlines of other articles under or after a label such as 相关阅读, and keeps their links: a label alone with
- * the blocks after it that are nothing but links, or a paragraph of a label and links. A label that is followed by text
- * is a heading of the article.
+ * Removes headlines of other articles under or after a label such as 相关阅读, and keeps their links: either a label by
+ * itself and the blocks after it that contain only links, or a paragraph of a label and links. A label that is followed
+ * by text is a heading of the article.
  *
  * @example `<p>相关阅读：</p><p><a href="…">前文</a></p>` → nothing; related: 前文
  */

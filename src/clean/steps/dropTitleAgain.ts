@@ -2,7 +2,7 @@ import { cutLine, dropEmptyLines, linesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
 import { countChars, textOf } from '../tree.ts';
 
-/** Takes out a heading that says the title once more (BBC 1,249 files, Nei.st 1,445): the page has one of its own. */
+/** Removes a heading that repeats the title (BBC 1,249 files, Nei.st 1,445): the page has the title already. */
 export const dropTitleAgain: Step = (body, { post, found }) => {
   const [line] = linesOf(body);
   if (!line || !/^h[2-4]$/.test(line.tag)) return;

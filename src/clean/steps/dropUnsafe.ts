@@ -3,13 +3,13 @@ import { controlTags, unsafeTags } from '../tagPolicy.ts';
 import { charsOf, isElement, lastShown, rewriteElements } from '../tree.ts';
 
 /**
- * Takes out code, styling and controls first, so that no rule mistakes a script for text. (1,700 scripts in 865 files,
- * 25 of them adware that somebody's browser had put there.)
+ * Removes code, styling and controls first, so that no rule mistakes a script for text. (1,700 scripts in 865 files,
+ * 25 of them adware that somebody's browser had inserted.)
  */
 export const dropUnsafe: Step = (body, { found }) => {
   rewriteElements(body, (element, before) => {
     if (unsafeTags.has(element.tag)) {
-      // drawings are the publisher's icons: 2,565 of them, none part of an article
+      // not noted for drawings: they are the publisher's icons, 2,565 of them, none part of an article
       if (element.tag !== 'svg') found.addRemoval('generic/code', element, 0, 0);
       return [];
     }
@@ -18,7 +18,7 @@ export const dropUnsafe: Step = (body, { found }) => {
       return [];
     }
     if (element.tag === 'noscript') {
-      // what it repeats for readers without scripts already stands before it, unless that is an empty frame
+      // what a noscript repeats for readers without scripts is already before it, unless that is an empty element
       const shown = lastShown(before);
       const repeats =
         isElement(shown, 'img') &&

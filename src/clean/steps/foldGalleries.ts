@@ -11,9 +11,9 @@ import {
 } from '../tree.ts';
 
 /**
- * Makes figures of `div(img + b + text)`, and folds a run of them under its heading: a gallery put after an article is
- * longer than the article, and the same gallery stands under up to 26 of them (594 in 569 DW files). A post that is
- * nothing but such a run has no heading and stays open (167 files).
+ * Makes figures of `div(img + b + text)`, and puts a run of them into a closed `details` under its heading: a gallery
+ * after an article is longer than the article, and the same gallery is under up to 26 articles (594 in 569 DW files). A
+ * post that consists only of such a run has no heading and stays open (167 files).
  */
 export const foldGalleries: Step = (body, { profile }) => {
   const markup = profile.gallery;
@@ -41,7 +41,7 @@ export const foldGalleries: Step = (body, { profile }) => {
   for (const element of findElements(body, () => true)) fold(element);
 };
 
-/** A `div` that opens with a picture, or with the place of one whose address was empty, and goes on in bold. */
+/** A `div` that begins with a picture, or with what is left of one without an address, followed by bold text. */
 function readPlate(node: TreeNode): ElementNode | null {
   if (!isElement(node, 'div')) return null;
   const shown = node.children.filter(

@@ -19,9 +19,9 @@ import {
 } from '../tree.ts';
 
 /**
- * Turns everything that would load a foreign page or player into a plain link; text that came with it (a quoted tweet,
- * a chart's title) becomes its caption. (3,541 iframes in 2,499 files; CNA also has posts of Facebook and Twitter that
- * are empty without their scripts.)
+ * Turns everything that would load a foreign page or player into a plain link; its text (a quoted tweet, a chart's
+ * title) becomes the caption. (3,541 iframes in 2,499 files; CNA also embeds posts of Facebook and Twitter that are
+ * empty without their scripts.)
  */
 export const linkEmbeds: Step = (body, { post, profile }) => {
   const linkRules = profile.embedLinks ?? [];
@@ -85,10 +85,10 @@ function readLinkedEmbed(element: ElementNode): Embed {
   return { address: link?.attributes['href'], caption: [] };
 }
 
-/** What Instagram's markup says in every post. */
+/** The words that Instagram's markup has in every post. */
 const instagramWords = /^\s*(?:在 Instagram (?:查看這則貼文|查看这篇帖子)|View this post on Instagram)\s*$/;
 
-/** Posts that were quoted whole: their address is that of the last link, or in an attribute. */
+/** A post that was quoted in full: its address is in an attribute, or that of the last link. */
 function readQuotedPost(quote: ElementNode): Embed | null {
   if (hasClass(quote, 'instagram-media')) {
     const caption = findElements(quote, (inner) => inner.tag === 'p').flatMap((line) => line.children);
@@ -104,7 +104,7 @@ function readQuotedPost(quote: ElementNode): Embed | null {
   return { address: address?.attributes['href'], caption: quote.children };
 }
 
-/** A figure that an earlier cleaning made of an embed: its link has no words yet. */
+/** A figure that an earlier cleaning made of an embed; its link has no words yet. */
 function readOwnEmbed(figure: ElementNode): Embed | null {
   const [link, ...rest] = figure.children.filter((child) => child.kind === 'element' || !isBlank(child.text));
   if (!isElement(link, 'a') || link.children.length > 0) return null;
@@ -112,7 +112,7 @@ function readOwnEmbed(figure: ElementNode): Embed | null {
   return { address: link.attributes['href'], caption };
 }
 
-/** Infogram's own signature under its charts: two links in a styled box (364 files). */
+/** Infogram's signature under its charts: two links in a styled box (364 files). */
 function isSignature(box: ElementNode): boolean {
   if (box.tag !== 'div') return false;
   const shown = box.children.filter((child) => (child.kind === 'text' ? !isBlank(child.text) : child.tag !== 'br'));

@@ -1,7 +1,7 @@
 import type { Step } from '../step.ts';
 import { isElement } from '../tree.ts';
 
-/** Marks the picture above the first paragraph, where there is one of each: pages show it larger. */
+/** Marks the picture above the first paragraph, if there is one: pages show it larger. */
 export const markLeadPicture: Step = (body) => {
   const [first, ...rest] = body.children;
   const isPicture =

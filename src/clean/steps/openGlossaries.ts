@@ -2,8 +2,8 @@ import type { Step } from '../step.ts';
 import { charsOf, hasClass, makeElement, makeMarked, rewriteElements, type ElementNode } from '../tree.ts';
 
 /**
- * Lets the sentence around a glossary box flow on, and puts the box after the paragraph. The element that holds the box
- * *is* a paragraph of the article (207 of 232): it must never be dropped as a box.
+ * Takes a glossary box out of the sentence around it, and puts it after the paragraph. The element that contains the box
+ * *is* a paragraph of the article (207 of 232), so it must never be dropped as a box.
  */
 export const openGlossaries: Step = (body, { profile, found }) => {
   const markup = profile.glossary;
@@ -16,7 +16,7 @@ export const openGlossaries: Step = (body, { profile, found }) => {
         if (charsOf(inner) > 0) found.addRemoval(markup.name, inner, charsOf(inner), 0);
         return [];
       }
-      // entered all the same: its buttons are inside
+      // the box is entered too, because its buttons are inside
       if (hasClass(inner, markup.box)) boxes.push(inner);
       return undefined;
     });

@@ -3,7 +3,7 @@ import { datelinePattern, parseDateline } from '../parseDateline.ts';
 import type { Step, StepContext } from '../step.ts';
 import { textOf } from '../tree.ts';
 
-/** A dateline opens the first paragraph in 12,410 of 12,756 CNA posts; a headline or a correspondent's line may stand before it. */
+/** In 12,410 of 12,756 CNA posts the first paragraph begins with it; a headline or a byline may come before that. */
 const linesToTry = 4;
 
 /** Reads reporter and place; the dateline itself is part of the article and stays. */
@@ -21,7 +21,7 @@ export const readDateline: Step = (body, context) => {
   }
 };
 
-/** A source always has the same profile, and a rolled-back post keeps its datelines: the source alone is the key. */
+/** By source: a source always has the same datelines, even where a post is cleaned without its profile's rules. */
 const cache = new WeakMap<StepContext['source'], readonly RegExp[]>();
 
 function patternsFor({ source, profile }: StepContext): readonly RegExp[] {

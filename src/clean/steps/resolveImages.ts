@@ -3,12 +3,12 @@ import { resolveImage } from '../resolveUrl.ts';
 import type { Step } from '../step.ts';
 import { isBlank, makeText, rewriteElements, type ElementNode, type TreeNode } from '../tree.ts';
 
-/** Where a picture's address may stand: pages that load late keep it out of `src` (4,267 images in 1,967 CNA files). */
+/** Attributes that may have a picture's address: not `src` if it loads late (4,267 images in 1,967 CNA files). */
 const addressNames = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-full-url'];
 
 /**
- * Gives every picture one absolute address, its publisher's own, and takes out those that show nothing: without an
- * address (152 DW files), one pixel wide, or the same picture twice in a row (Economist: proxy and original, 1,257 files).
+ * Gives every picture one absolute address, that of its publisher, and removes pictures that show nothing: without an
+ * address (152 DW files), one pixel wide, or the same one twice in a row (Economist: proxy and original, 1,257 files).
  */
 export const resolveImages: Step = (body, { post, found }) => {
   rewriteElements(body, (element) => {
@@ -28,7 +28,7 @@ export const resolveImages: Step = (body, { post, found }) => {
   dropRepeats(body, found);
 };
 
-/** WordPress draws emoji as pictures (74 CDT files): `alt` holds the character. */
+/** WordPress shows emoji as pictures (74 CDT files); the character is in `alt`. */
 function emojiOf({ classes, attributes }: ElementNode): string | null {
   const drawn =
     classes.includes('wp-smiley') ||
@@ -41,7 +41,7 @@ function emojiOf({ classes, attributes }: ElementNode): string | null {
 const isPixel = ({ attributes }: ElementNode): boolean =>
   [attributes['width'], attributes['height']].some((size) => /^[01](?:px)?$/.test(size ?? ''));
 
-/** Of two same pictures without text between them the one in a figure stays: it has the caption. */
+/** Of the same picture twice without text between, keeps the one in a figure, because it has the caption. */
 function dropRepeats(body: ElementNode, found: Findings): void {
   const surplus = new Set<TreeNode>();
   let last: { readonly image: ElementNode; readonly inFigure: boolean } | null = null;

@@ -2,7 +2,7 @@ import { matchElement } from '../matchElement.ts';
 import type { Step } from '../step.ts';
 import { rewriteElements } from '../tree.ts';
 
-/** Says in HTML's words what a publisher says in classes: `div.floatImg` is a figure, `div.picinfo` its caption. */
+/** Replaces elements whose class says what they are: `div.floatImg` is a figure, `div.picinfo` its caption. */
 export const retagElements: Step = (body, { profile }) => {
   const rules = profile.retag ?? [];
   if (rules.length === 0) return;

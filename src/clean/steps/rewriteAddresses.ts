@@ -2,8 +2,8 @@ import type { Step } from '../step.ts';
 import { rewriteElements } from '../tree.ts';
 
 /**
- * Turns addresses of a publisher's machinery into public ones, so that they lead somewhere and can be found in the
- * archive: `https://api.dw.com/api/detail/article/66785896` → `https://www.dw.com/zh/a-66785896`.
+ * Turns addresses of a publisher's own systems into public ones, so that readers can open them and the archive can find
+ * the article: `https://api.dw.com/api/detail/article/66785896` → `https://www.dw.com/zh/a-66785896`.
  */
 export const rewriteAddresses: Step = (body, { post, source, profile }) => {
   const rules = profile.addresses ?? [];
@@ -21,7 +21,7 @@ export const rewriteAddresses: Step = (body, { post, source, profile }) => {
   });
 };
 
-/** Another publisher's machinery is not ours to explain. */
+/** A profile only knows the addresses of its own publisher. */
 const isOwn = (href: string, hosts: readonly string[]): boolean => {
   const host = hostOf(href);
   return host !== null && hosts.some((own) => host === own || host.endsWith(`.${own}`));

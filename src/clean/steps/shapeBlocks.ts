@@ -1,7 +1,7 @@
 import { groupBlocks } from '../groupBlocks.ts';
 import type { Step } from '../step.ts';
 
-/** From here on the body is a list of blocks, every line of text an element of its own. */
+/** Makes the body a list of blocks, with each line of text in a separate element. */
 export const shapeBlocks: Step = (body) => {
   body.children = groupBlocks(body.children);
 };
