@@ -4,7 +4,7 @@ import { charsOf, textOf, type ElementNode } from './tree.ts';
 /**
  * True if an element is what a rule means. Cheap questions come first: every rule asks every element.
  *
- * @example matchElement(element, { classes: ['moreArticle'], mostCharsOutsideLinks: 60 })
+ * @example matchElement(element, { classes: ['moreArticle'], maxCharsOutsideLinks: 60 })
  */
 export function matchElement(element: ElementNode, match: ElementMatch): boolean {
   if (match.tags && !match.tags.includes(element.tag)) return false;
