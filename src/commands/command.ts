@@ -20,8 +20,15 @@ export type Values<Given extends Options> = {
     | (Given[Name] extends { readonly default: string | boolean } ? never : undefined);
 };
 
-/** 0: done. 1: posts or site are not in order. 2: used wrongly. 70: a fault of the program. */
-export type ExitCode = 0 | 1 | 2 | 70;
+/** Every exit code, and what it says. */
+export const exitCodes = {
+  0: 'done',
+  1: 'posts or site are not in order',
+  2: 'used wrongly: a wrong option, a missing folder, settings that do not fit',
+  70: 'a fault of the program',
+} as const;
+
+export type ExitCode = keyof typeof exitCodes;
 
 export interface Command<Given extends Options = Options> {
   readonly name: string;

@@ -23,9 +23,17 @@ const suffix = /\.(?:md|markdown)$/i;
 /** Letters of any script, digits, hyphens: what is safe in addresses and in file names. */
 const safeName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
+/** The keys of a page's front matter that are read, and what each says. */
+export const pageKeys = {
+  title: 'the title; without it, a heading at the start of the text',
+  description: 'one sentence for search engines',
+  lang: 'language of the page, if it is not the site’s',
+  menu: 'true, or the name to show in the menu',
+  order: 'a number, by which the menu is sorted',
+} as const satisfies Record<string, string>;
+
 /**
- * Reads the pages of a folder: Markdown, with front matter of `title`, `description`, `lang`, `menu` (`true`, or the name
- * to show there) and `order` (a number, by which the menu is sorted). Without a `title`, a heading at the start of the
+ * Reads the pages of a folder: Markdown with front matter (`pageKeys`). Without a `title`, a heading at the start of the
  * text is the title. `press.md` becomes `/press/`; `about.md` replaces the page about the site.
  *
  * @param basePath - is added to links that begin with `/`
@@ -62,7 +70,8 @@ function readPage(path: string, name: string, basePath: string): OwnPageFile & {
       .replace(/^\ufeff/, '')
       .replace(/\r\n?/g, '\n'),
   );
-  const text = (key: string): string | null => (typeof data[key] === 'string' ? data[key].trim() || null : null);
+  const text = (key: keyof typeof pageKeys): string | null =>
+    typeof data[key] === 'string' ? data[key].trim() || null : null;
   const heading = text('title') === null ? firstHeading.exec(rest) : null;
   const title = text('title') ?? heading?.[1]?.trim() ?? name;
   const menu = text('menu');

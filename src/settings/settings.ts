@@ -16,8 +16,8 @@ const propertiesSchema = z
   )
   .default({});
 
-/** What each key means: `config.ts`. */
-const settingsSchema = z.strictObject({
+/** What each key means: `config.ts`, and `docs/reference/settings.md`, which a test holds complete. */
+export const settingsSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().default(''),
   lang: z
@@ -79,8 +79,7 @@ type Documented = [
   ? typeof settingsSchema
   : never;
 
-/** The keys of the settings, for their reference. */
-export const settingsKeys: readonly string[] = Object.keys((settingsSchema satisfies Documented).shape);
+settingsSchema satisfies Documented;
 
 export interface Settings extends Omit<z.output<typeof settingsSchema>, 'sources'> {
   /** The archive's own sources, then those that Jianbao knows and the archive does not replace. */
