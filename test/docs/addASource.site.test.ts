@@ -51,9 +51,10 @@ function applyDiff(text: string, diff: string): string {
   const lines = text.split('\n');
   let at = -1;
   for (const line of diff.split('\n').filter((one) => one.trim() !== '' && one.trim() !== '…')) {
-    if (line.startsWith('+')) lines.splice((at += 1), 0, line.slice(1));
-    else at = lines.indexOf(line.slice(1), at + 1);
+    const isNew = line.startsWith('+');
+    at = isNew ? at + 1 : lines.indexOf(line.slice(1), at + 1);
     expect(at, `in the file: ${line}`).toBeGreaterThan(-1);
+    if (isNew) lines.splice(at, 0, line.slice(1));
   }
   return lines.join('\n');
 }
