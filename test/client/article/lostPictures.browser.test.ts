@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
 import type { ArticlePage } from '../../../src/plan/pages.ts';
 import { bundleClient } from '../../../src/render/bundleClient.ts';
 import type { Lang, SafeHtml } from '../../../src/types.ts';
 import { renderPage } from '../../../templates/renderPage.tsx';
+import { connectBrowser, patienceMs } from '../../browser.ts';
 import { describeInBrowser } from '../../describeInBrowser.ts';
 import { sampleFrame, samplePages } from '../../templates/samplePages.ts';
 
@@ -16,17 +16,18 @@ ${'<p>渡口的水退了又漲。</p>'.repeat(300)}
 <figure><img src="https://pictures.example/standing.svg" alt=""></figure>
 <figure><img src="https://pictures.example/gone-below.jpg" alt="" loading="lazy"></figure>` as SafeHtml;
 
-describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
+describeInBrowser('a picture that is gone', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await connectBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
 
   async function openArticle(lang: Lang): Promise<Page> {
     const article = { ...(samplePages['article'] as ArticlePage), bodyHtml: body };
     const scripts = new Map((await bundleClient(lang)).map(({ path, bytes }) => [`/${path}`, Buffer.from(bytes)]));
     const page = await browser.newPage();
+    page.setDefaultTimeout(patienceMs);
     await page.route('**/*', async (route) => {
       const { host, pathname } = new URL(route.request().url());
       const script = scripts.get(pathname);
