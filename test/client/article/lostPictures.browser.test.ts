@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
 import type { ArticlePage } from '../../../src/plan/pages.ts';
 import { bundleClient } from '../../../scripts/package/bundleClient.ts';
 import { assetPath } from '../../../src/addresses.ts';
 import { fillWords } from '../../../src/render/fillWords.ts';
 import type { SafeHtml, SiteLang } from '../../../src/types.ts';
 import { renderPage } from '../../../templates/renderPage.tsx';
+import { connectBrowser, patienceMs } from '../../browser.ts';
 import { describeInBrowser } from '../../describeInBrowser.ts';
 import { samplePages, sampleSiteIn } from '../../templates/samplePages.ts';
 
@@ -18,12 +18,12 @@ ${'<p>渡口的水退了又漲。</p>'.repeat(300)}
 <figure><img src="https://pictures.example/standing.svg" alt=""></figure>
 <figure><img src="https://pictures.example/gone-below.jpg" alt="" loading="lazy"></figure>` as SafeHtml;
 
-describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
+describeInBrowser('a picture that is gone', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await connectBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
 
   async function openArticle(lang: SiteLang): Promise<Page> {
     const article = { ...(samplePages['article'] as ArticlePage), bodyHtml: body };
@@ -32,6 +32,7 @@ describeInBrowser('a picture that is gone', { timeout: 30_000 }, () => {
       (await bundleClient()).map(({ name, bytes }) => [assetPath(name), Buffer.from(fillWords(bytes, shown.locale))]),
     );
     const page = await browser.newPage();
+    page.setDefaultTimeout(patienceMs);
     await page.route('**/*', async (route) => {
       const { host, pathname } = new URL(route.request().url());
       const script = scripts.get(pathname);

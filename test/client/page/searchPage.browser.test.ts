@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/lib/launchBrowser.ts';
-import { newestFirst } from '../../../src/search/format/searchDocument.ts';
-import { indexFolder, shardFolder, shardListFile, type ShardList } from '../../../src/search/format/shardList.ts';
 import { fold } from '../../../src/search/text/fold.ts';
+import { newestFirst } from '../../../src/search/format/searchDocument.ts';
+import { connectBrowser, patienceMs } from '../../browser.ts';
+import { indexFolder, shardFolder, shardListFile, type ShardList } from '../../../src/search/format/shardList.ts';
 import { describeInBrowser } from '../../describeInBrowser.ts';
 import { randomDocuments, sampleDocument } from '../../search/sampleDocuments.ts';
 import { startSearchSite, type SearchSite } from '../searchSite.ts';
@@ -29,32 +29,34 @@ const idsWith = (literal: string): string[] =>
     .filter(({ title, texts }) => [title, ...texts].some((text) => fold(text).trim().includes(literal)))
     .map(({ id }) => id);
 
-describeInBrowser('the search page', { timeout: 30_000 }, () => {
+describeInBrowser('the search page', () => {
   let browser: Browser;
   let site: SearchSite;
   let page: Page;
-  let complaints: string[];
+  const complaints: string[] = [];
 
   beforeAll(async () => {
     site = await startSearchSite(documents, 60);
-    browser = await launchBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
+    browser = await connectBrowser();
+    page = await openTab();
   });
-  beforeEach(async () => {
-    page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  beforeEach(() => {
+    complaints.length = 0;
     site.requests.length = 0;
     site.broken.clear();
   });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
+  afterEach(() => expect(complaints).toEqual([]));
+
+  async function openTab(): Promise<Page> {
+    const tab = await browser.newPage();
+    tab.setDefaultTimeout(patienceMs);
+    tab.on('pageerror', (error) => complaints.push(error.message));
+    return tab;
+  }
 
   const open = (query = ''): Promise<unknown> =>
     page.goto(site.searchUrl + (query === '' ? '' : `?q=${encodeURIComponent(query)}`));
@@ -140,25 +142,31 @@ describeInBrowser('the search page', { timeout: 30_000 }, () => {
   });
 
   test('waits while an input method composes', async () => {
-    await open();
-    await state('idle');
-    const devtools = await page.context().newCDPSession(page);
-    await page.focus('#q');
+    const tab = await openTab();
+    await tab.clock.install();
+    await tab.goto(site.searchUrl);
+    await tab.waitForSelector('#results[data-state=idle]', { state: 'attached' });
+    const devtools = await tab.context().newCDPSession(tab);
+    await tab.focus('#q');
     await devtools.send('Input.imeSetComposition', { text: 'ㄕㄢ', selectionStart: 2, selectionEnd: 2 });
-    await page.waitForTimeout(400);
-    expect(await page.inputValue('#q')).toBe('ㄕㄢ');
-    expect(await page.getAttribute('#results', 'data-state')).toBe('idle');
-    expect(page.url()).toBe(site.searchUrl);
+    // longer than any pause that the page waits for
+    await tab.clock.runFor(5_000);
+    expect(await tab.inputValue('#q')).toBe('ㄕㄢ');
+    expect(await tab.getAttribute('#results', 'data-state')).toBe('idle');
+    expect(tab.url()).toBe(site.searchUrl);
     // Safari: the Enter that chose the characters arrives after the composition has ended.
-    const prevented = await page.$eval('#q', (input) => {
+    const prevented = await tab.$eval('#q', (input) => {
       const enter = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true });
       Object.defineProperty(enter, 'keyCode', { value: 229 });
       return !input.dispatchEvent(enter);
     });
     expect(prevented).toBe(true);
     await devtools.send('Input.insertText', { text: '山路' });
-    await settled('山路');
-    expect(await links()).toEqual(['qinglan-002000']);
+    await tab.clock.runFor(5_000);
+    await tab.waitForSelector('#results[data-state=done]', { state: 'attached' });
+    expect(new URL(tab.url()).searchParams.get('q')).toBe('山路');
+    expect(await tab.$$eval('#results [data-article]', (found) => found.length)).toBe(1);
+    await tab.context().close();
   });
 
   test('shows markup in titles and texts as text', async () => {
@@ -192,8 +200,7 @@ describeInBrowser('the search page', { timeout: 30_000 }, () => {
       ({ firstDay, lastDay }) => firstDay <= '2020-06-15' && lastDay >= '2020-06-15',
     )!;
     site.broken.add(shardFolder(withFerries));
-    const fresh = await browser.newContext();
-    const other = await fresh.newPage();
+    const other = await openTab();
     await other.goto(`${site.searchUrl}?q=${encodeURIComponent('渡輪')}`);
     await other.waitForSelector('#results[data-state=failed]');
     expect(await other.textContent('.search-failed')).toMatch(
@@ -206,7 +213,7 @@ describeInBrowser('the search page', { timeout: 30_000 }, () => {
     await other.waitForSelector('#results[data-state=done]');
     expect(await other.getAttribute('#results', 'data-total')).toBe('50');
     expect(await other.$$eval('.search-failed', (found) => found.length)).toBe(0);
-    await fresh.close();
+    await other.context().close();
   });
 
   test('says so when there is no index, and recovers', async () => {
