@@ -1,35 +1,35 @@
-/** What a command of the program is: one verb, its options, its work. */
+/** A command of the program: its name, its options, and what it does. */
 import type { ParseArgsConfig } from 'node:util';
 
-/** An option of a command, as `parseArgs` takes it, with what its help says. */
+/** An option of a command: what `parseArgs` needs, and its help. */
 export interface Option {
   readonly type: 'string' | 'boolean';
   /** One sentence for the help and the reference. */
   readonly help: string;
-  /** What stands for the value in the help: `DIR`. */
+  /** The name of the value in the help: `DIR`. */
   readonly value?: string;
   readonly default?: string | boolean;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** The values of options: text or a switch, missing where nothing was given and there is no default. */
+/** The values of options: text or a switch; undefined if it was not given and has no default. */
 export type Values<Given extends Options> = {
   readonly [Name in keyof Given]:
     | (Given[Name]['type'] extends 'string' ? string : boolean)
     | (Given[Name] extends { readonly default: string | boolean } ? never : undefined);
 };
 
-/** 0: done. 1: posts or site are not in order. 2: used wrongly. 70: a fault of the program. */
+/** 0: done. 1: something is wrong with the posts or the site. 2: wrong use. 70: an error in the program. */
 export type ExitCode = 0 | 1 | 2 | 70;
 
 export interface Command<Given extends Options = Options> {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** Names what stands after the command: `SITE`. Nothing may stand there if it is empty. */
+  /** Names of the arguments after the command: `SITE`. Empty if there must be none. */
   readonly operands: string;
-  /** At least, at most. */
+  /** Minimum and maximum number of operands. */
   readonly operandCount: readonly [min: number, max: number];
   readonly options: Given;
   /** @returns exit code */
@@ -40,7 +40,7 @@ export interface Command<Given extends Options = Options> {
 export const defineCommand = <const Given extends Options>(command: Command<Given>): Command =>
   command as unknown as Command;
 
-/** What `parseArgs` must know of a command's options. */
+/** Gives a command's options to `parseArgs`, with `--help`. */
 export const toParseOptions = (options: Options): NonNullable<ParseArgsConfig['options']> =>
   Object.fromEntries([
     ...Object.entries(options).map(([name, { type, default: usual }]) => [
@@ -52,7 +52,7 @@ export const toParseOptions = (options: Options): NonNullable<ParseArgsConfig['o
 
 const nameWidth = 22;
 
-/** The help of a command: what it does, how it is called, its options. */
+/** Writes the help of a command: how it is called, what it does, its options. */
 export function formatHelp({ name, summary, operands, options }: Command): string {
   const lines = Object.entries(options).map(([option, { value, help, default: usual }]) => {
     const call = `--${option}${value === undefined ? '' : ` ${value}`}`;

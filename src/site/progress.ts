@@ -1,4 +1,4 @@
-/** Called when a number (`done`) of further items of a stage are done. */
+/** Called with the number of items of a stage that were done since the last call, and the number of all its items. */
 export type Progress = (stage: string, done: number, total: number) => void;
 
 export const noProgress: Progress = () => undefined;
