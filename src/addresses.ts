@@ -1,6 +1,6 @@
 /**
- * Makes every address of the site, and those of copies in the Internet Archive. Paths are site-absolute, without the base
- * path. The browser's scripts import this too.
+ * Makes every address of the site, and those of copies in the Internet Archive. Paths are site-absolute, without the
+ * base path. The browser's scripts import this too.
  */
 
 /** Percent-encodes each part of a path, but not its slashes; browsers show Chinese in it decoded. */

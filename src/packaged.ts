@@ -1,6 +1,6 @@
 /**
- * Reads what `scripts/package.ts` has made: the browser's scripts, the style sheet, Pagefind's engine, the digests of the
- * code. These files are beside the compiled program; a program run from its sources finds them in `dist/`.
+ * Reads what `scripts/package.ts` has made: the browser's scripts, the style sheet, Pagefind's engine, the digests of
+ * the code. These files are beside the compiled program; a program run from its sources finds them in `dist/`.
  */
 import { readFileSync } from 'node:fs';
 

@@ -112,7 +112,8 @@ export interface CleanPost {
   readonly bodyHtml: SafeHtml;
   /**
    * The article's text in order: paragraphs, headings, list items, table cells, quotations, glossary boxes, and in a
-   * post that is only a picture gallery, the texts of its pictures. No captions, credits, rights, embeds, related lists.
+   * post that is only a picture gallery, the texts of its pictures. No captions, credits, rights, embeds, related
+   * lists.
    */
   readonly paragraphs: readonly string[];
   /** Texts of pictures, of embedded posts, and of galleries after an article, in order. */

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { dirname } from 'node:path';
 
 /**
- * Writes a file if its bytes are new, completely or not at all: a page that did not change keeps its date, and nobody can
- * read half a page.
+ * Writes a file if its bytes are new, completely or not at all: a page that did not change keeps its date, and nobody
+ * can read half a page.
  *
  * @returns whether it was written
  */

@@ -32,13 +32,16 @@ export interface Command<Given extends Options = Options> {
   /** Minimum and maximum number of operands. */
   readonly operandCount: readonly [min: number, max: number];
   readonly options: Given;
-  /** @returns exit code */
-  readonly run: (values: Values<Given>, operands: readonly string[]) => Promise<ExitCode>;
+  /**
+   * Does the work. A method and not a property, so that `Command<…>` of certain options is also a `Command`.
+   *
+   * @returns the exit code
+   */
+  run(values: Values<Given>, operands: readonly string[]): Promise<ExitCode>;
 }
 
 /** Infers the types of a command's values from its options. */
-export const defineCommand = <const Given extends Options>(command: Command<Given>): Command =>
-  command as unknown as Command;
+export const defineCommand = <const Given extends Options>(command: Command<Given>): Command => command;
 
 /** Gives a command's options to `parseArgs`, with `--help`. */
 export const toParseOptions = (options: Options): NonNullable<ParseArgsConfig['options']> =>

@@ -25,9 +25,9 @@ const suffix = /\.(?:md|markdown)$/i;
 const safeName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
 /**
- * Reads the pages of a folder: Markdown, with front matter of `title`, `description`, `lang`, `menu` (`true`, or the name
- * to show there) and `order` (a number, by which the menu is sorted). Without a `title`, a heading at the start of the
- * text is the title. `press.md` becomes `/press/`; `about.md` replaces the page about the site.
+ * Reads the pages of a folder: Markdown, with front matter of `title`, `description`, `lang`, `menu` (`true`, or the
+ * name to show there) and `order` (a number, by which the menu is sorted). Without a `title`, a heading at the start
+ * of the text is the title. `press.md` becomes `/press/`; `about.md` replaces the page about the site.
  *
  * @param basePath - is added to links that begin with `/`
  */

@@ -20,8 +20,8 @@ export const fill = <Name extends string>(message: Message<Name>, texts: Readonl
   (message as unknown as string).replace(placeholders, (_, name: Name) => texts[name]);
 
 /**
- * Replaces the placeholders of any message: numbers are written in the form of the locale, and `count` chooses the plural.
- * A plain text is allowed too, for a list of messages of which some have no placeholders.
+ * Replaces the placeholders of any message: numbers are written in the form of the locale, and `count` chooses the
+ * plural. A plain text is allowed too, for a list of messages of which some have no placeholders.
  *
  * @example format(zhHant, zhHant.page.articles, { count: 12756 }) // '12,756 篇'
  */

@@ -30,8 +30,8 @@ function findFallback(tag: string): string {
 }
 
 /**
- * Collects all words of a site. Each is taken from the archive's own words, or from the language, or from the one that it
- * falls back to.
+ * Collects all words of a site. Each is taken from the archive's own words, or from the language, or from the one
+ * that it falls back to.
  *
  * @param lang - BCP 47 tag; need not be a known language
  * @param own - words of the archive's settings, checked by `findWordFaults`

@@ -1,6 +1,6 @@
 /**
- * Loads modules that users write: settings in TypeScript, sources beside them, components in TSX. They are bundled once,
- * and the bundle is kept in the cache until one of their files changes.
+ * Loads modules that users write: settings in TypeScript, sources beside them, components in TSX. They are bundled
+ * once, and the bundle is kept in the cache until one of their files changes.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';

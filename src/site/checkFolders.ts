@@ -50,8 +50,8 @@ export function checkFolders(given: {
 }
 
 /**
- * Refuses an output folder with files of others: a build deletes what it did not plan, so the folder must be new, empty,
- * or made by an earlier build.
+ * Refuses an output folder with files of others: a build deletes what it did not plan, so the folder must be new,
+ * empty, or made by an earlier build.
  *
  * @throws UsageError
  */

@@ -19,6 +19,7 @@ export interface InputDigests {
   readonly ownPages: string;
 }
 
+/** Makes the digests of code, settings and files for each kind of result. */
 export function digestInputs(
   { sources, zone, maxPostBytes }: Settings,
   site: SiteInfo,

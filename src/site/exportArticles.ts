@@ -12,8 +12,8 @@ import type { SiteContext } from './context.ts';
 import type { PostCollection } from './collectPosts.ts';
 
 /**
- * Writes one line of JSON for each article, oldest first. `title`, `paragraphs` and `captions` are what a reader sees as
- * the article, and exactly what the search finds; the other keys are for research.
+ * Writes one line of JSON for each article, oldest first. `title`, `paragraphs` and `captions` are what a reader sees
+ * as the article, and exactly what the search finds; the other keys are for research.
  *
  * @param locale - of the site: has names for roles that publishers do not print
  * @param file - to be written; its folder is made if it is missing

@@ -43,8 +43,8 @@ interface Sample {
 }
 
 /**
- * Compares the newest week of each source with the months before it: the median share of text that cleaning removes, the
- * share of posts that it leaves untouched, and the share of posts that are almost empty after it.
+ * Compares the newest week of each source with the months before it: the median share of text that cleaning removes,
+ * the share of posts that it leaves untouched, and the share of posts that are almost empty after it.
  *
  * @returns at most three problems for each source, with example posts
  */
@@ -88,8 +88,8 @@ function compareRemoved(source: string, newest: readonly Sample[], months: Month
   const farthest = newest.toSorted((a, b) => side * (b.removedShare - a.removedShare) || compare(a.file, b.file));
   return [
     drift(
-      `of half of the newest ${newest.length} posts of ${source} cleaning takes ${percent(move.now)} of the text or more, ` +
-        `before it was ${percent(move.usual)}`,
+      `of half of the newest ${newest.length} posts of ${source} cleaning takes ${percent(move.now)} ` +
+        `of the text or more, before it was ${percent(move.usual)}`,
       farthest,
     ),
   ];

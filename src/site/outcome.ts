@@ -12,6 +12,7 @@ export interface Outcome extends Pick<BuildReport, 'posts' | 'articles' | 'versi
   readonly state: string;
 }
 
+/** Sums up a build for the manifest. */
 export const toOutcome = (
   { posts, rejected, articles, problems, scannedAtMs }: PostCollection,
   digests: InputDigests,

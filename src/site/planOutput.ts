@@ -25,7 +25,9 @@ export interface ShardPlan {
   readonly kept: ShardEntry | null;
 }
 
-/** Pages to be rendered. They are planned again for that: plans of all pages of a large archive would fill the memory. */
+/**
+ * Pages to be rendered. They are planned again for that: plans of all pages of a large archive would fill the memory.
+ */
 export interface DuePages {
   readonly count: number;
   readonly plans: () => Iterable<PagePlan>;
@@ -48,8 +50,8 @@ export interface OutputPlan {
 const assetsGroup = 'assets';
 
 /**
- * Compares the planned site with that of the last build. Only here are the digests of code and settings added to those of
- * pages and shards.
+ * Compares the planned site with that of the last build. Only here are the digests of code and settings added to
+ * those of pages and shards.
  *
  * @param isThere - whether the folder of a shard is where the manifest says that it is
  */

@@ -1,6 +1,7 @@
 /** Called with the number of items of a stage that were done since the last call, and the number of all its items. */
 export type Progress = (stage: string, done: number, total: number) => void;
 
+/** Shows nothing. */
 export const noProgress: Progress = () => undefined;
 
 /** Lines for each long stage, where there is no terminal. */

@@ -25,13 +25,14 @@ const examples = 3;
  */
 export function formatReport(report: BuildReport): string {
   const { posts, articles, versions, rejected, pages, shards, stages } = report;
+  const times = stages.map(({ stage, seconds }) => `${stage} ${seconds.toFixed(2)}`);
   const all = stages.reduce((sum, { seconds }) => sum + seconds, 0);
   const lines = [
     `Posts: ${posts} read = ${articles} articles + ${versions} earlier versions + ${rejected} not published`,
     ...formatProblems(report.problems),
     `Pages: ${pages.written} written, ${pages.same} found the same, ${pages.kept} kept, ${pages.deleted} deleted`,
     `Search: ${shards.written} shards written, ${shards.kept} kept`,
-    `Seconds: ${stages.map(({ stage, seconds }) => `${stage} ${seconds.toFixed(2)}`).join(', ')}; all ${all.toFixed(2)}`,
+    `Seconds: ${times.join(', ')}; all ${all.toFixed(2)}`,
   ];
   return lines.join('\n');
 }

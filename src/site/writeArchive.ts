@@ -14,8 +14,8 @@ export interface NewArchive {
 }
 
 /**
- * Writes the files of a new archive into a folder. Files that exist are not changed: if there are posts already, no sample
- * post is written.
+ * Writes the files of a new archive into a folder. Files that exist are not changed: if there are posts already, no
+ * sample post is written.
  *
  * @example writeArchive('my-archive').written // ['.gitignore', 'archive.config.ts', 'package.json', …]
  */

@@ -126,7 +126,8 @@ export const dw: Source = {
         reason: 'the same line at the end of the last sentence',
         seen: 'about 40 files',
         pattern: longPattern()`
-          (?<=[。！？”」"])\s*(?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*
+          (?<=[。！？”」"])\s*
+          (?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*
           [（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$
         `,
         among: { last: 2 },

@@ -121,7 +121,8 @@ export interface Profile {
   readonly cut?: readonly CutRule[];
   /**
    * Patterns of datelines, with the groups `who` (names and place without a sign between) or `reporter` and `place`;
-   * `{agency}` stands for the names of the source's `agencies`. Datelines are read but not cut: they are part of the text.
+   * `{agency}` stands for the names of the source's `agencies`. Datelines are read but not cut: they are part of the
+   * text.
    */
   readonly datelines?: readonly string[];
   readonly known?: readonly KnownText[];

@@ -1,7 +1,8 @@
 /**
- * The manifest: what the last build put into the output folder. It has every file with the digest of everything that it
- * shows, in groups that are kept or planned together. Only a build that finishes writes it. One that is interrupted leaves
- * a journal of the groups whose files it was going to change; the next build writes all files of these groups.
+ * The manifest: what the last build put into the output folder. It has every file with the digest of everything that
+ * it shows, in groups that are kept or planned together. Only a build that finishes writes it. One that is
+ * interrupted leaves a journal of the groups whose files it was going to change; the next build writes all files of
+ * these groups.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,15 +35,18 @@ export interface LastBuild<Shard, Outcome> extends Manifest<Shard> {
   readonly dirty: ReadonlySet<string>;
 }
 
+/** Makes the entry of a group. */
 export const toGroupEntry = (key: string, files: FileDigests): GroupEntry => ({
   key,
   fileCount: Object.keys(files).length,
   files: Buffer.from(`${JSON.stringify(files)}\n`),
 });
 
+/** The files of a group with their digests; none for a group that does not exist. */
 export const filesOf = (group: GroupEntry | undefined): FileDigests =>
   group === undefined ? {} : (JSON.parse(group.files.toString()) as FileDigests);
 
+/** The number of files of all groups. */
 export const countFiles = (groups: ReadonlyMap<string, GroupEntry>): number =>
   [...groups.values()].reduce((sum, { fileCount }) => sum + fileCount, 0);
 

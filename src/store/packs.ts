@@ -1,6 +1,6 @@
 /**
- * Packs: files with records and texts of posts, one JSON line each. Lines are appended, and read by their position. A file
- * for each article would take more time than the article itself (`docs/decisions/store.md`).
+ * Packs: files with records and texts of posts, one JSON line each. Lines are appended, and read by their position. A
+ * file for each article would take more time than the article itself (`docs/decisions/store.md`).
  */
 import {
   closeSync,

@@ -50,8 +50,10 @@ export type RecordRef = PackRef & { readonly [kind]?: 'record' };
 /** The position of a post's cleaned text. */
 export type TextRef = PackRef & { readonly [kind]?: 'text' };
 
+/** The position of the record of an entry. */
 export const recordRef = ({ pack, offset, recordBytes: length }: PostEntry): RecordRef => ({ pack, offset, length });
 
+/** The position of the cleaned text of an entry. */
 export const textRef = ({ pack, offset, recordBytes, textBytes: length }: PostEntry): TextRef => ({
   pack,
   offset: offset + recordBytes,

@@ -2,8 +2,8 @@
  * The store: what is kept of every post between builds, namely its file, its entry and its problems. If it is lost,
  * damaged or of another version, it is made again; the output does not depend on it.
  *
- * `posts.jsonl` has two sections for each segment of posts: the files, which are read only if something changed, and the
- * entries. Records and texts are in packs.
+ * `posts.jsonl` has two sections for each segment of posts: the files, which are read only if something changed, and
+ * the entries. Records and texts are in packs.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,6 +46,7 @@ export interface PostStore extends Head {
 const clockTickMs = 2_000;
 
 const storeFile = (folder: string): string => join(folder, 'posts.jsonl');
+/** The folder of packs in a cache folder. */
 export const packFolder = (folder: string): string => join(folder, 'packs');
 
 /** Opens the store; null if there is none, or it is damaged or of another version. */

@@ -1,6 +1,6 @@
 /**
- * A file of sections: a head in JSON, and sections of bytes. A section that has not changed is copied into the next file
- * without being parsed.
+ * A file of sections: a head in JSON, and sections of bytes. A section that has not changed is copied into the next
+ * file without being parsed.
  *
  *     "digest of all that follows" ⏎
  *     {"head":…,"lengths":[…]} ⏎

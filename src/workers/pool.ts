@@ -1,6 +1,6 @@
 /**
- * Pools that run a build's tasks: in worker threads, as many as there are cores, or in this thread if there is little to
- * do. Threads share nothing with each other but files.
+ * Pools that run a build's tasks: in worker threads, as many as there are cores, or in this thread if there is little
+ * to do. Threads share nothing with each other but files.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -4,8 +4,9 @@ import type { PostReader } from '../store/postReader.ts';
 import type { DocumentDraft } from './tasks.ts';
 
 /**
- * Makes the index's document of an article: what a reader sees as the article, its title, its paragraphs, the captions of
- * its pictures. The exported lines have the same (`src/site/exportArticles.ts`), so searches can be checked with them.
+ * Makes the index's document of an article: what a reader sees as the article, its title, its paragraphs, the
+ * captions of its pictures. The exported lines have the same (`src/site/exportArticles.ts`), so searches can be
+ * checked with them.
  */
 export function toSearchDocument({ text, ...draft }: DocumentDraft, posts: PostReader): SearchDocument {
   const { paragraphs, captions, reporter } = posts.readText(text);
