@@ -97,7 +97,8 @@ for (const query of queries) {
     const extra = sorted.filter((id) => !expected.includes(id));
     const name = (ids: readonly string[]): string => ids.slice(0, 5).join(' ');
     console.log(
-      `${JSON.stringify(query)}: ${state}, ${total} of ${expected.length}; missing ${name(missing)}; extra ${name(extra)}`,
+      `${JSON.stringify(query)}: ${state}, ${total} of ${expected.length}; ` +
+        `missing ${name(missing)}; extra ${name(extra)}`,
     );
   }
 }

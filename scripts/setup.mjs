@@ -1,6 +1,6 @@
 /**
- * Sets up what is missing on a fresh machine: dependencies, the packaged program (`dist/`), and with `--browser` a browser
- * for the browser tests. Plain JavaScript, because it runs before anything is installed.
+ * Sets up what is missing on a fresh machine: dependencies, the packaged program (`dist/`), and with `--browser` a
+ * browser for the browser tests. Plain JavaScript, because it runs before anything is installed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

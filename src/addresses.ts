@@ -1,18 +1,18 @@
 /**
- * Every address of the site, and the one foreign address that it makes itself. Paths are site-absolute, without the
+ * Makes every address of the site, and those of copies in the Internet Archive. Paths are site-absolute, without the
  * base path. The browser's scripts import this too.
  */
 
-/** Percent-encodes each part of a path, and leaves Chinese as browsers show it after decoding. */
+/** Percent-encodes each part of a path, but not its slashes; browsers show Chinese in it decoded. */
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /**
- * Puts the base path in front of a path: `/archive/`, `/tags/` → `/archive/tags/`. Leading slashes and backslashes are
- * taken together, so that no path can become the address of another host (`//evil.example`).
+ * Adds the base path to a path: `/archive/`, `/tags/` → `/archive/tags/`. All leading slashes and backslashes are
+ * replaced, so that no path can become the address of another host (`//evil.example`).
  */
 export const toAddress = (basePath: string, path: string): string => basePath + path.replace(/^[/\\]+/, '');
 
-/** Where a page is written (`file`) and how it is linked (`path`). */
+/** The file that a page is written to, and the path by which it is linked. */
 interface PageAddress {
   readonly file: string;
   readonly path: string;
@@ -21,6 +21,7 @@ interface PageAddress {
 /** `/tags/渡輪/` → `{ file: '/tags/渡輪/index.html', path: '/tags/%E6%B8%A1%E8%BC%AA/' }` */
 export const folderPage = (folder: string): PageAddress => ({ file: `${folder}index.html`, path: encodePath(folder) });
 
+/** `/404.html` → `{ file: '/404.html', path: '/404.html' }`: a page that is not the index of a folder. */
 export const filePage = (file: string): PageAddress => ({ file, path: encodePath(file) });
 
 /** `2021` → `/2021/`, `2021-01` → `/2021/01/`, `2021-01-08` → `/2021/01/08/` */
@@ -29,7 +30,7 @@ export const periodPath = (period: string): string => periodFolder('/', period);
 /** The same below another folder: `/tags/渡輪/` and `2021-01` → `/tags/渡輪/2021/01/`. */
 export const periodFolder = (folder: string, period: string): string => `${folder}${period.replaceAll('-', '/')}/`;
 
-/** Where an article stands: its first day, its source, its publisher's id, and never its title. */
+/** The path of an article: by its first day and its id, never by its title, which may change. */
 export const articlePath = (day: string, id: string): string => `${periodPath(day)}${id}.html`;
 
 /**
@@ -40,7 +41,7 @@ export const articlePath = (day: string, id: string): string => `${periodPath(da
  */
 export const versionPath = (path: string, number: number): string => path.replace(/\.html$/, `.v${number}.html`);
 
-/** Pages and places that stand at one address on every site. */
+/** Paths of pages and folders that are the same on every site. */
 export const paths = {
   home: '/',
   years: '/#years',
@@ -54,12 +55,13 @@ export const paths = {
 /** @param name - safe for every file system, as `tagToFolder` makes it */
 export const tagFolder = (name: string): string => `${paths.tags}${name}/`;
 
+/** `cna` → `/sources/cna/` */
 export const sourceFolder = (id: string): string => `${paths.sources}${id}/`;
 
-/** Where the search index lies, without slashes. */
+/** The folder of the search index, without slashes. */
 export const indexFolder = 'pagefind';
 
-/** Names of the files in the folder of assets: by them scripts find each other, wherever the site stands. */
+/** Names of the files in the assets folder: scripts find each other by these, whatever the base path is. */
 export const cssName = 'site.css';
 export const searchScriptName = 'search.js';
 export const searchWorkerName = 'search-worker.js';

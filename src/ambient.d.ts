@@ -1,4 +1,4 @@
-/** Packages that ship no types for what is used of them. */
+/** Types for packages that have none. */
 
 declare module 'opencc-js/dict/*' {
   /** `from to|from to|…`; of several targets the first is the usual one. */

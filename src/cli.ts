@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: finds the command, checks its words, runs it. */
+/** The command line: finds the command, checks its arguments, runs it. */
 import { parseArgs } from 'node:util';
 import { formatHelp, toParseOptions, type Command, type ExitCode } from './commands/command.ts';
 import { programVersion } from './packaged.ts';
@@ -66,13 +66,13 @@ function parse(command: Command, words: readonly string[]) {
       positionals: string[];
     };
   } catch (error) {
-    // What follows the first sentence is advice on words that begin with a hyphen.
+    // Only the first sentence: the others are about arguments that begin with a hyphen.
     const [sentence = ''] = (error as Error).message.split('. ');
     throw new UsageError(`${sentence}.\n\n${formatHelp(command)}`);
   }
 }
 
-/** Errors that tell their reader what to do; any other is a fault of the program and keeps its trace. */
+/** Errors whose message says what to do are printed without a stack trace; any other is an error in the program. */
 function toExitCode(error: unknown): ExitCode {
   if (error instanceof UsageError || error instanceof SettingsError) return 2;
   return error instanceof BuildError ? 1 : 70;

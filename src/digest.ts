@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A digest of several texts; where one ends and the next begins counts.
+ * Makes a digest of several texts. It depends on where one text ends and the next begins.
  *
- * @returns 24 hex digits: no two of a billion pages are likely to share them
+ * @returns 24 hex digits: it is unlikely that two of a billion pages have the same
  */
 export function digestOf(...parts: readonly string[]): string {
   const hash = createHash('sha256');

@@ -1,4 +1,4 @@
-/** Puts items into groups by one key each; groups in the order in which their first item comes. */
+/** Puts items into groups by one key each; groups are in the order of their first items. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) addTo(groups, keyOf(item), item);

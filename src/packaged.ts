@@ -1,7 +1,6 @@
 /**
- * What was made when the program was packaged (`scripts/package.ts`): the browser's scripts, the style sheet, Pagefind's
- * engine, the digests of the code. It lies beside the compiled program; run from its sources, the program finds it in
- * `dist/`.
+ * Reads what `scripts/package.ts` has made: the browser's scripts, the style sheet, Pagefind's engine, the digests of
+ * the code. These files are beside the compiled program; a program run from its sources finds them in `dist/`.
  */
 import { readFileSync } from 'node:fs';
 
@@ -20,11 +19,11 @@ export const packagedUrl = (name: string): URL => new URL(name, folder);
 /** @throws if the program was not packaged */
 export const readPackaged = (name: string): Buffer => readFileSync(packagedUrl(name));
 
-/** Digests of the code behind each kind of result. */
+/** Digests of the code that each kind of result depends on. */
 export interface CodeDigests {
   /** Records and cleaned texts. */
   readonly texts: string;
-  /** Pages, given records and texts: each of these has a digest of its own. */
+  /** Pages, apart from records and texts, which have their own digests. */
   readonly pages: string;
   /** Shards of the index, likewise. */
   readonly shards: string;
@@ -34,9 +33,10 @@ export interface CodeDigests {
 
 let digests: CodeDigests | undefined;
 
+/** The digests of the code, as they were when the program was packaged. */
 export const codeDigests = (): CodeDigests =>
   (digests ??= JSON.parse(readPackaged('digests.json').toString()) as CodeDigests);
 
-/** Of this program, as in its package.json. */
+/** The version in the program's package.json. */
 export const programVersion = (): string =>
   (JSON.parse(readPackaged('../package.json').toString()) as { version: string }).version;

@@ -1,5 +1,5 @@
 /**
- * The shapes that travel through Jianbao, in the order in which an article meets them:
+ * The types that the stages of Jianbao exchange, in the order of the stages:
  *
  *     file ─load─▶ RawPost ─clean─▶ CleanPost ─enrich─▶ Article ─plan─▶ Page ─render─▶ file
  *                                                            └──search──▶ index shards
@@ -25,47 +25,47 @@ export type Day = Branded<string, 'Day'>;
  */
 export type SafeHtml = Branded<string, 'SafeHtml'>;
 
-/** `error`: the post is not published because of it. `warning`: something should be looked at. `note`: all is well. */
+/** `error`: the post is not published because of it. `warning`: it should be examined. `note`: nothing is wrong. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Something that was expected to go wrong with one post, and did. Problems are values: the build goes on. */
+/** Something that is wrong with one post. Problems are values and not exceptions: the build goes on. */
 export interface Problem {
   /** Path relative to the posts folder, `/` as separator. */
   readonly file: string;
-  /** A word for counting, such as `broken-front-matter`. All codes: `src/settings/problemCodes.ts`. */
+  /** Such as `broken-front-matter`. All codes are in `src/settings/problemCodes.ts`. */
   readonly code: ProblemCode;
-  /** One sentence: what is wrong, with what was found. */
+  /** One sentence: what is wrong, and what was found. */
   readonly message: string;
   /** One sentence: what to do about it. */
   readonly hint: string;
   readonly severity: Severity;
 }
 
-/** Where an instant was taken from; `src/load/choosePublished.ts` says which wins. */
+/** Where an instant was found; `src/load/choosePublished.ts` decides which one is used. */
 export type InstantOrigin = 'comment' | 'front-matter' | 'body' | 'url' | 'file-name';
 
-/** A post as it lies in the folder, read but not understood. */
+/** A post that was read, with its body as it was saved. */
 export interface RawPost {
   /** Path relative to the posts folder, `/` as separator. */
   readonly file: string;
   /** SHA-256 of the file's bytes, hex. */
   readonly rawSha256: string;
-  /** As the feed gave it, entities decoded, white space folded; may be empty. */
+  /** As the feed had it, with entities decoded and white space folded; may be empty. */
   readonly title: string;
-  /** Address of the original, absolute http(s), or null where none can be trusted. */
+  /** Address of the original, absolute http(s), or null if there is none that can be trusted. */
   readonly url: string | null;
   /** Front matter's `author`: often just the source's name. */
   readonly author: string | null;
   /** Front matter's `tags` and `categories`, without repeats. */
   readonly labels: readonly string[];
-  /** Milliseconds since 1970, UTC; null where neither comment, front matter nor file name gives one. */
+  /** Milliseconds since 1970, UTC; null if neither comment, front matter nor file name has a date. */
   readonly publishedMs: number | null;
   readonly publishedFrom: InstantOrigin | null;
   /** Everything after the heading, untrusted. */
   readonly bodyHtml: string;
 }
 
-/** A part in an article that its publisher names people for without naming it: the site says it in its own language. */
+/** A role that is not printed beside the names: the site names it in its own language. */
 export interface UnprintedRole {
   readonly unprinted: 'text' | 'sources' | 'help' | 'production';
 }
@@ -97,7 +97,7 @@ export interface SeenTag {
   readonly origin: string;
 }
 
-/** What one rule took out of one post; shown in the page's provenance part and summed in the report. */
+/** What one rule removed from one post; shown with the article's provenance. */
 export interface Removal {
   /** The rule's name, such as `cna/subscription`. */
   readonly rule: string;
@@ -106,16 +106,17 @@ export interface Removal {
   readonly chars: number;
 }
 
-/** The article, the whole article and nothing but the article. */
+/** The article: all of it, and nothing else. */
 export interface CleanPost {
-  /** Text of the article as a page shows it, figures in place; links to embeds have no words yet. */
+  /** Text of the article as a page shows it, with its figures; links to embeds have no words yet. */
   readonly bodyHtml: SafeHtml;
   /**
-   * The article's own text in order: paragraphs, sub-headings, list items, table cells, quotations, glossary boxes,
-   * and in a pure picture gallery the texts of its pictures. No captions, credits, rights, embeds, related lists.
+   * The article's text in order: paragraphs, headings, list items, table cells, quotations, glossary boxes, and in a
+   * post that is only a picture gallery, the texts of its pictures. No captions, credits, rights, embeds, related
+   * lists.
    */
   readonly paragraphs: readonly string[];
-  /** Texts of pictures, of embedded posts and of galleries appended to an article, in order. */
+  /** Texts of pictures, of embedded posts, and of galleries after an article, in order. */
   readonly captions: readonly string[];
   readonly images: readonly Picture[];
   readonly reporter: string | null;
@@ -125,14 +126,14 @@ export interface CleanPost {
   readonly rights: string | null;
   readonly tags: readonly SeenTag[];
   readonly related: readonly RelatedLink[];
-  /** Every outgoing address in `bodyHtml`, without repeats: enrich may find some of them in the archive. */
+  /** Every outgoing address in `bodyHtml`, without repeats: the articles of some may be in the archive. */
   readonly links: readonly string[];
   /** An instant printed in the body (the DW header line), for posts that carry no other. */
   readonly publishedInBodyMs: number | null;
-  /** The day of a ROC date stamp (`1120913` → 2023-09-13): a check of the day, never its source. */
+  /** The day of a ROC date stamp (`1120913` → 2023-09-13): only to check the day, which never comes from it. */
   readonly stampedDay: Day | null;
   readonly removed: readonly Removal[];
-  /** Name of the profile that was used, `generic` if none fits. */
+  /** Name of the profile that was used, `generic` if the source has none. */
   readonly profile: string;
   readonly problems: readonly Problem[];
 }
@@ -156,7 +157,7 @@ export type EmbedKind =
   | 'video'
   | 'other';
 
-/** Language of a text; `zh` where its characters are those of both scripts. */
+/** Language of a text; `zh` if its characters are of both scripts, or could be either. */
 export type Lang = 'zh-Hant' | 'zh-Hans' | 'zh' | 'en';
 
 /** Language of a site's own words: a BCP 47 tag in its canonical case, such as `zh-Hant`, `en` or `ja`. */
@@ -170,13 +171,13 @@ export interface Version {
   readonly published: string;
   readonly publishedMs: number;
   readonly rawSha256: string;
-  /** Address of the page that shows how it differs from the next version; null where it does not. */
+  /** Address of the page with its differences from the next version; null if there are none. */
   readonly path: string | null;
 }
 
 /**
- * What must be known of all articles at once: a few hundred bytes each. Texts stay in the store and are read
- * when their page is rendered.
+ * Everything that is known about an article except its text, which stays in the store and is read when its page is
+ * rendered.
  */
 export interface Article {
   readonly id: ArticleId;
@@ -199,13 +200,13 @@ export interface Article {
   readonly updated: string | null;
   readonly lang: Lang;
   readonly tags: readonly string[];
-  /** Column or series, such as 早安世界; null where neither headline nor markup names one. */
+  /** Column or series, such as 早安世界; null if neither headline nor markup names one. */
   readonly series: string | null;
   /** First words of the text, for lists and descriptions; at most 80 characters. */
   readonly lead: string;
   /** Earlier posts of this article, oldest first. */
   readonly versions: readonly Version[];
-  /** Ids that the addresses in the text and beside it would have, if the archive holds those articles. */
+  /** Ids of the articles that its links lead to; they may or may not be in the archive. */
   readonly linkIds: readonly ArticleId[];
   /** SHA-256 of title and paragraphs, joined by line feeds; hex. */
   readonly textSha256: string;
@@ -213,6 +214,6 @@ export interface Article {
   readonly textChars: number;
   /** Words of title and paragraphs: each Chinese character is one, each run of Latin letters or digits is one. */
   readonly words: number;
-  /** Of the records of all its posts: changes whenever anything that is known of the article does. */
+  /** Digest of the records of all its posts: changes whenever anything that is known about the article changes. */
   readonly digest: string;
 }

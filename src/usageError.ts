@@ -1,4 +1,4 @@
-/** The program was used wrongly: one sentence on what is wrong, one on what to do. */
+/** The program was used in a wrong way. The message says what is wrong, and what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { dirname } from 'node:path';
 
 /**
- * Writes a file whole or not at all, and only if its bytes differ from what stands there: a page that did not change
- * keeps its date, and whoever is reading it never sees half of it.
+ * Writes a file if its bytes are new, completely or not at all: a page that did not change keeps its date, and nobody
+ * can read half a page.
  *
  * @returns whether it was written
  */
@@ -14,7 +14,7 @@ export function writeIfChanged(path: string, bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Writes a file so that it is there whole or not at all. Its folder is made if it is missing. */
+/** Writes a file completely or not at all. Its folder is made if it is missing. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.new`;
   try {

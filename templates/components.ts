@@ -1,4 +1,4 @@
-/** Every component of the site, by name: what an archive may replace by one of its own (`components` in its settings). */
+/** All components of the site, by name. An archive can replace each of them (`components` in its settings). */
 import type { VNode } from 'preact';
 import { ArticleCard } from './components/ArticleCard.tsx';
 import { ArticleList, DayLists } from './components/ArticleList.tsx';
@@ -34,8 +34,8 @@ import { TopicPage } from './pages/TopicPage.tsx';
 import { VersionPage } from './pages/VersionPage.tsx';
 import { YearPage } from './pages/YearPage.tsx';
 
-/** A component as the site calls it: takes properties, gives markup. Its properties are in its own file. */
-// biome-ignore lint/suspicious/noExplicitAny: each component has properties of its own
+/** A component: a function from properties, whose type is in the component's file, to markup. */
+// biome-ignore lint/suspicious/noExplicitAny: each component has other properties
 export type Component = (props: any) => VNode | null;
 
 export const components = {
@@ -78,10 +78,10 @@ export const components = {
 export type ComponentName = keyof typeof components;
 
 /**
- * The site's own components under other identities: one that replaces another can show it inside itself.
+ * The site's components, for use inside the components that replace them: these are never replaced themselves.
  *
  * @example export default (props) => <><original.SiteFooter {...props} /><p>…</p></>;
  */
 export const original = Object.fromEntries(
   Object.entries(components).map(([name, component]) => [name, (props: never) => component(props)]),
-) as unknown as typeof components;
+) as typeof components;

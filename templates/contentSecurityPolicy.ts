@@ -1,12 +1,12 @@
 /**
- * What a page may load. Pages are served from plain file hosts that set no headers, so it travels in a `<meta>`;
- * it is the second wall behind the sanitiser. Workers fall under `script-src`; whatever is not named is refused.
+ * The content security policy: what a page may load. It is in a `<meta>`, because plain file hosts set no headers. It
+ * is a second defence besides the sanitiser. `script-src` includes workers; what is not listed is not allowed.
  */
 const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
-  // pictures stay at their publishers
+  // pictures are loaded from their publishers
   'img-src': "'self' https:",
   'connect-src': "'self'",
   'base-uri': "'none'",
@@ -19,9 +19,9 @@ const write = (all: Readonly<Record<string, string>>): string =>
     .join('; ');
 
 interface PolicyOptions {
-  /** The site has styles of its own, which may load fonts that lie on it. */
+  /** Whether the archive has its own styles, which may load fonts from the site. */
   readonly fonts: boolean;
-  /** For the search page alone: the search engine is WebAssembly. */
+  /** Only for the search page: the search engine is WebAssembly. */
   readonly wasm: boolean;
 }
 

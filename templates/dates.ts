@@ -1,6 +1,6 @@
 /**
- * Calendar arithmetic on the strings that pages carry (`2021`, `2021-01`, `2021-01-08`, ISO instants). All of it
- * reads the string itself or counts in UTC: the machine's clock and zone have no part in it.
+ * Calendar arithmetic with the texts that pages have (`2021`, `2021-01`, `2021-01-08`, ISO instants). It reads the text
+ * or counts in UTC, so the machine's clock and time zone do not matter.
  */
 
 export interface CalendarDate {
@@ -28,8 +28,8 @@ export function countDays(month: string): number {
 }
 
 /**
- * An instant's day and clock time as its own offset tells them: `2023-09-13T13:07:00+08:00` → day `2023-09-13`,
- * time `13:07`. The offset is the source's, so this is the time that the publisher's readers saw.
+ * Day and time of an instant, in its own offset: `2023-09-13T13:07:00+08:00` → day `2023-09-13`, time `13:07`. The
+ * offset is that of the source, so this is the time for the publisher's readers.
  */
 export function splitInstant(iso: string): { readonly day: string; readonly time: string } {
   return { day: iso.slice(0, 10), time: iso.slice(11, 16) };

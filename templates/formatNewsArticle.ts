@@ -1,9 +1,9 @@
 import type { ArticlePage } from '../src/plan/pages.ts';
 
 /**
- * The article as schema.org's NewsArticle, in JSON-LD that is safe inside `<script>`: every `<` is written as an
- * escape, so that no title can close the element or open a comment. It holds what search engines name as theirs to read
- * and no `<meta>` says to them: language and original stand in the page itself.
+ * Describes an article as schema.org's NewsArticle, in JSON-LD that is safe inside `<script>`: every `<` is escaped,
+ * so that no title can close the element or begin a comment. It has what search engines read only here; language and
+ * original are in other elements of the page.
  */
 export function formatNewsArticle(page: ArticlePage): string {
   const { article } = page;
@@ -12,7 +12,7 @@ export function formatNewsArticle(page: ArticlePage): string {
     '@type': 'NewsArticle',
     headline: article.title,
     datePublished: article.published,
-    // JSON.stringify leaves out what is undefined
+    // JSON.stringify leaves out undefined values
     dateModified: article.updated ?? undefined,
     author: page.reporter === null ? undefined : { '@type': 'Person', name: page.reporter },
     publisher: { '@type': 'Organization', name: article.sourceName },

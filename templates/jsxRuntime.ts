@@ -1,2 +1,2 @@
-/** What the compiler puts in the place of JSX. */
+/** The functions that JSX is compiled to. */
 export * from 'preact/jsx-runtime';

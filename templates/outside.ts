@@ -1,6 +1,6 @@
-/** Addresses of the web outside, as posts and settings give them: none is trusted. */
+/** Addresses outside the site, from posts and settings. They are not trusted. */
 
-/** An address outside the site, or null if it is not plain http(s): `javascript:` is an address too. */
+/** Gives an address back if it is http(s), otherwise null: `javascript:` is an address too. */
 export const toOutside = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) ? url : null;
 
@@ -10,7 +10,7 @@ export function toHost(url: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
 
-/** Where a rights holder's click leads: a mail, a page, or null if the contact is only words. */
+/** Makes the link to the contact for rights holders: a mail or a page; null if the contact is only text. */
 export function toContact(contact: string): string | null {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)) return `mailto:${contact}`;
   return toOutside(contact);

@@ -1,2 +1,2 @@
-/** The rendering library as components of an archive's own import it: there must be one of it. */
+/** The rendering library for an archive's own components: there must be only one copy of it. */
 export * from 'preact';

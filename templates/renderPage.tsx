@@ -1,11 +1,11 @@
-/** From a page of the plan to its HTML. Same page, same site, same bytes. */
+/** Renders a page as HTML. The same page of the same site always gives the same bytes. */
 import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page, PageKind, SiteInfo } from '../src/plan/pages.ts';
 import { components, type Component as AnyComponent, type ComponentName } from './components.ts';
 import { makeView, type View } from './view.ts';
 
-/** The page of one kind; a topic's pages are of two kinds each. */
+/** The type of the pages of one kind; the two types of topic pages have two kinds each. */
 type PageOf<Kind extends PageKind, Each = Page> = Each extends { readonly kind: infer Kinds }
   ? Kind extends Kinds
     ? Each
@@ -34,7 +34,7 @@ const pageComponents: { readonly [Kind in PageKind]: Component<PageOf<Kind>> } =
   'not-found': components.NotFoundPage,
 };
 
-/** Components of an archive's own, by the name of that which each replaces. */
+/** The archive's own components, by the names of those that they replace. */
 export type Replacements = Readonly<Partial<Record<ComponentName, AnyComponent>>>;
 
 /**
@@ -44,7 +44,7 @@ export type Replacements = Readonly<Partial<Record<ComponentName, AnyComponent>>
  * @param site - the site: `{ title: '剪報', lang: 'zh-Hant', basePath: '/archive/', … }`
  */
 export function renderPage(page: Page, site: SiteInfo, replacements: Replacements = {}): string {
-  // The table pairs each kind with its component: what the compiler cannot see of a kind that is known only here.
+  // The compiler cannot know that this component is for pages of this kind; the type of the table ensures it.
   const PageComponent = pageComponents[page.kind] as Component<Page>;
   return withReplacements(replacements, () => {
     const document = <PageComponent view={makeView(site)} page={page} />;
@@ -54,7 +54,7 @@ export function renderPage(page: Page, site: SiteInfo, replacements: Replacement
 
 let replaced: ReadonlyMap<unknown, AnyComponent> = new Map();
 
-// Preact tells of every element that is made: components are replaced here, and nowhere in the templates.
+// Preact calls this for every element that is made, so components can be replaced without changing any template.
 const otherHook = options.vnode;
 options.vnode = (vnode) => {
   const own = replaced.get(vnode.type);

@@ -1,7 +1,7 @@
-/** The site's one style sheet, put together from the files in `css/`. */
+/** Makes the site's style sheet out of the files in `css/`. */
 import { readFileSync } from 'node:fs';
 
-/** In this order: later files may rely on earlier ones, print has the last word. */
+/** In this order: later files override earlier ones, and print overrides all. */
 const files = ['tokens', 'base', 'article', 'lists', 'calendar', 'search', 'print'];
 
 /** Gives the text of `/assets/site.css`. */

@@ -1,6 +1,6 @@
 /**
- * The shade of a calendar cell, 0 (nothing) to 5 (most), printed as class `heat-3`. A straight scale: half the
- * shade is half the articles, and whatever has any is shaded.
+ * The shade of a calendar cell, from 0 (no articles) to 5 (most), written as class `heat-3`. The scale is linear:
+ * half the articles have half the shade, and any number above 0 has at least shade 1.
  *
  * @param count - articles of this day or month
  * @param max - the largest count of the same calendar; 122 of 122 → 5, 30 of 122 → 2

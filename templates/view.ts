@@ -1,4 +1,4 @@
-/** What every component is given besides its own part of the page: the site, its words, and the ways to write them. */
+/** What every component gets besides its part of the page: the site, its words, and functions that format them. */
 import { toAddress } from '../src/addresses.ts';
 import { format, formatNumber, type Values } from '../src/locales/format.ts';
 import { formatPeriod } from '../src/locales/formatDate.ts';
@@ -12,9 +12,9 @@ export interface View {
   readonly locale: Locale;
   /** The words of pages. */
   readonly words: Locale['page'];
-  /** A message with its values. */
+  /** Formats a message with its values. */
   readonly say: <Name extends string>(message: Message<Name>, values: Values<Name>) => string;
-  /** A path of the site with the base path in front. */
+  /** Adds the base path to a path of the site. */
   readonly to: (path: string) => string;
   /** A year, month or day in words. */
   readonly period: (period: string) => string;
@@ -26,9 +26,9 @@ export interface View {
   readonly number: (value: number) => string;
   /** `122` → 122 篇. */
   readonly count: (count: number) => string;
-  /** A title as a link needs it: never empty. */
+  /** The text of a link to an article: its title, or other words if it has none. */
   readonly title: (title: string) => string;
-  /** The `lang` attribute of text in another language than the site's; nothing where it is the same. */
+  /** The `lang` attribute for a text; undefined if its language is that of the site. */
   readonly lang: (lang: Lang) => Lang | undefined;
 }
 

@@ -105,7 +105,7 @@ export async function measurePagefind(measuring: Measuring & { readonly quoted: 
     async (page, text) => {
       const answer = (await page.evaluate(
         async (query) => {
-          const { pagefind } = globalThis as unknown as {
+          const { pagefind } = globalThis as typeof globalThis & {
             pagefind: { search(text: string): Promise<{ results: { id: string; data(): Promise<unknown> }[] }> };
           };
           const startMs = Date.now();
@@ -130,7 +130,7 @@ export function measureMiniSearch(measuring: Measuring): Promise<Result[]> {
     'mini',
     (page, text) =>
       page.evaluate((query) => {
-        const { mini } = globalThis as unknown as { mini: { search(text: string): { id: string }[] } };
+        const { mini } = globalThis as typeof globalThis & { mini: { search(text: string): { id: string }[] } };
         const startMs = Date.now();
         const found = mini.search(query).map(({ id }) => id);
         const doneMs = Date.now();

@@ -129,7 +129,7 @@ export function toReport(measured: readonly Measured[]): string {
     '',
     'Written by `npm run bench -- search`: Chromium on the machine that serves, every query from a page just opened.',
     'Pagefind (`zh-tw`, default settings) and MiniSearch (one JSON, pairs of characters) are given a sample, because',
-    'Pagefind’s own writer needs about 0.5 GB for 1,000 articles; jianbao is measured on that sample and on everything.',
+    'Pagefind’s own writer needs about 0.5 GB for 1,000 articles; jianbao gets that sample, and everything.',
     'Wanted are the articles that have the query in either script: the peers do not fold, so they miss some of them.',
     'MiniSearch loads its index before the query; its page is opened once. Long tasks are watched for jianbao only.',
     '',

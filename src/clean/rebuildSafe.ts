@@ -177,7 +177,9 @@ class Writer {
     this.#inLink = false;
   }
 
-  /** Collapses white space as browsers do, with none at the ends of a line; no-break and ideographic spaces are text. */
+  /**
+   * Collapses white space as browsers do, with none at the ends of a line; no-break and ideographic spaces are text.
+   */
   #text(text: string): void {
     let shown = text.replace(/[ \t\n\r\f]+/g, ' ');
     if (shown.startsWith(' ')) {

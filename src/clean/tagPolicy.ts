@@ -1,6 +1,6 @@
 /**
- * Which elements and attributes a page may have, and what becomes of the others. `rebuildSafe.ts` writes nothing that is
- * not listed here.
+ * Which elements and attributes a page may have, and what becomes of the others. `rebuildSafe.ts` writes nothing that
+ * is not listed here.
  */
 
 /** Elements within a line of text. */

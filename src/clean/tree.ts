@@ -24,8 +24,10 @@ export type TreeNode = TextNode | ElementNode;
 
 const noClasses: readonly string[] = [];
 
+/** Makes a text node. */
 export const makeText = (text: string): TextNode => ({ kind: 'text', text });
 
+/** Makes an element; tag and attribute names are in lower case. */
 export function makeElement(
   tag: string,
   children: TreeNode[] = [],
@@ -41,6 +43,7 @@ export function makeElement(
   };
 }
 
+/** Makes an element with a mark, which the output shows as a class. */
 export const makeMarked = (tag: string, mark: Mark, children: TreeNode[]): ElementNode => ({
   ...makeElement(tag, children),
   mark,
@@ -95,6 +98,7 @@ export function rewriteElements(
   parent.children = children;
 }
 
+/** All elements below `parent` that are accepted, in document order. */
 export function findElements(parent: ElementNode, accept: (element: ElementNode) => boolean): ElementNode[] {
   const found: ElementNode[] = [];
   for (const child of parent.children) {

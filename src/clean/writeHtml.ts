@@ -4,9 +4,11 @@
  */
 import type { EmbedKind } from '../types.ts';
 
+/** Escapes `&`, `<` and `>` for text of an element. */
 export const escapeText = (text: string): string =>
   /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 
+/** Escapes text for an attribute in double quotes. */
 export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
 /** Undoes `escapeText` and `escapeAttribute`. */

@@ -64,9 +64,7 @@ const listKeys = Object.keys(lists) as ListKey[];
 export function readRequest(asked: URLSearchParams): SearchRequest {
   const sort = asked.get(parameters.sort);
   const page = Number(asked.get(parameters.page));
-  const values = Object.fromEntries(
-    listKeys.map((key) => [key, [...new Set(asked.getAll(lists[key]))].filter((value) => value !== '')]),
-  ) as unknown as Record<ListKey, readonly string[]>;
+  const list = (key: ListKey): string[] => [...new Set(asked.getAll(lists[key]))].filter((value) => value !== '');
   return {
     query: asked.get(parameters.query) ?? '',
     names: asked.get(parameters.names) === parameters.set,
@@ -75,7 +73,10 @@ export function readRequest(asked: URLSearchParams): SearchRequest {
     from: toDaySpan(asked.get(parameters.from) ?? '')?.firstDay ?? null,
     to: toDaySpan(asked.get(parameters.to) ?? '')?.lastDay ?? null,
     page: Number.isInteger(page) && page > 1 ? Math.min(page, maxPage) : 1,
-    ...values,
+    without: list('without'),
+    sources: list('sources'),
+    tags: list('tags'),
+    langs: list('langs'),
   };
 }
 
@@ -95,11 +96,13 @@ export function writeRequest(request: SearchRequest): URLSearchParams {
   return written;
 }
 
+/** Whether any filter is set. */
 export const isFiltered = ({ sources, tags, langs, from, to }: Filters): boolean =>
   sources.length + tags.length + langs.length > 0 || from !== null || to !== null;
 
 export const withoutFilters = { sources: [], tags: [], langs: [], from: null, to: null } as const;
 
+/** The days that the filters allow; without limits, those of all articles. */
 export const spanOfFilters = ({ from, to }: Filters): DaySpan => ({
   firstDay: from ?? earliestDay,
   lastDay: to ?? latestDay,

@@ -24,7 +24,7 @@ export const build = defineCommand({
   async run(values) {
     const part = readPart(values.part ?? values.shard);
     if (part !== null && (values.json || values.changes !== undefined)) {
-      throw new UsageError('--json and --changes tell of a whole site: they go with merge, not with --part.');
+      throw new UsageError('--json and --changes are about a whole site: use them with merge, not with --part.');
     }
     const folders = toFolders(values);
     const settings = await loadSettings(values.config, folders.cache);

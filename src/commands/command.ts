@@ -1,19 +1,19 @@
-/** What a command of the program is: one verb, its options, its work. */
+/** A command of the program: its name, its options, and what it does. */
 import type { ParseArgsConfig } from 'node:util';
 
-/** An option of a command, as `parseArgs` takes it, with what its help says. */
+/** An option of a command: what `parseArgs` needs, and its help. */
 export interface Option {
   readonly type: 'string' | 'boolean';
   /** One sentence for the help and the reference. */
   readonly help: string;
-  /** What stands for the value in the help: `DIR`. */
+  /** The name of the value in the help: `DIR`. */
   readonly value?: string;
   readonly default?: string | boolean;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** The values of options: text or a switch, missing where nothing was given and there is no default. */
+/** The values of options: text or a switch; undefined if it was not given and has no default. */
 export type Values<Given extends Options> = {
   readonly [Name in keyof Given]:
     | (Given[Name]['type'] extends 'string' ? string : boolean)
@@ -34,20 +34,23 @@ export interface Command<Given extends Options = Options> {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** Names what stands after the command: `SITE`. Nothing may stand there if it is empty. */
+  /** Names of the arguments after the command: `SITE`. Empty if there must be none. */
   readonly operands: string;
-  /** At least, at most. */
+  /** Minimum and maximum number of operands. */
   readonly operandCount: readonly [min: number, max: number];
   readonly options: Given;
-  /** @returns exit code */
-  readonly run: (values: Values<Given>, operands: readonly string[]) => Promise<ExitCode>;
+  /**
+   * Does the work. A method and not a property, so that `Command<…>` of certain options is also a `Command`.
+   *
+   * @returns the exit code
+   */
+  run(values: Values<Given>, operands: readonly string[]): Promise<ExitCode>;
 }
 
 /** Infers the types of a command's values from its options. */
-export const defineCommand = <const Given extends Options>(command: Command<Given>): Command =>
-  command as unknown as Command;
+export const defineCommand = <const Given extends Options>(command: Command<Given>): Command => command;
 
-/** What `parseArgs` must know of a command's options. */
+/** Gives a command's options to `parseArgs`, with `--help`. */
 export const toParseOptions = (options: Options): NonNullable<ParseArgsConfig['options']> =>
   Object.fromEntries([
     ...Object.entries(options).map(([name, { type, default: usual }]) => [
@@ -59,7 +62,7 @@ export const toParseOptions = (options: Options): NonNullable<ParseArgsConfig['o
 
 const nameWidth = 22;
 
-/** The help of a command: what it does, how it is called, its options. */
+/** Writes the help of a command: how it is called, what it does, its options. */
 export function formatHelp({ name, summary, operands, options }: Command): string {
   const lines = Object.entries(options).map(([option, { value, help, default: usual }]) => {
     const call = `--${option}${value === undefined ? '' : ` ${value}`}`;

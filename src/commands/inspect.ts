@@ -29,7 +29,7 @@ export const inspect = defineCommand({
   },
 });
 
-/** The path below the posts folder, which may tell the day; of a post elsewhere, the path as given. */
+/** The path relative to the posts folder, which may contain the day; for a post elsewhere, the path as given. */
 function toPostPath(file: string, folder: string): string {
   const below = relative(resolve(folder), resolve(file));
   return (below.startsWith('..') ? file : below).split(sep).join('/');

@@ -18,9 +18,9 @@ export const changes = {
   help: 'list files to upload and to delete, one JSON object a line',
 } as const;
 
-/** @throws UsageError if one of the folders harms another */
+/** @throws UsageError if one of the folders interferes with another */
 export const toFolders = (given: { readonly posts: string; readonly out?: string; readonly cache: string }): Folders =>
   checkFolders({ posts: given.posts, output: given.out ?? out.default, cache: given.cache });
 
-/** On the error stream: a bar on a terminal, lines elsewhere. */
+/** Shows progress on the error stream: a bar on a terminal, lines elsewhere. */
 export const progress = showProgress((text) => process.stderr.write(text), process.stderr.isTTY === true);

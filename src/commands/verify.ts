@@ -5,7 +5,7 @@ import { UsageError } from '../usageError.ts';
 import { defineCommand } from './command.ts';
 import { cache, config, out, posts, progress, toFolders } from './options.ts';
 
-/** Files that differ, of which so many are named. */
+/** How many of the files that differ are listed. */
 const namedFiles = 20;
 
 export const verify = defineCommand({

@@ -15,6 +15,7 @@ export interface CustomFile {
 /** Files that operating systems and git leave in folders. */
 const litter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git)$/;
 
+/** @param file - path on the site @param path - on this machine */
 export const toCustomFile = (file: string, path: string): CustomFile => ({
   file,
   digest: createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 24),

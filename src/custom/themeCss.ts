@@ -15,8 +15,8 @@ const titlePicture =
   'body>header>a>img{block-size:1.5em;inline-size:auto;vertical-align:-.35em;margin-inline-end:.4em}';
 
 /**
- * Writes the archive's additions to the site's style sheet. Colours of the light scheme do not change the dark one, and the
- * other way round: a light background must not come with the light text of the dark scheme.
+ * Writes the archive's additions to the site's style sheet. Colours of the light scheme do not change the dark one,
+ * and the other way round: a light background must not come with the light text of the dark scheme.
  *
  * @param hasPicture - whether a picture is shown before the title
  * @param styleSheet - the text of the archive's own style sheet, or null

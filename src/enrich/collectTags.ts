@@ -8,8 +8,8 @@ const maxTagChars = 40;
 const maxTags = 100;
 
 /**
- * Collects the topics of a post: first those in its front matter, then those in the publisher's markup. A tag that names
- * the source is left out, because the page links to the source.
+ * Collects the topics of a post: first those in its front matter, then those in the publisher's markup. A tag that
+ * names the source is left out, because the page links to the source.
  *
  * @example collectTags({ labels: ['(臺)中央社CNA'], … }, { tags: [{ name: '金正恩', … }], … }, cna) // ['金正恩']
  */

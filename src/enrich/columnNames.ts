@@ -1,7 +1,7 @@
 /**
- * Names of columns and series before a headline, with a sign between: 早安世界》…, 專訪／…, 长平观察：…. Only names on
- * this list count, because the same signs follow a place or a speaker (蔡英文：, 港媒：). Counts are of a sample of 14,346
- * posts.
+ * Names of columns and series before a headline, with a sign between: 早安世界》…, 專訪／…, 长平观察：…. Only names
+ * on this list count, because the same signs follow a place or a speaker (蔡英文：, 港媒：). Counts are of a sample
+ * of 14,346 posts.
  */
 export const columnNames: ReadonlySet<string> = new Set(
   [

@@ -13,7 +13,8 @@ const joiner = 16;
 const kinds = new Uint8Array(0x110000);
 
 /**
- * Counts words as Chinese word processors do: each Chinese character is one, each run of Latin letters or digits is one.
+ * Counts words as Chinese word processors do: each Chinese character is one, each run of Latin letters or digits is
+ * one.
  *
  * @example countWords('金正恩搭train訪俄') // 6
  */

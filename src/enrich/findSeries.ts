@@ -11,8 +11,8 @@ const prefixed = /^\s*([^》／：:|｜/]{2,8})\s*[》／：:|｜/]/;
 const suffixed = /【([^【】]{2,8})】\s*$/;
 
 /**
- * Finds the column or series that an article belongs to, in its topic box or its headline; null if neither names one. The
- * headline is not changed.
+ * Finds the column or series that an article belongs to, in its topic box or its headline; null if neither names one.
+ * The headline is not changed.
  *
  * @example findSeries('早安世界》渡輪復航', []) // '早安世界'
  * @example findSeries('【潮間帶】渡輪復航', []) // '潮間帶'

@@ -27,8 +27,8 @@ export interface Grouped<Post extends Groupable> {
 }
 
 /**
- * Groups posts of the same article: the newest is shown, the earlier ones are its versions, and the address keeps the day
- * of the first. (1,505 of 64,542 posts share their address with another; 1,035 groups differ in headline.)
+ * Groups posts of the same article: the newest is shown, the earlier ones are its versions, and the address keeps the
+ * day of the first. (1,505 of 64,542 posts share their address with another; 1,035 groups differ in headline.)
  */
 export function groupVersions<Post extends Groupable>(posts: readonly Post[]): Grouped<Post> {
   const groups = groupBy(posts, (post) => post.id);

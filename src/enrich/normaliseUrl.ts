@@ -2,8 +2,9 @@
 const tracking = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid|ref|ref_src)$/;
 
 /**
- * Gives the same text for all spellings of an address: https, no `www.`, no fragment, no doubled or trailing slashes (RFI
- * writes `//cn/` in 10,754 posts), no tracking parameters, the same escapes. For comparison only, never for links.
+ * Gives the same text for all spellings of an address: https, no `www.`, no fragment, no doubled or trailing slashes
+ * (RFI writes `//cn/` in 10,754 posts), no tracking parameters, the same escapes. For comparison only, never for
+ * links.
  *
  * @example normaliseUrl('http://www.rfi.fr//cn/%e4%b8%ad/') // 'https://rfi.fr/cn/中'
  */

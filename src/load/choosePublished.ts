@@ -29,8 +29,8 @@ const latestMs = Date.UTC(2100, 0, 1);
  * Chooses the first trustworthy of comment, front matter and file name.
  *
  * Bots that meet a date in the future write the present into the front matter and leave the comment as it was: in all
- * 419 posts where the two differ, the comment is 1 to 16 hours later, and the front matter is right. If they are further
- * apart, the one that the file name supports is chosen.
+ * 419 posts where the two differ, the comment is 1 to 16 hours later, and the front matter is right. If they are
+ * further apart, the one that the file name supports is chosen.
  *
  * @example choosePublished({ stamp: '1694581620000', frontMatter: '2023-09-13T05:07:00.000Z', file: '…' }).ms
  * // 1694581620000

@@ -10,8 +10,8 @@ export interface PostFile {
 
 /**
  * Lists every file below a folder, whatever its suffix, in code-unit order of the whole path. Names may contain any
- * character, even newlines (9 posts). Names that begin with a dot (`.git`, `.gitkeep`) are left out. Links to folders are
- * not followed, because they may lead in circles.
+ * character, even newlines (9 posts). Names that begin with a dot (`.git`, `.gitkeep`) are left out. Links to folders
+ * are not followed, because they may lead in circles.
  *
  * @throws if the folder cannot be read
  * @example findPosts('posts') // [{ file: 'archived/2020-08-03/2020-08-03-….md', … }]
@@ -34,8 +34,8 @@ export function findPosts(folder: string): PostFile[] {
 }
 
 /**
- * Sorts the entries of a folder so that whole paths are in order: a folder's name is continued with a slash. To sort all
- * paths at the end would take longer than to list them.
+ * Sorts the entries of a folder so that whole paths are in order: a folder's name is continued with a slash. To sort
+ * all paths at the end would take longer than to list them.
  */
 function inOrder(entries: readonly Dirent[]): { name: string; isFolder: boolean }[] {
   return entries

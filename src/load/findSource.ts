@@ -10,8 +10,8 @@ export interface FoundSource {
 }
 
 /**
- * Finds out who published a post: by the label that the bot wrote, otherwise by the host of the original. For a publisher
- * that is not in the settings, a source is made and named after its host.
+ * Finds out who published a post: by the label that the bot wrote, otherwise by the host of the original. For a
+ * publisher that is not in the settings, a source is made and named after its host.
  *
  * @example findSource({ labels: ['(臺)中央社CNA'], … }, settings).source.id // 'cna'
  */

@@ -20,8 +20,8 @@ const refuse = {
 };
 
 /**
- * Reads all values as strings: YAML's other schemas turn a title of `2020` into a number, `no` into false, and 30 February
- * into 1 March.
+ * Reads all values as strings: YAML's other schemas turn a title of `2020` into a number, `no` into false, and 30
+ * February into 1 March.
  */
 const yaml = { parse: (text: string): object => (loadYaml(text, { schema: FAILSAFE_SCHEMA }) ?? {}) as object };
 

@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 
 /**
- * A headline as readers see it: entities decoded (up to twice, because 11 titles are escaped twice), runs of white space
- * folded to one space, ends trimmed. All other characters stay, including joiners and full-width forms.
+ * A headline as readers see it: entities decoded (up to twice, because 11 titles are escaped twice), runs of white
+ * space folded to one space, ends trimmed. All other characters stay, including joiners and full-width forms.
  *
  * @example readTitle('  KAL&#x27;s   cartoon ') // "KAL's cartoon"
  */

@@ -2,8 +2,8 @@
 const maxUrlChars = 4_000;
 
 /**
- * Reads an absolute http(s) address and escapes it as browsers do; null if it is not one. Feeds write Chinese and spaces
- * into addresses without escapes (911 posts).
+ * Reads an absolute http(s) address and escapes it as browsers do; null if it is not one. Feeds write Chinese and
+ * spaces into addresses without escapes (911 posts).
  *
  * @example readUrl('https://www.dw.com/zh/水上 影院/a-54250000') // 'https://www.dw.com/zh/%E6%B0%B4…/a-54250000'
  */

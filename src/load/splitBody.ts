@@ -9,8 +9,8 @@ export interface BodyParts {
 }
 
 /**
- * Splits comment with timestamp and `[title](url)` heading off a post's text. Titles can have brackets (`[影]` in 462 CNA
- * headings), so the heading is split at the last `](` of its line.
+ * Splits comment with timestamp and `[title](url)` heading off a post's text. Titles can have brackets (`[影]` in 462
+ * CNA headings), so the heading is split at the last `](` of its line.
  *
  * @example splitBody('<!--1-->\n[落成[影]](https://a.example/1)\n------\n\n<p>…')
  * // { stamp: '1', headingTitle: '落成[影]', headingUrl: 'https://a.example/1', bodyHtml: '<p>…' }

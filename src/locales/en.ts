@@ -1,4 +1,4 @@
-/** The words of a site in English: also what any other language says where it has no word of its own. */
+/** The words of a site in English, which are also used where another language has none. */
 import type { CompleteWords } from './words.ts';
 
 export const en: CompleteWords = {

@@ -14,7 +14,7 @@ const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const dateParts = ['year', 'month', 'monthName', 'monthShort', 'day'];
 
 /**
- * What is wrong with the words that an archive's settings give: keys that there are not, values of another kind,
+ * Finds what is wrong with the words in an archive's settings: keys that do not exist, values of the wrong type,
  * placeholders that nothing would fill.
  */
 export const findWordFaults = (words: unknown): WordFault[] => inBranch(words, zhHant, []);
@@ -44,7 +44,7 @@ function faultOfList(word: unknown, length: number | null): string | null {
   return isList && word.length === length ? null : `expected a list of ${length} texts`;
 }
 
-/** The one number is a weekday. */
+/** The only number among the words is a weekday. */
 const faultOfNumber = (word: unknown): string | null =>
   Number.isInteger(word) && Number(word) >= 0 && Number(word) <= 6 ? null : 'expected a number from 0 (Sunday) to 6';
 

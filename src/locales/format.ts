@@ -1,7 +1,7 @@
 /** Turns messages into text. Pages and scripts share it, so that a number or a date reads the same in both. */
 import type { Locale, Message, Plural } from './words.ts';
 
-/** What of a locale must be known to write a number or to choose a plural. */
+/** The part of a locale that writes numbers and chooses plurals. */
 export type NumberStyle = Pick<Locale, 'lang' | 'numbers'>;
 
 export type Values<Name extends string> = Readonly<Record<Name, string | number>>;
@@ -12,7 +12,7 @@ const placeholder = /\{(\w+)\}/;
 const placeholders = new RegExp(placeholder, 'g');
 
 /**
- * Puts texts in the place of the placeholders of a message that counts nothing. Braces in a text stay braces.
+ * Replaces the placeholders of a message without plurals by texts. Braces in these texts are kept.
  *
  * @example fill(zhHant.highlight.matchOf, { number: '2', total: '5' }) // '第 2 處，共 5 處'
  */
@@ -20,8 +20,8 @@ export const fill = <Name extends string>(message: Message<Name>, texts: Readonl
   (message as unknown as string).replace(placeholders, (_, name: Name) => texts[name]);
 
 /**
- * The same for any message: numbers are written as the locale writes them, and `count` chooses the plural. A text
- * without placeholders may come too, where some of several messages have none.
+ * Replaces the placeholders of any message: numbers are written in the form of the locale, and `count` chooses the
+ * plural. A plain text is allowed too, for a list of messages of which some have no placeholders.
  *
  * @example format(zhHant, zhHant.page.articles, { count: 12756 }) // '12,756 篇'
  */
@@ -32,9 +32,10 @@ export const format = <Name extends string>(
 ): string => chooseForm(style, message, values).replace(placeholders, (_, name: Name) => write(style, values[name]));
 
 /**
- * The same in pieces, for what is more than text: those in `slots` come as `{ slot }`, to be shown in their own way.
+ * Formats a message in parts, for markup: the placeholders in `slots` are given as `{ slot }` instead of their values.
  *
- * @example formatParts(en, en.dates.dayCell, { day: '8', … }, ['day', 'count']) // [{ slot: 'day' }, ' January 2021, ', …]
+ * @example formatParts(en, en.dates.dayCell, { day: '8', … }, ['day', 'count'])
+ * // [{ slot: 'day' }, ' January 2021, ', …]
  */
 export function formatParts<Name extends string, Slot extends Name>(
   style: NumberStyle,
@@ -59,7 +60,11 @@ export function formatParts<Name extends string, Slot extends Name>(
   return text === '' ? parts : [...parts, text];
 }
 
-/** By hand: the machine's locale must not reach the output. @example formatNumber(zhHant, 12756) // '12,756' */
+/**
+ * Writes a number. Not with `toLocaleString`, whose result depends on the machine.
+ *
+ * @example formatNumber(zhHant, 12756) // '12,756'
+ */
 export const formatNumber = ({ numbers }: Pick<Locale, 'numbers'>, value: number): string =>
   String(value).replace(/\B(?=(?:\d{3})+$)/g, () => numbers.group);
 
@@ -78,7 +83,7 @@ const rules = new Map<string, Intl.PluralRules>();
 function ruleOf(lang: string): Intl.PluralRules {
   const known = rules.get(lang);
   if (known !== undefined) return known;
-  // a language that is not known would be counted as the machine's own
+  // for an unknown language, the machine's own would be used
   const rule = new Intl.PluralRules(Intl.PluralRules.supportedLocalesOf(lang)[0] ?? 'en');
   rules.set(lang, rule);
   return rule;

@@ -1,13 +1,13 @@
-/** Dates as a locale writes them, read from the text itself: the machine's clock and zone have no part in it. */
+/** Formats dates for a locale. They are read as text, so the machine's clock and time zone do not matter. */
 import { format, type NumberStyle } from './format.ts';
 import type { Locale } from './words.ts';
 
-/** What of a locale dates are written with. */
+/** The part of a locale that formats dates. */
 export type DateStyle = NumberStyle & {
   readonly dates: Pick<Locale['dates'], 'day' | 'month' | 'monthNames' | 'monthsShort'>;
 };
 
-/** Everything that a pattern may name of a year, month or day; what the period lacks is empty. */
+/** The values for placeholders of date patterns; those that the period does not have are empty. */
 export interface DateParts extends Readonly<Record<'year' | 'month' | 'monthName' | 'monthShort' | 'day', string>> {}
 
 /** `2021-01` → `{ year: '2021', month: '1', monthName: 'January', monthShort: 'Jan', day: '' }` */

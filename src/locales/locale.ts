@@ -1,17 +1,17 @@
-/** The languages that a site can speak, and how the words of one are found. */
+/** The languages that a site can have, and how the words of one are found. */
 import { en } from './en.ts';
 import type { Locale, PartialWords, Plural } from './words.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
-/** By tag. A language need not be complete: what it does not say is said in the one that it falls back to. */
+/** By tag. A language need not be complete: missing words are taken from the language that it falls back to. */
 const languages: Readonly<Record<string, PartialWords>> = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en };
 
-/** Tags of the languages that can be chosen without adding words. */
+/** Tags of the languages that need no words in the settings. */
 export const knownLanguages: readonly string[] = Object.keys(languages);
 
 /**
- * The language of ours that a tag means, or null if we have none.
+ * Finds the known language that a tag means, or null if there is none.
  *
  * @param tag - BCP 47
  * @example findLanguage('zh-TW') // 'zh-Hant'
@@ -23,19 +23,19 @@ export function findLanguage(tag: string): string | null {
   return [tag, `${language}-${script}`, language].find((known) => Object.hasOwn(languages, known)) ?? null;
 }
 
-/** Where none of our languages is meant: Chinese of the same script (Cantonese, Hakka), else English. */
+/** The fallback of a language: Chinese of the same script for Cantonese, Hakka and others, otherwise English. */
 function findFallback(tag: string): string {
   const { script } = new Intl.Locale(tag).maximize();
   return `zh-${script}` in languages ? `zh-${script}` : 'en';
 }
 
 /**
- * All words of a site. Each is looked for by itself: in the archive's own words, in the language, in the one that it
- * falls back to.
+ * Collects all words of a site. Each is taken from the archive's own words, or from the language, or from the one
+ * that it falls back to.
  *
- * @param lang - BCP 47: need not be a language that we have
+ * @param lang - BCP 47 tag; need not be a known language
  * @param own - words of the archive's settings, checked by `findWordFaults`
- * @example resolveLocale('ja', { page: { search: '検索' } }).page.search // '検索'; all the rest is English
+ * @example resolveLocale('ja', { page: { search: '検索' } }).page.search // '検索'; all others are English
  */
 export function resolveLocale(lang: string, own: PartialWords = {}): Locale {
   const layers = [...new Set([findLanguage(lang), findFallback(lang), 'en'])].flatMap((known) =>
@@ -49,7 +49,7 @@ interface Layer {
   readonly words: unknown;
 }
 
-/** @param shape - of the result: objects are entered, all else is one word */
+/** @param shape - of the result: its objects are merged, everything else is one word */
 function merge(lang: string, shape: object, layers: readonly Layer[]): object {
   return Object.fromEntries(
     Object.entries(shape).map(([key, below]: [string, unknown]) => {
@@ -62,10 +62,10 @@ function merge(lang: string, shape: object, layers: readonly Layer[]): object {
   );
 }
 
-/** Words in themselves are texts, numbers and lists; in the Traditional Chinese ones nothing has plural forms. */
+/** Whether it is a group of words. Single words are texts, numbers and lists: zh-Hant has no plural forms. */
 export const isBranch = (word: unknown): word is object => typeof word === 'object' && !Array.isArray(word);
 
-/** A word of another language keeps the rule by which that language counts. */
+/** A word of another language keeps the plural rule of that language. */
 function lend({ lang: from, words }: Layer, lang: string): unknown {
   return isBranch(words) && from !== lang ? ({ ...(words as Plural), lang: from } satisfies Plural) : words;
 }

@@ -1,10 +1,10 @@
-/** What a language is made of, as types: all of them follow from the Traditional Chinese words. */
+/** The types of words, derived from the Traditional Chinese ones. */
 import type { zhHant } from './zh-Hant.ts';
 
-/** A message in the forms that a language has for numbers: `{count}` chooses one, by `Intl.PluralRules`. */
+/** A message in the plural forms of a language; `{count}` chooses one, by `Intl.PluralRules`. */
 export interface Plural extends Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> {
   readonly other: string;
-  /** Language whose rule chooses, where it is not that of the site: set for what another language lends. */
+  /** Language whose plural rule is used; only set for a word of another language than that of the site. */
   readonly lang?: string;
 }
 
@@ -15,7 +15,7 @@ type NamesIn<Text extends string> = string extends Text
     ? Name | NamesIn<Rest>
     : never;
 
-/** As a language file writes it: any text for a text, and plural forms wherever something is counted. */
+/** A word in a language file: any text for a text, and plural forms for a message with `{count}`. */
 type Written<Word> = Word extends string
   ? 'count' extends NamesIn<Word>
     ? string | Plural
@@ -30,20 +30,20 @@ type Partially<Words> = Words extends string | number | Plural | readonly string
   ? Words
   : { readonly [Key in keyof Words]?: Partially<Words[Key]> | undefined };
 
-/** A language that says everything. */
+/** A language with all words. */
 export type CompleteWords = Written<typeof zhHant>;
 
-/** Some words of a language: a half-finished one, or what an archive wants to say in its own way. */
+/** Some words of a language: of one that is not finished, or of an archive that changes some. */
 export type PartialWords = Partially<CompleteWords>;
 
 declare const names: unique symbol;
 
-/** A text with placeholders, which only `format` can read: it asks for a value for each of them. */
+/** A text with placeholders. Only `format` can read it, and its type requires a value for each of them. */
 export interface Message<Name extends string> {
   readonly [names]: Name;
 }
 
-/** As the program reads it. */
+/** A word in the program. */
 type Read<Word> = Word extends string
   ? [NamesIn<Word>] extends [never]
     ? string

@@ -1,4 +1,4 @@
-/** What each of the browser's scripts needs of a locale: no script carries the words of another. */
+/** The words of each of the browser's scripts, so that none has the words of another. */
 import type { DateStyle } from './formatDate.ts';
 import type { Locale } from './words.ts';
 
@@ -14,7 +14,7 @@ export type HighlightData = Locale['highlight'];
 export const wordsOfScripts = {
   search: ({ lang, numbers, dates, search }: Locale): SearchData => {
     const { day, month, span, years } = dates;
-    // Chinese writes months as numbers, and needs no list of their names
+    // the names of months are left out if no pattern uses them, as in Chinese
     const ifNamed = (part: string, names: readonly string[]): readonly string[] =>
       JSON.stringify([day, month]).includes(`{${part}}`) ? names : [];
     const monthNames = ifNamed('monthName', dates.monthNames);

@@ -8,9 +8,9 @@ import type { OwnPage } from './pages.ts';
 import { planTopicIndexes, planTopics } from './planTopics.ts';
 
 /**
- * Plans the whole site, in groups of pages. Groups with many pages, or with pages that take long to plan, are planned only
- * if their key is new; the others are always planned. Keys and digests include what pages show; those of the code and the
- * settings are added in `src/site/planOutput.ts`.
+ * Plans the whole site, in groups of pages. Groups with many pages, or with pages that take long to plan, are planned
+ * only if their key is new; the others are always planned. Keys and digests include what pages show; those of the
+ * code and the settings are added in `src/site/planOutput.ts`.
  */
 export function* planSite(archive: Archive, ownPages: readonly OwnPage[] = []): Generator<PageGroup> {
   yield* planArticles(archive);

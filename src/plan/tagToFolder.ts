@@ -10,8 +10,8 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const maxNameBytes = 120;
 
 /**
- * Makes the folder name of a tag: its name, made safe for every file system. If characters had to be changed, a digest is
- * added, so that two tags never have the same folder.
+ * Makes the folder name of a tag: its name, made safe for every file system. If characters had to be changed, a
+ * digest is added, so that two tags never have the same folder.
  *
  * @param key - the tag as `tagKey` gives it
  * @example tagToFolder('金正恩') // '金正恩'

@@ -10,8 +10,8 @@ export interface PagesOptions {
 }
 
 /**
- * An Eleventy plugin that renders pages. For each kind of page there is one paginated virtual template, whose data are the
- * pages of that kind.
+ * An Eleventy plugin that renders pages. For each kind of page there is one paginated virtual template, whose data
+ * are the pages of that kind.
  *
  * Pages are data and not files of an input folder: 64,000 files would be 64,000 entries in every list that Eleventy
  * keeps, while a paginated template is one.

@@ -14,8 +14,8 @@ export interface RenderedFile {
 const nominalOutput = '_site';
 
 /**
- * Renders some pages with a new instance of Eleventy. An instance keeps all pages that it made until it ends, so one for
- * each thousand pages or so keeps memory low (64,000 pages: 201 MB in slices, 1,057 MB in one instance).
+ * Renders some pages with a new instance of Eleventy. An instance keeps all pages that it made until it ends, so one
+ * for each thousand pages or so keeps memory low (64,000 pages: 201 MB in slices, 1,057 MB in one instance).
  *
  * @param emptyFolder - for Eleventy, which needs an input folder and reads all files in it
  */

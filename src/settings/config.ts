@@ -70,8 +70,8 @@ export interface ThemeConfig {
 }
 
 /**
- * A source in the settings. With the id of a known source, each field that is given replaces that of the known source. A
- * source with any other id is your own and needs a name.
+ * A source in the settings. With the id of a known source, each field that is given replaces that of the known
+ * source. A source with any other id is your own and needs a name.
  */
 export interface SourceConfig extends Partial<Omit<Source, 'id' | 'articleId' | 'profile'>> {
   readonly id: string;

@@ -1,6 +1,6 @@
 /**
- * Loads modules that users write: settings in TypeScript, sources beside them, components in TSX. They are bundled once,
- * and the bundle is kept in the cache until one of their files changes.
+ * Loads modules that users write: settings in TypeScript, sources beside them, components in TSX. They are bundled
+ * once, and the bundle is kept in the cache until one of their files changes.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -71,7 +71,7 @@ export async function importModule({ url }: BundledModule, file: string): Promis
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** Identifies this program: its version and where it is installed. */
+/** Identifies this program: where it is installed, and its code. */
 const thisProgram = (): string => sha256(packagedUrl('.').href + JSON.stringify(codeDigests()));
 
 /** @returns null if there is none, or a file of it has changed */

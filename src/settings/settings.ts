@@ -103,7 +103,7 @@ export function parseSettings(input: unknown, file: string, folder = '.'): Setti
   if (findLanguage(rest.lang) === null && Object.keys(rest.words).length === 0) {
     throw new SettingsError(unknownLanguage(rest.lang, file));
   }
-  // The types do not allow undefined, and zod leaves such keys out.
+  // zod's type allows undefined for optional keys, but its values leave such keys out.
   const { sources, faults } = resolveSources(given as readonly SourceConfig[], rest.zone);
   if (faults.length > 0) throw new SettingsError(describeFaults(faults, file));
   return { ...rest, sources, folder };

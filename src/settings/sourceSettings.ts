@@ -153,6 +153,7 @@ function resolveArticleId(
 
 const sourceOfProfile = (name: string): Source | undefined => knownSources.find(({ profile }) => profile.name === name);
 
+/** Whether it is the name of an IANA time zone. */
 export function isZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;

@@ -17,11 +17,11 @@ import { noProgress } from './progress.ts';
 import { writeAssets, writeShards } from './writeOutput.ts';
 
 export interface ArchiveOptions {
-  /** Folder of posts. */
+  /** Folder of the posts. */
   readonly posts: string;
-  /** Settings of the archive. */
+  /** Settings file of the archive. */
   readonly config: string;
-  /** What is remembered of the posts. */
+  /** Folder for what is kept between builds. */
   readonly cache: string;
 }
 
@@ -33,9 +33,9 @@ const nothingBefore: LastBuild<ListedShard, never> = {
 };
 
 /**
- * An Eleventy plugin that makes a whole archive in one run of Eleventy: every page, then scripts, styles and the index of
- * the search. All pages are in memory at once, and nothing is incremental: `jianbao build`, which renders by the same
- * plugin in slices, is for archives of more than some thousand posts.
+ * An Eleventy plugin that builds a whole archive in one run of Eleventy: all pages, then scripts, styles and the search
+ * index. All pages are in memory at once, and nothing is incremental. For more than a few thousand posts, use
+ * `jianbao build`, which renders with `pagesPlugin` too, but in slices.
  */
 export async function archivePlugin(config: UserConfig, { posts, config: file, cache }: ArchiveOptions): Promise<void> {
   const folders = { posts: resolve(posts), cache: resolve(cache) };

@@ -1,4 +1,4 @@
-/** Posts or site are not in order: one sentence on what is wrong, one on what to do. */
+/** Something is wrong with the posts or the site. The message says what is wrong, and what to do. */
 export class BuildError extends Error {
   override readonly name = 'BuildError';
 }

@@ -20,17 +20,17 @@ export interface Part {
   readonly count: number;
 }
 
-/** What a part says of itself; lies in its folder beside the files that it made. */
+/** Describes a part; is in the part's folder with the files that were made. */
 export interface PartManifest extends Part {
-  /** Digest of the plan of the whole site: parts of one build agree on it. */
+  /** Digest of the plan of the whole site: it is the same for all parts of a build. */
   readonly plan: string;
-  /** The site that the part changes: the stamp of its manifest, or null if it starts from nothing. */
+  /** The stamp of the site that the part changes, or null if there is no site yet. */
   readonly base: string | null;
-  /** Every file of the site with its digest, by group; only in the first part, for all parts know the same. */
+  /** Every file of the site with its digest, by group. Only in the first part: all parts would have the same. */
   readonly groups: readonly (readonly [name: string, key: string, files: FileDigests])[];
-  /** Files made now. */
+  /** Files that were made. */
   readonly put: readonly string[];
-  /** All shards of the site in their order; those of this part that were made now have an entry. */
+  /** All shards of the site, in order; those of this part have an entry. */
   readonly shards: readonly { readonly name: string; readonly entry: ShardEntry | null; readonly isNew: boolean }[];
   readonly outcome: Outcome;
 }
@@ -38,10 +38,10 @@ export interface PartManifest extends Part {
 export const partManifestFile = '.jianbao-part.json';
 
 /**
- * Builds one part of a site into a folder of its own; `mergeParts` makes the site of all parts. Every part reads what is
- * new among the posts; pages and shards, which cost most, are divided.
+ * Builds one part of a site into a separate folder; `mergeParts` makes the site of all parts. Every part reads all new
+ * posts; pages and shards, which take most of the time, are divided between the parts.
  *
- * @param folders - `output` is the folder of the part; `cache` may hold the manifest of the site as it stands
+ * @param folders - `output` is the folder of the part; `cache` may contain the manifest of the present site
  */
 export function buildPart(folders: Folders, settings: Settings, part: Part, progress: Progress): Promise<PartManifest> {
   limitHeapGrowth();
@@ -83,6 +83,6 @@ async function buildIn(context: SiteContext, part: Part): Promise<PartManifest> 
   return manifest;
 }
 
-/** Whether a page falls to a part: its path alone decides, so that every page falls to exactly one. */
+/** Whether a page belongs to a part. Only its path decides, so every page belongs to exactly one. */
 const isOwn = (file: string, { index, count }: Part): boolean =>
   Number.parseInt(digestOf(file).slice(0, 8), 16) % count === index - 1;

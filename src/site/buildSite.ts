@@ -1,6 +1,6 @@
 /**
- * Builds the site: posts → store → articles → plan → what changed → site. Every stage does its work in a folder of its
- * own; here they are put in their order.
+ * Builds the site: posts → store → articles → plan → what changed → site. This file calls the stages in order; each has
+ * its own files or folder.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,13 +21,13 @@ import type { BuildReport } from './report.ts';
 import { startStageTimer } from './stageTimer.ts';
 import { writeSite } from './writeSite.ts';
 
-/** What a build did, and what an uploader has to do after it. */
+/** What a build did, and what must be uploaded after it. */
 export type SiteReport = BuildReport & { readonly changes: Changes };
 
 /**
  * Builds the site.
  *
- * @throws BuildError if the posts have problems that the settings call fatal; then the site stands as it was
+ * @throws BuildError if the posts have problems that the settings call fatal; then the site is not changed
  */
 export function buildSite(folders: Folders, settings: Settings, progress: Progress = noProgress): Promise<SiteReport> {
   limitHeapGrowth();
@@ -53,7 +53,7 @@ async function buildIn(context: SiteContext): Promise<SiteReport> {
       stages: timer.stages(),
     };
   }
-  // A few new posts change one shard: the worker that will write it starts while the posts are read.
+  // A few new posts change one shard: the worker that will write it is started while the posts are read.
   const count = scan.segments.reduce((sum, { files }) => sum + files.length, 0);
   if (scan.store !== null && count >= minPoolWork) acquire(minPoolWork).preload('shard');
   const collection = await collectPosts(scan, context);

@@ -1,13 +1,13 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-/** What an uploader has to do after a build. Paths start with `/`; one that ends with `/` stands for all below it. */
+/** What must be uploaded and deleted after a build. Paths start with `/`; one that ends with `/` means all below it. */
 export interface Changes {
   readonly put: readonly string[];
   readonly deleted: readonly string[];
 }
 
-/** By suffix; what is not named here is opaque bytes, as the files of the search index are. */
+/** By suffix; all others are opaque bytes, such as the files of the search index. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -22,8 +22,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 export const contentTypeOf = (path: string): string => contentTypes[extname(path)] ?? 'application/octet-stream';
 
 /**
- * Writes the list of changes, one JSON object a line: first what is to be put, in an order in which a site that is
- * being read stays whole (files that others name come first), then what is to be deleted.
+ * Writes the list of changes, one JSON object a line: first what is to be uploaded, then what is to be deleted. Files
+ * come before those that refer to them, so that the site works for readers during the upload.
  */
 export function writeChanges(file: string, { put, deleted }: Changes, output: string): void {
   const lines = [
@@ -35,7 +35,7 @@ export function writeChanges(file: string, { put, deleted }: Changes, output: st
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
-/** Index and assets, then pages, then what lists them. */
+/** Index and assets first, then pages, then files that list them. */
 function byNeed(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }

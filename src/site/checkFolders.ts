@@ -5,7 +5,7 @@ import { UsageError } from '../usageError.ts';
 import type { Folders } from '../workers/tasks.ts';
 
 /**
- * Makes folders absolute and sees that none of them harms another.
+ * Makes folders absolute, and checks that none of them interferes with another.
  *
  * @throws UsageError
  */
@@ -28,27 +28,30 @@ export function checkFolders(given: {
   ] as const) {
     if (isWithin(folder, folders.posts))
       throw new UsageError(
-        `The ${name} folder ${folder} lies inside the posts folder, so its files would be read as posts. Choose one outside ${folders.posts}.`,
+        `The ${name} folder ${folder} is inside the posts folder, so its files would be read as posts. ` +
+          `Choose one outside ${folders.posts}.`,
       );
     if (isWithin(folders.posts, folder))
       throw new UsageError(
-        `The posts folder lies inside the ${name} folder ${folder}, where the build deletes what it did not make. Choose another ${name} folder.`,
+        `The posts folder is inside the ${name} folder ${folder}, where the build deletes what it did not make. ` +
+          `Choose another ${name} folder.`,
       );
     if (statSync(folder, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`${folder} is a file. Choose a folder for the ${name}.`);
   }
   if (isWithin(folders.cache, folders.output))
     throw new UsageError(
-      `The cache folder ${folders.cache} lies inside the output folder and would be published. Choose one outside.`,
+      `The cache folder ${folders.cache} is inside the output folder and would be published. Choose one outside.`,
     );
   if (isWithin(folders.output, folders.cache))
-    throw new UsageError(`The output folder ${folders.output} lies inside the cache folder. Choose one outside.`);
+    throw new UsageError(`The output folder ${folders.output} is inside the cache folder. Choose one outside.`);
   refuseForeignOutput(folders.output);
   return folders;
 }
 
 /**
- * A build deletes what it did not plan, so it may only work in a folder that is new, empty or of its own making.
+ * Refuses an output folder with files of others: a build deletes what it did not plan, so the folder must be new,
+ * empty, or made by an earlier build.
  *
  * @throws UsageError
  */
@@ -63,7 +66,7 @@ export function refuseForeignOutput(output: string): void {
 const isWithin = (inner: string, outer: string): boolean =>
   inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
-/** Links followed as far as the path exists. */
+/** Follows links, as far as the path exists. */
 function realPath(path: string): string {
   const absolute = resolve(path);
   if (existsSync(absolute)) return realpathSync(absolute);

@@ -18,7 +18,7 @@ import { inBatches, runBatches } from '../workers/runBatches.ts';
 import type { SiteContext } from './context.ts';
 import type { ReadJob } from '../workers/readPosts.ts';
 
-/** The posts folder as it is now, beside what is remembered of it. */
+/** The files of the posts folder, and what the store knows about them. */
 export interface PostScan {
   readonly scannedAtMs: number;
   readonly segments: readonly Segment[];
@@ -28,17 +28,17 @@ export interface PostScan {
 }
 
 export interface PostCollection {
-  /** Those that are published, by file. */
+  /** Posts that are published, in the order of their files. */
   readonly posts: readonly PostEntry[];
   readonly rejected: number;
   /** Oldest first. */
   readonly articles: readonly ArticleEntry[];
   readonly problems: readonly Problem[];
-  /** Names this state of the store. */
+  /** Identifies this state of the store. */
   readonly scannedAtMs: number;
 }
 
-/** Posts in one task: enough to hide the way there and back, few enough that all are busy to the end. */
+/** Posts in one task: enough that sending it costs little, few enough that all workers are busy until the end. */
 const postsInTask = 200;
 
 /** Lists the posts and compares them with the store, by size and date only. */
@@ -51,7 +51,7 @@ export function scanPosts({ folders: { posts, cache }, digests }: Pick<SiteConte
   return { scannedAtMs, segments, store, unchanged };
 }
 
-/** Posts → store → articles. What the store remembers is not read again. */
+/** Makes articles of the posts. Only posts that are new or changed are read, and the store is updated. */
 export async function collectPosts(scan: PostScan, context: SiteContext): Promise<PostCollection> {
   const { stored, scannedAtMs } = await bringUpToDate(scan, context);
   const posts = stored.flatMap(({ entry }) => entry ?? []);

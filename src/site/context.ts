@@ -10,26 +10,26 @@ import type { Folders } from '../workers/tasks.ts';
 import { digestInputs, type InputDigests } from './digestInputs.ts';
 import type { Progress } from './progress.ts';
 
-/** What all of a build's stages need, opened once. */
+/** What all stages of a build need; opened once. */
 export interface SiteContext {
   readonly folders: Folders;
   readonly settings: Settings;
   readonly site: SiteInfo;
-  /** What the archive adds of its own. */
+  /** What the archive adds to the site. */
   readonly custom: Custom;
-  /** Its own components, or null. */
+  /** The archive's own components, or null. */
   readonly components: BundledModule | null;
   readonly digests: InputDigests;
-  /** Reads what the store knows of posts and articles. */
+  /** Reads posts and articles from the store. */
   readonly posts: PostReader;
   readonly acquire: AcquirePool;
   readonly progress: Progress;
 }
 
 /**
- * Opens a site for a piece of work, and closes at its end what was opened.
+ * Opens a site for some work, and closes it afterwards.
  *
- * @throws SettingsError if a file that the settings name is not in order
+ * @throws SettingsError if something is wrong with a file that the settings name
  */
 export async function withSite<T>(
   folders: Folders,
@@ -51,14 +51,14 @@ export async function withSite<T>(
   }
 }
 
-/** The templates are loaded only for an archive that replaces some of them. */
+/** Loads the templates only if the archive replaces some of them. */
 async function openComponents(settings: Settings, cacheFolder: string): Promise<BundledModule | null> {
   if (Object.keys(settings.components).length === 0) return null;
   const { bundleComponents } = await import('../render/loadComponents.ts');
   return bundleComponents(settings, cacheFolder);
 }
 
-/** What every page shows of the settings. */
+/** The part of the settings that pages show. */
 const toSiteInfo = (
   { title, description, lang, words, basePath, origin, contact }: Settings,
   { menu, titlePicture, favicon, css }: Custom,

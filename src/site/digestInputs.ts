@@ -5,20 +5,21 @@ import type { SiteInfo } from '../plan/pages.ts';
 import type { BundledModule } from '../settings/loadModule.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Digests of code, settings and files behind each kind of result: what changes them makes it anew. */
+/** Digests of the code, settings and files that each kind of result depends on: if one changes, it is made again. */
 export interface InputDigests {
   /** Records and cleaned texts. */
   readonly texts: string;
-  /** Pages, given records and texts. */
+  /** Pages, apart from records and texts. */
   readonly pages: string;
-  /** Shards of the index, given the same. */
+  /** Shards of the index, apart from records and texts. */
   readonly shards: string;
-  /** Files that are neither page nor index. */
+  /** All other files. */
   readonly assets: string;
-  /** Pages of the archive's own: each has a digest of its own. */
+  /** The archive's own pages; each page also has a separate digest. */
   readonly ownPages: string;
 }
 
+/** Makes the digests of code, settings and files for each kind of result. */
 export function digestInputs(
   { sources, zone, maxPostBytes }: Settings,
   site: SiteInfo,
@@ -28,7 +29,7 @@ export function digestInputs(
   const code = codeDigests();
   return {
     texts: digestOf(code.texts, toJson({ sources, zone, maxPostBytes })),
-    // which article a link leads to is told by the sources
+    // the sources decide which article a link leads to
     pages: digestOf(code.pages, toJson({ sources, site }), components?.digest ?? ''),
     shards: code.shards,
     assets: digestOf(code.assets, toJson(site.locale), css, ...files.flatMap(({ file, digest }) => [file, digest])),

@@ -12,12 +12,12 @@ import type { SiteContext } from './context.ts';
 import type { PostCollection } from './collectPosts.ts';
 
 /**
- * Writes one line of JSON for each article, oldest first: what a researcher wants of it, and what a reader sees as the
- * article in `title`, `paragraphs` and `captions`. The search finds exactly that.
+ * Writes one line of JSON for each article, oldest first. `title`, `paragraphs` and `captions` are what a reader sees
+ * as the article, and exactly what the search finds; the other keys are for research.
  *
- * @param locale - of the site: names the roles that publishers do not print
- * @param file - where to; its folder is made if need be
- * @returns number of lines
+ * @param locale - of the site: has names for roles that publishers do not print
+ * @param file - to be written; its folder is made if it is missing
+ * @returns the number of lines
  */
 export async function exportArticles(
   { articles }: PostCollection,

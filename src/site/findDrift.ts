@@ -1,6 +1,6 @@
 /**
- * The alarm for a publisher's new template: its rules miss what they used to take, or take what they should not. No
- * clock is asked: what is new is what the newest post of a source says.
+ * Notices that a publisher has changed its template: then the profile's rules miss what they used to remove, or remove
+ * too much. The newest posts of a source are compared with its older ones; the time of the build does not matter.
  */
 import { compare } from '../compare.ts';
 import { groupBy } from '../groupBy.ts';
@@ -8,19 +8,19 @@ import type { PostEntry } from '../store/postEntry.ts';
 import type { Problem } from '../types.ts';
 
 const newestDays = 7;
-/** Fewer say nothing. */
+/** With fewer posts, a difference may be chance. */
 const minNewest = 20;
 const minHistory = 60;
-/** Older months tell of older templates: a change that was looked at shall not be told of for years. */
+/** Older months have older templates: a change should not be reported for years after it was examined. */
 const historyMonths = 6;
 
-/** Half of the posts move with a template; a tenth of the text is more than their subjects move them. */
+/** A new template moves the median by more than a tenth of the text, the subjects of posts by less. */
 const minMove = 0.1;
 const maxSpreads = 3;
 
 /**
- * Rules that fit no more take nothing: seen as posts left untouched, for the share of text alone is below a tenth in
- * 17 of 18 sources. Between sources untouched posts are 0 % or 98 %, seldom between.
+ * Rules that no longer match remove nothing, so posts are left untouched. The share of text does not show that, because
+ * it is below a tenth in 17 of 18 sources. The share of untouched posts of a source is 0 % or 98 %, seldom between.
  */
 const minUntouchedMove = 0.3;
 
@@ -31,22 +31,22 @@ const minEmptyPosts = 3;
 
 const examples = 3;
 
-/** A post as the alarm sees it. */
+/** The facts about a post that are compared. */
 interface Sample {
   readonly file: string;
   readonly source: string;
   /** In the source's zone. */
   readonly day: string;
-  /** Of its characters, how many the rules took: 0 to 1. */
+  /** The share of its characters that rules have removed: 0 to 1. */
   readonly removedShare: number;
   readonly nearEmpty: boolean;
 }
 
 /**
- * Compares the newest week of each source with the months before it: the median share of text that cleaning takes, the
- * share of posts that it leaves untouched, and the share of posts that are almost empty after it.
+ * Compares the newest week of each source with the months before it: the median share of text that cleaning removes,
+ * the share of posts that it leaves untouched, and the share of posts that are almost empty after it.
  *
- * @returns at most three problems for each source, each with examples to look at
+ * @returns at most three problems for each source, with example posts
  */
 export function findDrift(posts: readonly PostEntry[]): Problem[] {
   const bySource = groupBy(posts.map(toSample), (sample) => sample.source);
@@ -88,7 +88,8 @@ function compareRemoved(source: string, newest: readonly Sample[], months: Month
   const farthest = newest.toSorted((a, b) => side * (b.removedShare - a.removedShare) || compare(a.file, b.file));
   return [
     drift(
-      `of half of the newest ${newest.length} posts of ${source} cleaning takes ${percent(move.now)} of the text or more, before it was ${percent(move.usual)}`,
+      `of half of the newest ${newest.length} posts of ${source} cleaning takes ${percent(move.now)} ` +
+        `of the text or more, before it was ${percent(move.usual)}`,
       farthest,
     ),
   ];
@@ -101,7 +102,8 @@ function compareUntouched(source: string, newest: readonly Sample[], months: Mon
   const moved = newest.filter((sample) => isUntouched(sample) === move.now > move.usual);
   return [
     drift(
-      `cleaning leaves ${percent(move.now)} of the newest ${newest.length} posts of ${source} untouched, before it was ${percent(move.usual)}`,
+      `cleaning leaves ${percent(move.now)} of the newest ${newest.length} posts of ${source} untouched, ` +
+        `before it was ${percent(move.usual)}`,
       moved,
     ),
   ];
@@ -109,7 +111,7 @@ function compareUntouched(source: string, newest: readonly Sample[], months: Mon
 
 type Months = readonly (readonly Sample[])[];
 
-/** A figure that moved further than `least`, and further than it differs between months. */
+/** A figure that changed by more than `minMove`, and by more than it differs between months; null if it did not. */
 function findMove(
   newest: readonly Sample[],
   months: Months,
@@ -129,7 +131,8 @@ function compareNearEmpty(source: string, newest: readonly Sample[], history: re
   if (empty.length < minEmptyPosts || now - usual <= minEmptyRise) return [];
   return [
     drift(
-      `${empty.length} of the newest ${newest.length} posts of ${source} (${percent(now)}) have almost no text after cleaning, before it was ${percent(usual)}`,
+      `${empty.length} of the newest ${newest.length} posts of ${source} (${percent(now)}) ` +
+        `have almost no text after cleaning, before it was ${percent(usual)}`,
       empty,
     ),
   ];
@@ -142,7 +145,7 @@ const drift = (what: string, samples: readonly Sample[]): Problem => ({
     .slice(0, examples)
     .map(({ file }) => file)
     .join(', ')}`,
-  hint: 'look whether the publisher changed its template; if so, its profile in src/sources needs new rules',
+  hint: 'check whether the publisher changed its template; if so, its profile needs new rules',
   severity: 'warning',
 });
 
@@ -159,6 +162,6 @@ function median(values: readonly number[]): number {
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** Days of the calendar, without a zone. */
+/** The day a number of days earlier: `2021-01-08`, 7 → `2021-01-01`. */
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);

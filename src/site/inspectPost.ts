@@ -8,28 +8,28 @@ import { readPost, type Origins } from '../load/readPost.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article, CleanPost, Problem, RawPost } from '../types.ts';
 
-/** What one rule took, text by text. */
+/** The texts that one rule took. */
 export interface Taken {
   readonly rule: string;
   readonly texts: readonly string[];
 }
 
-/** What becomes of a post, stage by stage; what follows a stage that refused it is null. */
+/** What each stage made of a post; null for the stages after one that rejected it. */
 export interface Inspection {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly read: (Omit<RawPost, 'file' | 'bodyHtml'> & { readonly origins: Origins }) | null;
-  /** Keys of the front matter that nothing reads. */
+  /** Keys of the front matter that are not known. */
   readonly unreadKeys: readonly string[];
   readonly source: { readonly id: string; readonly name: string; readonly profile: string } | null;
-  /** In the order in which the rules worked. */
+  /** In the order in which the rules were applied. */
   readonly taken: readonly Taken[];
   readonly clean: Omit<CleanPost, 'problems' | 'removed'> | null;
   readonly article: Pick<Article, 'id' | 'path' | 'published' | 'day' | 'lang' | 'tags' | 'series' | 'lead'> | null;
 }
 
 /**
- * Takes one post all the way to its article, and keeps what each stage made of it. Pure.
+ * Makes an article of one post, and keeps what each stage made of it. Pure.
  *
  * @param file - path relative to the posts folder
  */
@@ -67,7 +67,7 @@ export function inspectPost(file: string, bytes: Uint8Array, settings: Settings)
   };
 }
 
-/** Its text; of an element without any, the element: `<img src=…>`. */
+/** The text of what a rule took; for an element without text, the element: `<img src=…>`. */
 function describeTaken(taken: TreeNode | string): string {
   const text = (typeof taken === 'string' ? taken : textOf(taken)).replace(/\s+/g, ' ').trim();
   if (text !== '' || typeof taken === 'string' || taken.kind === 'text') return text;

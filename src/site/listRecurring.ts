@@ -3,7 +3,7 @@ import { textRef } from '../store/postEntry.ts';
 import type { PostCollection } from './collectPosts.ts';
 import type { SiteContext } from './context.ts';
 
-/** Paragraphs that recur in many posts of a source: candidates for a cleaning rule, for a person to look at. */
+/** Lists paragraphs that recur in many posts of a source: candidates for a cleaning rule. */
 export function listRecurring(
   { posts: entries }: PostCollection,
   { posts, settings }: Pick<SiteContext, 'posts' | 'settings'>,

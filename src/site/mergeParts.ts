@@ -13,10 +13,10 @@ import type { Folders } from '../workers/tasks.ts';
 import { beginWriting, filesOfShard, finishSite, goneShards, isUncertain } from './writeSite.ts';
 
 /**
- * Puts the parts of a build together: the output folder then holds, byte for byte, what one build would have made.
+ * Makes a site of the parts of a build. The output folder is then the same, byte for byte, as after a build in one.
  *
  * @param parts - folders that `buildPart` filled, one for each part, in any order
- * @throws BuildError if a part is missing, or parts do not belong together or to what stands in the output folder
+ * @throws BuildError if a part is missing, or parts are not of the same build, or not based on this output folder
  */
 export function mergeParts(
   parts: readonly string[],
@@ -71,11 +71,12 @@ export function mergeParts(
   return { outcome: first.outcome, changes: { put, deleted: [...deleted, ...goneShards(last.shards, shards)] } };
 }
 
+const otherFiles = (folder: string): string =>
+  existsSync(folder) ? ` but ${readdirSync(folder).length} other files` : '';
+
 function readPartManifest(part: string): PartManifest {
   const file = join(part, partManifestFile);
   if (!existsSync(file))
-    throw new BuildError(
-      `${part} is not a part of a build: it holds no ${partManifestFile}${existsSync(part) ? ` but ${readdirSync(part).length} other files` : ''}.`,
-    );
+    throw new BuildError(`${part} is not a part of a build: it holds no ${partManifestFile}${otherFiles(part)}.`);
   return JSON.parse(readFileSync(file, 'utf8')) as PartManifest;
 }

@@ -6,12 +6,13 @@ import type { PostCollection } from './collectPosts.ts';
 import type { InputDigests } from './digestInputs.ts';
 import type { BuildReport } from './report.ts';
 
-/** What became of the posts; kept with the manifest for builds in which nothing changes. */
+/** What became of the posts. Kept with the manifest, for the report of a build in which nothing changes. */
 export interface Outcome extends Pick<BuildReport, 'posts' | 'articles' | 'versions' | 'rejected' | 'problems'> {
-  /** Of the store, and of the code and settings that the site was made with. */
+  /** Identifies the state of the store, and the code and settings that the site was made with; see `stateOf`. */
   readonly state: string;
 }
 
+/** Sums up a build for the manifest. */
 export const toOutcome = (
   { posts, rejected, articles, problems, scannedAtMs }: PostCollection,
   digests: InputDigests,
@@ -24,11 +25,11 @@ export const toOutcome = (
   problems,
 });
 
-/** Names a state of the store, seen through a state of program and settings. */
+/** Identifies a state of the store together with the program and its settings. */
 export const stateOf = (scannedAtMs: number, digests: InputDigests): string =>
   digestOf(String(scannedAtMs), JSON.stringify(digests));
 
-/** Problems that the message names; the report names all. */
+/** Problems listed in the error message; the report has all of them. */
 const namedProblems = 10;
 
 /** @throws BuildError if posts have problems that the settings call fatal */

@@ -19,39 +19,41 @@ export interface ShardPlan {
   readonly shard: Shard;
   /** Newest first. */
   readonly articles: readonly ArticleEntry[];
-  /** Of all that goes into it, and of the code that writes it. */
+  /** Digest of everything in it, and of the code that writes it. */
   readonly digest: string;
-  /** As the last build left it, if it is still right. */
+  /** The shard of the last build, if it is still right. */
   readonly kept: ShardEntry | null;
 }
 
-/** Pages to be rendered. They are planned again when their turn comes: the plans of a large archive would fill the memory. */
+/**
+ * Pages to be rendered. They are planned again for that: plans of all pages of a large archive would fill the memory.
+ */
 export interface DuePages {
   readonly count: number;
   readonly plans: () => Iterable<PagePlan>;
 }
 
-/** What is to be in the output folder, and what of it is not there yet. */
+/** What will be in the output folder, and what of that must be made. */
 export interface OutputPlan {
-  /** Every file but those of shards, with its digest: by group. */
+  /** Every file except those of shards, with its digest, by group. */
   readonly groups: ReadonlyMap<string, GroupEntry>;
   readonly duePages: DuePages;
   readonly dueAssets: readonly AssetPlan[];
   readonly shards: readonly ShardPlan[];
-  /** Files that are there and no longer wanted. */
+  /** Files that are to be deleted. */
   readonly obsolete: readonly string[];
-  /** Names of the groups, old and new, whose files will be written or deleted. */
+  /** Names of groups, old and new, of which files will be written or deleted. */
   readonly changed: readonly string[];
 }
 
-/** The group of everything that is no page and no part of the index. */
+/** The group of all files other than pages and the index. */
 const assetsGroup = 'assets';
 
 /**
- * Compares what the site is to be with what the last build left. Here, and nowhere else, the code and the settings behind
- * pages and shards go into their digests.
+ * Compares the planned site with that of the last build. Only here are the digests of code and settings added to
+ * those of pages and shards.
  *
- * @param isThere - whether the folder of a shard is where the manifest says
+ * @param isThere - whether the folder of a shard is where the manifest says that it is
  */
 export function planOutput(
   archive: Archive,
@@ -92,7 +94,7 @@ export function planOutput(
   };
 }
 
-/** The group with the digest of its pages' code and settings in its key and in theirs. */
+/** Adds the digest of code and settings to the key of a group and to the digests of its pages. */
 const withInputs = ({ name, key, pages }: PageGroup, inputs: string): PageGroup => ({
   name,
   key: digestOf(inputs, key),
@@ -106,7 +108,7 @@ function pagesThatDiffer(pages: PageGroup['pages'], entry: GroupEntry, known: Gr
   return {
     count: countDifferent(entry, known),
     *plans() {
-      // parsed once more: kept from the count, it would lie in memory until the group's turn comes
+      // parsed a second time: what was parsed for the count would be in memory until the group is rendered
       const standing = filesOf(known);
       for (const page of pages()) if (standing[page.file] !== page.digest) yield page;
     },
@@ -128,13 +130,13 @@ const allOf = (parts: readonly DuePages[]): DuePages => ({
 const trustedGroup = (last: LastBuild<ListedShard, unknown>, name: string): GroupEntry | undefined =>
   last.dirty.has(name) ? undefined : last.groups.get(name);
 
-/** Names of groups whose files the build writes or deletes. */
+/** Names of groups of which the build writes or deletes files. */
 export const findChanged = (groups: ReadonlyMap<string, GroupEntry>, last: LastBuild<ListedShard, unknown>): string[] =>
   [...new Set([...groups.keys(), ...last.groups.keys()])].filter(
     (name) => !groups.has(name) || groups.get(name)!.key !== trustedGroup(last, name)?.key,
   );
 
-/** Files of groups as they were that are in none as they are now. Where a file moves, both its groups are changed. */
+/** Files that were in a group and are in none now. If a file moves to another group, both groups have changed. */
 export function findObsolete(
   changed: readonly string[],
   groups: ReadonlyMap<string, GroupEntry>,

@@ -1,9 +1,10 @@
-/** Told that so many more items of a stage are done. */
+/** Called with the number of items of a stage that were done since the last call, and the number of all its items. */
 export type Progress = (stage: string, done: number, total: number) => void;
 
+/** Shows nothing. */
 export const noProgress: Progress = () => undefined;
 
-/** A log gets a line for each tenth of a stage that is long enough to be waited for. */
+/** Lines for each long stage, where there is no terminal. */
 const linesInStage = 10;
 const longStage = 5_000;
 
@@ -22,9 +23,8 @@ export function showProgress(write: (text: string) => void, isTerminal: boolean)
     counts.set(stage, now);
     if (isTerminal) {
       const filled = Math.round((now / total) * barChars);
-      write(
-        `\r${stage.padEnd(7)} ${'█'.repeat(filled)}${'·'.repeat(barChars - filled)} ${now} of ${total}${now >= total ? '\u001b[K\n' : ''}`,
-      );
+      const bar = '█'.repeat(filled) + '·'.repeat(barChars - filled);
+      write(`\r${stage.padEnd(7)} ${bar} ${now} of ${total}${now >= total ? '\u001b[K\n' : ''}`);
     } else if (
       total >= longStage &&
       Math.floor((now / total) * linesInStage) > Math.floor((before / total) * linesInStage)

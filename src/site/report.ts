@@ -7,7 +7,7 @@ export interface BuildReport {
   readonly posts: number;
   readonly articles: number;
   readonly versions: number;
-  /** Posts that are not published; each has a problem that says why. */
+  /** Number of posts that are not published; for each there is a problem that says why. */
   readonly rejected: number;
   readonly problems: readonly Problem[];
   readonly pages: { readonly written: number; readonly same: number; readonly kept: number; readonly deleted: number };
@@ -15,22 +15,24 @@ export interface BuildReport {
   readonly stages: readonly { readonly stage: string; readonly seconds: number }[];
 }
 
-/** Files named as examples of a problem; `--json` names all. */
+/** Files listed as examples of a problem; `--json` lists all. */
 const examples = 3;
 
 /**
- * The summary at the end of a build: what became of the posts, problems by code with examples, what was written.
+ * Writes the summary of a build: what became of the posts, problems by code with examples, what was written.
  *
  * @returns lines without a final line feed
  */
 export function formatReport(report: BuildReport): string {
   const { posts, articles, versions, rejected, pages, shards, stages } = report;
+  const times = stages.map(({ stage, seconds }) => `${stage} ${seconds.toFixed(2)}`);
+  const all = stages.reduce((sum, { seconds }) => sum + seconds, 0);
   const lines = [
     `Posts: ${posts} read = ${articles} articles + ${versions} earlier versions + ${rejected} not published`,
     ...formatProblems(report.problems),
     `Pages: ${pages.written} written, ${pages.same} found the same, ${pages.kept} kept, ${pages.deleted} deleted`,
     `Search: ${shards.written} shards written, ${shards.kept} kept`,
-    `Seconds: ${stages.map(({ stage, seconds }) => `${stage} ${seconds.toFixed(2)}`).join(', ')}; all ${stages.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(2)}`,
+    `Seconds: ${times.join(', ')}; all ${all.toFixed(2)}`,
   ];
   return lines.join('\n');
 }
@@ -56,5 +58,5 @@ function formatGroups(title: string, problems: readonly Problem[]): string[] {
   return [`${title}: ${problems.length}`, ...lines];
 }
 
-/** File names and quoted text may hold line feeds and escape codes; a terminal gets none of them. */
+/** Removes line feeds and escape codes, which file names and quoted text may contain, for the terminal. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 300);

@@ -12,16 +12,16 @@ export interface ServeOptions {
   /** Path of the settings. */
   readonly config: string;
   readonly port: number;
-  /** Done before each build, such as packaging a program that is being worked on. */
+  /** Called before each build, for instance to package the program while it is being developed. */
   readonly prepare?: () => void;
 }
 
-/** A bot writes many posts at once: one build for all of them. */
+/** Bots write many posts at once: one build is made for all of them. */
 const quietMs = 300;
 
 /**
- * Builds, serves, and builds again whenever a post changes, or a file beside the settings: pages, styles, components. Each
- * build is a process of its own.
+ * Builds and serves the site, and builds it again when a post changes, or a file beside the settings: pages, styles,
+ * components. Each build is a separate process.
  */
 export async function serveSite(options: ServeOptions): Promise<void> {
   const { folders, config, port } = options;
@@ -30,7 +30,7 @@ export async function serveSite(options: ServeOptions): Promise<void> {
   const server = EleventyDevServer.getServer('jianbao', folders.output, {
     port,
     pathPrefix: basePath,
-    // a day's page may be large: load it again instead of comparing it
+    // a day's page may be large: reload it instead of comparing its parts
     domDiff: false,
   });
   server.serve(port);
@@ -49,16 +49,16 @@ export async function serveSite(options: ServeOptions): Promise<void> {
       });
     }, quietMs);
   });
-  // Until it is stopped by hand.
+  // Runs until the user stops it.
   await new Promise(() => undefined);
 }
 
-/** What is made, and what no build reads. */
+/** Whether a path is made by the build, or never read by it. */
 const isIgnored = (path: string, made: readonly string[]): boolean =>
   made.some((folder) => path === folder || path.startsWith(folder + sep)) ||
   /[/\\](?:node_modules|\.git)(?:[/\\]|$)/.test(path);
 
-/** @returns whether the build went well; if not, it has said why, and the site stands as it was */
+/** @returns whether the build succeeded; if not, it has printed why, and the site is not changed */
 function runBuild({ folders: { posts, output, cache }, config, prepare }: ServeOptions): Promise<boolean> {
   prepare?.();
   const build = spawn(

@@ -7,6 +7,7 @@ export interface StageTimer {
   readonly stages: () => readonly { readonly stage: string; readonly seconds: number }[];
 }
 
+/** Starts measuring stages; the first one begins now. */
 export function startStageTimer(): StageTimer {
   let since = performance.now();
   const stages: { stage: string; seconds: number }[] = [];

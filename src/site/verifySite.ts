@@ -12,10 +12,11 @@ export interface Difference {
 }
 
 /**
- * Holds the law: builds the posts from nothing in a temporary folder, and compares the site with that byte for byte.
+ * Checks that an incremental build made the same site as one from nothing: builds the posts in a temporary folder, and
+ * compares the site with that, byte for byte.
  *
- * @param site - the folder that is to be verified; it is only read
- * @returns every file that differs, by name
+ * @param site - the folder to be verified; it is only read
+ * @returns every file that differs, sorted by name
  */
 export async function verifySite(
   posts: string,

@@ -4,18 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { packagedUrl, programVersion } from '../packaged.ts';
 import { writeWhole } from '../writeFiles.ts';
 
-/** Files that npm would not publish under their own name. */
+/** Files that npm would not publish under their real name. */
 const ownNames: Readonly<Record<string, string>> = { gitignore: '.gitignore', github: '.github' };
 
 export interface NewArchive {
   readonly written: readonly string[];
-  /** Files that were there already; they are left as they are. */
+  /** Files that existed already; they are not changed. */
   readonly kept: readonly string[];
 }
 
 /**
- * Writes the files of a new archive into a folder. Nothing that is there is touched: an archive whose posts exist gets the
- * rest, and no sample post.
+ * Writes the files of a new archive into a folder. Files that exist are not changed: if there are posts already, no
+ * sample post is written.
  *
  * @example writeArchive('my-archive').written // ['.gitignore', 'archive.config.ts', 'package.json', …]
  */

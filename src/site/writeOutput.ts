@@ -6,17 +6,17 @@ import { toDocumentDraft } from '../workers/toSearchDocument.ts';
 import type { SiteContext } from './context.ts';
 import type { DuePages, ShardEntry, ShardPlan } from './planOutput.ts';
 
-/** Pages in one task of a worker, if they are no lists. */
+/** Pages in one task of a worker, if they are not lists. */
 const pagesInTask = 500;
 
 /** A list of this many articles takes as long to send and render as any other page. */
 const itemsLikeAPage = 10;
 
-/** Writes assets into a folder. @returns paths of those whose bytes are new */
+/** Writes assets into a folder. @returns paths of those that are new or changed */
 export const writeAssets = (assets: readonly AssetPlan[], folder: string): string[] =>
   assets.filter(({ file, make }) => writeIfChanged(join(folder, file), make())).map(({ file }) => file);
 
-/** Has pages rendered and written. @returns paths of those whose bytes are new */
+/** Renders and writes pages, in workers. @returns paths of those that are new or changed */
 export async function writePages(
   { count, plans }: DuePages,
   { acquire, progress }: Pick<SiteContext, 'acquire' | 'progress'>,
@@ -36,7 +36,7 @@ export async function writePages(
   return written;
 }
 
-/** Has shards of the index written. @returns how they stand in the manifest */
+/** Writes shards of the index, in workers. @returns their entries for the manifest */
 export async function writeShards(
   shards: readonly ShardPlan[],
   { acquire, progress, posts }: Pick<SiteContext, 'acquire' | 'progress' | 'posts'>,

@@ -21,10 +21,10 @@ import type { BuildReport } from './report.ts';
 import type { Folders } from '../workers/tasks.ts';
 
 /**
- * Makes the output folder what the plan says.
+ * Writes and deletes files in the output folder as planned.
  *
  * @param outcome - kept with the manifest
- * @param mark - told when a stage has ended
+ * @param mark - called at the end of each stage
  */
 export async function writeSite(
   plan: OutputPlan,
@@ -39,7 +39,7 @@ export async function writeSite(
 
   const assets = writeAssets(plan.dueAssets, output);
   const dueShards = plan.shards.filter(({ kept }) => kept === null);
-  // Of a few new posts the pages are rendered here while a worker writes the one new shard.
+  // With few new posts, pages are rendered in this thread while a worker writes the one new shard.
   const [written, pages] = await Promise.all([writeShards(dueShards, context), writePages(plan.duePages, context)]);
   mark('write');
 
@@ -56,7 +56,7 @@ export async function writeSite(
     outcome,
   });
   mark('finish');
-  // a build that did not finish has told nobody what it wrote: what is found the same may be new to an uploader
+  // after a build that did not finish, files that are found the same may not have been uploaded yet
   const put = unknown ? [...plan.dueAssets, ...plan.duePages.plans()].map(({ file }) => file) : [...assets, ...pages];
   return {
     pages: {
@@ -77,11 +77,11 @@ export async function writeSite(
   };
 }
 
-/** Nothing is known of what is in the output folder, or a build there did not finish. */
+/** Whether nothing is known about the output folder, or the last build there did not finish. */
 export const isUncertain = (last: LastBuild<unknown, unknown>): boolean =>
   last.groups.size === 0 || last.dirty.size > 0;
 
-/** From here on the output folder changes; a journal says where. */
+/** Writes a journal of the groups whose files will change; must be called before any file does. */
 export function beginWriting({ output, cache }: Pick<Folders, 'output' | 'cache'>, groups: readonly string[]): void {
   if (!existsSync(join(output, stampFile))) writeWhole(join(output, stampFile), 'unfinished\n');
   openJournal(cache, groups);
@@ -91,14 +91,14 @@ interface Finishing {
   readonly groups: ReadonlyMap<string, GroupEntry>;
   readonly shards: readonly (readonly [string, ShardEntry])[];
   readonly obsolete: readonly string[];
-  /** What is in the output folder is not known: look for orphans. */
+  /** Whether it is not known what is in the output folder: then orphans are looked for. */
   readonly unknown: boolean;
   readonly outcome: unknown;
 }
 
 /**
- * The end of every build: names the shards, deletes what is no longer wanted, writes the manifest last. The order is
- * what readers see: new shards are there before the list names them, old ones go when it no longer does.
+ * The end of every build: writes the list of shards, deletes obsolete files, and writes the manifest last. The order
+ * matters to readers: new shards exist before they are listed, and old ones until they are no longer listed.
  */
 export function finishSite(
   { output, cache }: Pick<Folders, 'output' | 'cache'>,
@@ -128,7 +128,7 @@ export function filesOfShard(output: string, listed: ListedShard): string[] {
     .sort();
 }
 
-/** Folders of shards that are gone; a name that ends with a slash stands for all in it. */
+/** Folders of shards that were deleted; each ends with a slash, which stands for everything in it. */
 export const goneShards = (last: Readonly<Record<string, ShardEntry>>, shards: Finishing['shards']): string[] => {
   const now = new Set(shards.map(([, { listed }]) => shardFolder(listed)));
   return Object.values(last)

@@ -1,4 +1,4 @@
-/** Deutsche Welle in Chinese (德國之聲), 2020 to 2024: Simplified and Traditional by turns, so every word stands in both. */
+/** Deutsche Welle in Chinese (德國之聲), 2020 to 2024. It uses both scripts, so patterns have every word in both. */
 import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
@@ -62,7 +62,8 @@ export const dw: Source = {
       {
         name: 'dw/rights',
         reason:
-          'the rights notice; 65 forms, 42 of them glued to text of the article, so the sentences are cut and not the paragraph',
+          'the rights notice; 65 forms, 42 of them in one paragraph with text of the article, ' +
+          'so that sentences are cut and not paragraphs',
         seen: '2,738 of 3,484 files',
         pattern: longPattern()`
           (?<rights>(?:[©@]\uFE0F?\s*)?(?:20\d\d\s*年?\s*)?[^\s。！？：:©@]{0,10}版[权權][声聲]明[：:]
@@ -125,7 +126,8 @@ export const dw: Source = {
         reason: 'the same line at the end of the last sentence',
         seen: 'about 40 files',
         pattern: longPattern()`
-          (?<=[。！？”」"])\s*(?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*
+          (?<=[。！？”」"])\s*
+          (?<people>[^（(）)。，！？：:\s][^（(）)。，！？：:]{0,30}[/／][^（(）)。，！？：:]{1,20}?)\s*
           [（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$
         `,
         among: { last: 2 },

@@ -1,4 +1,4 @@
 import type { Profile } from './profile.ts';
 
-/** The profile of sources that have none of their own: only the rules that hold for every source. */
+/** The profile of sources without their own: only the rules for all sources apply. */
 export const generic: Profile = { name: 'generic' };

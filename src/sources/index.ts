@@ -1,6 +1,6 @@
 /**
- * The publishers that Jianbao knows without being told, a file each. Hosts, labels and id patterns are from a survey of
- * 64,542 saved posts. An archive adds its own or changes these in its settings; `docs/add-a-source.md` says how.
+ * The publishers that Jianbao knows, with one file for each. Hosts, labels and id patterns are from a survey of 64,542
+ * saved posts. An archive can add its own publishers and change these in its settings; see `docs/add-a-source.md`.
  */
 import { bbc } from './bbc.ts';
 import { bitterwinter } from './bitterwinter.ts';

@@ -1,4 +1,4 @@
-/** Nei.st: whole pages, with the site's own furniture. */
+/** Nei.st: whole pages, with the site's navigation and advertisements. */
 import type { Source } from './source.ts';
 
 export const neist: Source = {

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Deletes files of the output folder, and the folders that this leaves empty. */
+/** Deletes files of the output folder, and folders that become empty. */
 export function deleteFiles(outputFolder: string, files: Iterable<string>): void {
   for (const file of files) {
     rmSync(join(outputFolder, file), { force: true });
@@ -14,10 +14,10 @@ export function deleteFiles(outputFolder: string, files: Iterable<string>): void
 }
 
 /**
- * Lists files of the output folder that are not planned: what an interrupted build, or one whose manifest was lost,
- * has left behind.
+ * Lists orphans: files of the output folder that are not planned, left there by a build that was interrupted or whose
+ * manifest was lost.
  *
- * @param isKept - told a path starting with `/`
+ * @param isKept - gets a path starting with `/`
  */
 export function findOrphans(outputFolder: string, isKept: (file: string) => boolean): string[] {
   const orphans: string[] = [];

@@ -1,7 +1,8 @@
 /**
- * What the last build put into the output folder: every file with the digest of all that it shows, in groups that are
- * kept or planned as one. Only a build that finished writes it; one that is cut off leaves a journal of the groups that
- * it was about to touch, and the next build trusts none of their files.
+ * The manifest: what the last build put into the output folder. It has every file with the digest of everything that
+ * it shows, in groups that are kept or planned together. Only a build that finishes writes it. One that is
+ * interrupted leaves a journal of the groups whose files it was going to change; the next build writes all files of
+ * these groups.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,37 +13,40 @@ import { writeWhole } from '../writeFiles.ts';
 /** Path in the output folder, starting with `/` → digest. */
 export type FileDigests = Readonly<Record<string, string>>;
 
-/** A unit as it stands in the manifest. */
+/** A group in the manifest. */
 export interface GroupEntry {
   readonly key: string;
   readonly fileCount: number;
-  /** `FileDigests` as JSON: of most groups it is only copied. */
+  /** `FileDigests` as JSON: for most groups, it is only copied and not parsed. */
   readonly files: Buffer;
 }
 
 export interface Manifest<Shard> {
   /** By name. */
   readonly groups: ReadonlyMap<string, GroupEntry>;
-  /** Shards of the search index: name → digest of what is in it, and how it is listed. */
+  /** Shards of the search index: name → digest of its content, and its entry in the list of shards. */
   readonly shards: Readonly<Record<string, { readonly digest: string; readonly listed: Shard }>>;
 }
 
 export interface LastBuild<Shard, Outcome> extends Manifest<Shard> {
-  /** What the build said of itself; null if nothing is known, or a later one did not finish. */
+  /** The outcome of the build; null if nothing is known, or a later build did not finish. */
   readonly outcome: () => Outcome | null;
   /** Names of groups whose files an unfinished build may have changed. */
   readonly dirty: ReadonlySet<string>;
 }
 
+/** Makes the entry of a group. */
 export const toGroupEntry = (key: string, files: FileDigests): GroupEntry => ({
   key,
   fileCount: Object.keys(files).length,
   files: Buffer.from(`${JSON.stringify(files)}\n`),
 });
 
+/** The files of a group with their digests; none for a group that does not exist. */
 export const filesOf = (group: GroupEntry | undefined): FileDigests =>
   group === undefined ? {} : (JSON.parse(group.files.toString()) as FileDigests);
 
+/** The number of files of all groups. */
 export const countFiles = (groups: ReadonlyMap<string, GroupEntry>): number =>
   [...groups.values()].reduce((sum, { fileCount }) => sum + fileCount, 0);
 
@@ -52,15 +56,15 @@ interface Head<Shard> {
   readonly shards: Manifest<Shard>['shards'];
 }
 
-/** Stands in the output folder and says which manifest it belongs to. */
+/** A file in the output folder that says which manifest the folder belongs to. */
 export const stampFile = '.jianbao';
 
 const manifestFile = (cacheFolder: string): string => join(cacheFolder, 'manifest.jsonl');
 const journalFile = (cacheFolder: string): string => join(cacheFolder, 'journal.txt');
 
 /**
- * Reads what is known of the output folder. A manifest that is damaged or belongs to another folder, or an output
- * folder that was made anew, counts for nothing: then everything is written.
+ * Reads what is known about the output folder. Nothing is known, and everything will be written, if the manifest is
+ * damaged or belongs to another folder.
  */
 export function loadLastBuild<Shard, Outcome>(cacheFolder: string, outputFolder: string): LastBuild<Shard, Outcome> {
   const { stamp, last } = loadManifest<Shard, Outcome>(cacheFolder);
@@ -80,7 +84,7 @@ export function readStamp(outputFolder: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
 }
 
-/** Reads the manifest alone, for a job that does not have the site at hand. */
+/** Reads the manifest without the output folder, for a job that does not have the site. */
 export function loadManifest<Shard, Outcome>(
   cacheFolder: string,
 ): { readonly stamp: string | null; readonly last: LastBuild<Shard, Outcome> } {
@@ -114,13 +118,13 @@ const readJournal = (cacheFolder: string): string[] =>
         .map((line) => JSON.parse(line) as string)
     : [];
 
-/** Notes the groups whose files are about to be written or deleted, beside those of earlier builds that did not finish. */
+/** Writes groups whose files will change to the journal, in addition to those of earlier unfinished builds. */
 export function openJournal(cacheFolder: string, groups: Iterable<string>): void {
   const lines = [...new Set([...readJournal(cacheFolder), ...groups])].map((group) => JSON.stringify(group));
   writeWhole(journalFile(cacheFolder), lines.join('\n'));
 }
 
-/** Ends a build: the stamp that ties the output folder to the manifest, the manifest, and no journal. */
+/** Ends a build: writes the stamp of the output folder and the manifest, and deletes the journal. */
 export function closeBuild<Shard, Outcome>(
   cacheFolder: string,
   outputFolder: string,

@@ -1,6 +1,6 @@
 /**
- * Packs: files to which records and texts of posts are appended, one JSON line each, and from which they are read by
- * position. One file for each article would cost more time than the articles (`docs/decisions/store.md`).
+ * Packs: files with records and texts of posts, one JSON line each. Lines are appended, and read by their position. A
+ * file for each article would take more time than the article itself (`docs/decisions/store.md`).
  */
 import {
   closeSync,
@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a line lies. */
+/** The position of a line. */
 export interface PackRef {
   /** Number of the pack. */
   readonly pack: number;
@@ -27,17 +27,17 @@ export interface PackRef {
 export interface PackWriter {
   /** @param json - what `JSON.stringify` gives: without a line break */
   append(json: string): PackRef;
-  /** What was appended can be read from now on. */
+  /** Writes what was appended, so that it can be read. */
   flush(): void;
   close(): void;
 }
 
 const fileOf = (folder: string, pack: number): string => join(folder, `${pack}.jsonl`);
 
-/** How much is gathered before it is written. */
+/** This much is collected before it is written. */
 const blockBytes = 1 << 20;
 
-/** Opens a pack for appending; one process at a time may. What a killed build left at its end is never referred to. */
+/** Opens a pack for one process to append to. Lines that a killed build left at its end are never referred to. */
 export function openPack(folder: string, pack: number): PackWriter {
   mkdirSync(folder, { recursive: true });
   const descriptor = openSync(fileOf(folder, pack), 'a');
@@ -72,7 +72,7 @@ export interface PackReader {
   close(): void;
 }
 
-/** Reads lines back; keeps the packs it has met open until `close`. */
+/** Opens packs to read lines from; each stays open until `close`. */
 export function readPacks(folder: string): PackReader {
   const open = new Map<number, number>();
   return {
@@ -93,11 +93,11 @@ export function readPacks(folder: string): PackReader {
   };
 }
 
-/** Whether packs reach as far as is said of them. */
+/** Whether packs are at least as long as `ends` says. */
 export const packsReach = (folder: string, ends: ReadonlyMap<number, number>): boolean =>
   [...ends].every(([pack, end]) => (statSync(fileOf(folder, pack), { throwIfNoEntry: false })?.size ?? 0) >= end);
 
-/** Drops packs that nothing refers to. */
+/** Deletes packs that nothing refers to. */
 export function dropPacks(folder: string, isUsed: (pack: number) => boolean): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
     if (!isUsed(Number.parseInt(name, 10))) rmSync(join(folder, name), { force: true });

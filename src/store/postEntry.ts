@@ -1,6 +1,6 @@
 /**
- * Entries: what must be known of every post at once, to group, to plan and to compare. Everything else stands in the
- * post's record, which is read when a page or a shard shows it.
+ * Entries: what must be in memory of every post, in order to group, plan and compare. Everything else is in the post's
+ * record, which is read when a page or a shard needs it.
  */
 import type { PostRecord } from '../enrich/describePost.ts';
 import type { ArticleGroup } from '../enrich/groupVersions.ts';
@@ -15,7 +15,7 @@ export interface PostEntry
   readonly bodyChars: number;
   /** Characters that cleaning took out. */
   readonly removedChars: number;
-  /** Where the record lies; the cleaned text follows it. */
+  /** Position of the record; the cleaned text follows it. */
   readonly pack: number;
   readonly offset: number;
   readonly recordBytes: number;
@@ -25,7 +25,7 @@ export interface PostEntry
 /** An article as the plan sees it. */
 export type ArticleEntry = ArticleGroup<PostEntry>;
 
-/** @param record - its line in the pack, directly before the line of the text */
+/** @param record - position of its line in the pack, directly before the line of the text */
 export function toEntry(
   record: PostRecord,
   removedChars: number,
@@ -44,24 +44,26 @@ export function toEntry(
 
 declare const kind: unique symbol;
 
-/** Where a post's record lies. */
+/** The position of a post's record. */
 export type RecordRef = PackRef & { readonly [kind]?: 'record' };
 
-/** Where a post's cleaned text lies. */
+/** The position of a post's cleaned text. */
 export type TextRef = PackRef & { readonly [kind]?: 'text' };
 
+/** The position of the record of an entry. */
 export const recordRef = ({ pack, offset, recordBytes: length }: PostEntry): RecordRef => ({ pack, offset, length });
 
+/** The position of the cleaned text of an entry. */
 export const textRef = ({ pack, offset, recordBytes, textBytes: length }: PostEntry): TextRef => ({
   pack,
   offset: offset + recordBytes,
   length,
 });
 
-/** An entry as it is written and sent: its values in the order of `columns`. */
+/** An entry in the form in which it is written and sent: its values in the order of `columns`. */
 export type Row = readonly unknown[];
 
-/** All of an entry but its file's name, which the list of files has. */
+/** All keys of an entry except the name of its file, which is in the list of files. */
 const columns = [
   ...(['id', 'source', 'sourceName', 'day', 'publishedMs', 'tags', 'linkIds', 'digest'] as const),
   ...(['bodyChars', 'removedChars', 'pack', 'offset', 'recordBytes', 'textBytes'] as const),
@@ -73,7 +75,7 @@ type Columns = Exclude<keyof PostEntry, 'file'> extends (typeof columns)[number]
 /** The entry as a row; `rowReader` reads it back. */
 export const toRow = (entry: PostEntry): Row => (columns as Columns).map((column) => entry[column]);
 
-/** Reads rows back. Sources, days and tags repeat a thousandfold: each is kept once. */
+/** Reads rows. Sources, days and tags repeat thousands of times, so each different text is kept once. */
 export function rowReader(): (row: Row, file: string) => PostEntry {
   const strings = new Map<string, string>();
   const share = <Text extends string>(text: Text): Text => {

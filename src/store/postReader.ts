@@ -7,19 +7,19 @@ import { recordRef, type ArticleEntry, type RecordRef, type TextRef } from './po
 /** What the store keeps of a cleaned post; its problems are kept with its entry. */
 export type StoredText = Omit<CleanPost, 'problems'>;
 
-/** Reads what the store knows of posts and articles, by the references of their entries. */
+/** Reads posts and articles from the store, by the positions in their entries. */
 export interface PostReader {
   readRecord(ref: RecordRef): PostRecord;
   readText(ref: TextRef): StoredText;
-  /** The whole article, out of the records of its posts. */
+  /** Makes the whole article of the records of its posts. */
   readArticle(entry: ArticleEntry): Article;
   close(): void;
 }
 
-/** Lists show an article about eight times: this many of those read last are kept. */
+/** An article is in about eight lists, so the last ones read are kept. */
 const maxKept = 20_000;
 
-/** Opens the packs of the store; each file is opened when it is first read. */
+/** Opens the packs of the store; each file is opened when something is first read from it. */
 export function openPostReader(packFolder: string): PostReader {
   const packs = readPacks(packFolder);
   const kept = new Map<ArticleEntry, Article>();

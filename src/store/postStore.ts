@@ -1,9 +1,9 @@
 /**
- * What is remembered of every post between builds: which file it was, its entry, its problems. Lost, damaged or of
- * another version, it is made anew; no output depends on it.
+ * The store: what is kept of every post between builds, namely its file, its entry and its problems. If it is lost,
+ * damaged or of another version, it is made again; the output does not depend on it.
  *
- * `posts.jsonl` has two sections for each segment of posts: the files, read only where something changed, and the
- * entries. Records and texts lie in packs.
+ * `posts.jsonl` has two sections for each segment of posts: the files, which are read only if something changed, and
+ * the entries. Records and texts are in packs.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import type { Segment } from './segments.ts';
 
 export interface StoredPost {
   readonly post: PostFile;
-  /** Null where the post is not published; the problems say why. */
+  /** Null if the post is not published; the problems say why. */
   readonly entry: PostEntry | null;
   readonly problems: readonly Problem[];
 }
@@ -24,9 +24,9 @@ export interface StoredPost {
 interface Head {
   /** Digest of the code and the settings that made the records. */
   readonly version: string;
-  /** When the files were looked at; tells one writing of the store from another. */
+  /** When the files were listed; different each time that the store is written. */
   readonly scannedAtMs: number;
-  /** Digests of the segments; null where a file is so young that it may have changed unseen. */
+  /** Digests of the segments; null if a file is so young that it may have changed without a new date. */
   readonly segments: readonly (string | null)[];
 }
 
@@ -35,20 +35,21 @@ interface StoredSegment {
   readonly entries: Buffer;
 }
 
-/** The store as it was found; its sections are parsed when they are wanted. */
+/** The store as it was found; its sections are parsed when they are needed. */
 export interface PostStore extends Head {
   /** Segments that can be compared, by digest. */
   readonly settled: ReadonlyMap<string, StoredSegment>;
   readonly all: readonly StoredSegment[];
 }
 
-/** A file may change twice within one tick of its file system's clock; so long after its last change it is trusted. */
+/** A file may change twice within a tick of the file system's clock: its date is trusted if it is older than this. */
 const clockTickMs = 2_000;
 
 const storeFile = (folder: string): string => join(folder, 'posts.jsonl');
+/** The folder of packs in a cache folder. */
 export const packFolder = (folder: string): string => join(folder, 'packs');
 
-/** Opens the store; null if there is none that is whole and of this version. */
+/** Opens the store; null if there is none, or it is damaged or of another version. */
 export function openStore(folder: string, version: string): PostStore | null {
   const found = readSections<Head>(storeFile(folder));
   if (found === null || found.head.version !== version) return null;
@@ -61,15 +62,15 @@ export function openStore(folder: string, version: string): PostStore | null {
   return { ...found.head, settled, all };
 }
 
-/** The posts of segments as they are remembered. */
+/** The posts of some segments, from the store. */
 export interface Recalled {
-  /** Of each segment, its posts where nothing changed, else null. */
+  /** For each segment, its posts if nothing has changed, otherwise null. */
   readonly bySegment: readonly (readonly StoredPost[] | null)[];
-  /** Posts of all other segments that are remembered, by file. */
+  /** Posts of all other segments in the store, by file. */
   readonly others: ReadonlyMap<string, StoredPost>;
 }
 
-/** Reads what is remembered of the posts; nothing if a record or text is missing. */
+/** Reads the posts of the store; none if a record or text is missing. */
 export function recallPosts(folder: string, store: PostStore, segments: readonly Segment[]): Recalled | null {
   const read = segmentReader();
   const matched = new Set<StoredSegment>();
@@ -86,13 +87,13 @@ export function recallPosts(folder: string, store: PostStore, segments: readonly
   return packsReach(packFolder(folder), endsOfPacks([...bySegment, rest])) ? recalled : null;
 }
 
-/** Is this the file that is remembered, judged without reading it? */
+/** Whether a file is the one in the store, by size and date. */
 export const isUnchanged = ({ post }: StoredPost, { sizeBytes, modifiedMs }: PostFile, store: PostStore): boolean =>
   post.sizeBytes === sizeBytes && post.modifiedMs === modifiedMs && isSettled(post, store.scannedAtMs);
 
 const isSettled = ({ modifiedMs }: PostFile, scannedAtMs: number): boolean => modifiedMs + clockTickMs < scannedAtMs;
 
-/** Writes the store, then drops packs that nothing refers to. Segments that did not change are copied. */
+/** Writes the store, then deletes packs that nothing refers to. Segments that did not change are copied. */
 export function saveStore(
   folder: string,
   { version, scannedAtMs }: Pick<Head, 'version' | 'scannedAtMs'>,
@@ -124,7 +125,7 @@ const parseFiles = (section: Buffer): PostFile[] =>
     modifiedMs,
   }));
 
-/** Most posts have no problems: those that do are named beside the rows. */
+/** Most posts have no problems, so these are stored beside the rows, only for the posts that have some. */
 interface EntrySection {
   readonly rows: readonly (Row | null)[];
   readonly problems: Readonly<Record<number, readonly Problem[]>>;
@@ -151,7 +152,7 @@ function segmentReader(): (files: readonly PostFile[], entries: Buffer) => Store
 
 const noProblems: readonly Problem[] = [];
 
-/** How far each pack is referred to. */
+/** For each pack, the end of the last line that is referred to. */
 function endsOfPacks(lists: readonly (readonly StoredPost[] | null)[]): Map<number, number> {
   const ends = new Map<number, number>();
   for (const list of lists) {

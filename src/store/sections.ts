@@ -1,6 +1,6 @@
 /**
- * A file of sections: a head, and bytes that are taken as they are. What did not change since the file was written is
- * copied into the next one without being parsed or made again.
+ * A file of sections: a head in JSON, and sections of bytes. A section that has not changed is copied into the next
+ * file without being parsed.
  *
  *     "digest of all that follows" ⏎
  *     {"head":…,"lengths":[…]} ⏎
@@ -21,7 +21,7 @@ interface Table {
 
 const lineFeed = 0x0a;
 
-/** @returns null if the file is missing, or not, to the last byte, what was written */
+/** @returns null if the file is missing, or any byte of it was changed */
 export function readSections<Head>(path: string): Sections<Head> | null {
   try {
     const bytes = readFileSync(path);
@@ -47,7 +47,7 @@ export function readSections<Head>(path: string): Sections<Head> | null {
   }
 }
 
-/** Writes the file whole or not at all. */
+/** Writes the file completely or not at all. */
 export function writeSections<Head>(path: string, { head, sections }: Sections<Head>): void {
   const table: Table = { head, lengths: sections.map(({ length }) => length) };
   const blocks = [Buffer.from(`${JSON.stringify(table)}\n`), ...sections];

@@ -1,10 +1,10 @@
 import { digestOf } from '../digest.ts';
 import type { PostFile } from '../load/findPosts.ts';
 
-/** A run of posts that is remembered, compared and written as one. */
+/** A run of posts that are stored and compared together. */
 export interface Segment {
   readonly files: readonly PostFile[];
-  /** Of their names, sizes and dates of change. */
+  /** Digest of their names, sizes and dates of change. */
   readonly digest: string;
 }
 
@@ -12,8 +12,8 @@ export interface Segment {
 const averagePosts = 1024;
 
 /**
- * Cuts the list of posts into segments. Where one begins is a matter of the post's own name, so a post that comes or
- * goes changes its own segment and no other.
+ * Divides the list of posts into segments. Only the name of a post decides whether a segment begins with it, so a post
+ * that is added or deleted changes no other segment than its own.
  *
  * @param files - in the order of `findPosts`
  */
@@ -32,7 +32,7 @@ export function cutSegments(files: readonly PostFile[]): Segment[] {
   return segments;
 }
 
-/** One name of 1,024: its FNV-1a hash ends with ten zero bits. */
+/** True for one of 1,024 names: those whose FNV-1a hash ends with ten zero bits. */
 function isFirst(file: string): boolean {
   let hash = 0x811c9dc5;
   for (let index = 0; index < file.length; index += 1) hash = Math.imul(hash ^ file.charCodeAt(index), 0x01000193);

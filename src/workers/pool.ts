@@ -1,6 +1,6 @@
 /**
- * Where a build's tasks run: in worker threads, as many as there are cores, or in this thread where there is little to
- * do. What the threads share with each other is files alone.
+ * Pools that run a build's tasks: in worker threads, as many as there are cores, or in this thread if there is little
+ * to do. Threads share nothing with each other but files.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -13,17 +13,17 @@ export interface Pool {
   /** How many tasks run at once. */
   readonly size: number;
   readonly run: RunTask;
-  /** Has a worker load what a kind of task needs, before the first task of that kind comes. */
+  /** Makes a worker load what a kind of task needs, before the first task of that kind. */
   preload(kind: TaskKind): void;
 }
 
-/** Gives the place where some posts are read or pages rendered, by how many they are. */
+/** Gives the pool for an amount of work: the number of posts to read or pages to render. */
 export type AcquirePool = (work: number) => Pool;
 
-/** Below this many posts to read or pages to render, other threads cost more than they bring. */
+/** For fewer posts to read or pages to render, starting threads takes more time than it saves. */
 export const minPoolWork = 300;
 
-/** Does a piece of work with as many workers as it turns out to need, and ends them with it. */
+/** Does some work with pools of workers, which are started when they are needed and ended with the work. */
 export async function withPools<T>(setup: WorkerSetup, work: (acquire: AcquirePool) => Promise<T>): Promise<T> {
   const here = inProcessPool(setup);
   let workers: Promise<Piscina> | null = null;
@@ -56,7 +56,7 @@ async function startWorkers(workerData: WorkerSetup): Promise<Piscina> {
 const threadPool = (workers: () => Promise<Piscina>): Pool => ({
   size: availableParallelism(),
   run: async (kind, given) => (await workers()).run({ kind, given } satisfies WorkerRequest),
-  // What cannot be loaded is told by the first task that needs it.
+  // If loading fails, the first task that needs it reports the error.
   preload: (kind) =>
     void workers()
       .then((started) => started.run({ preload: kind } satisfies WorkerRequest))

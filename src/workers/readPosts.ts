@@ -15,28 +15,28 @@ import type { PostReader, StoredText } from '../store/postReader.ts';
 import { recordRef, toEntry, toRow, type PostEntry, type Row } from '../store/postEntry.ts';
 import type { StoredPost } from '../store/postStore.ts';
 
-/** A post to be read, and what the store remembers of it if it was there before. */
+/** A post to be read, and what the store knows about it from an earlier build. */
 export interface ReadJob {
   readonly post: PostFile;
   readonly known: StoredPost | null;
 }
 
-/** What became of a post. */
+/** A post that was read. */
 export interface ReadPost {
-  /** Its entry; null where the post is not published; the problems say why. */
+  /** Its entry; null if the post is not published, then the problems say why. */
   readonly row: Row | null;
   readonly problems: readonly Problem[];
 }
 
-/** The packs that records and texts go to, and those where earlier ones lie. */
+/** The pack for new records and texts, and the packs with earlier ones. */
 export interface Packs {
   readonly writer: PackWriter;
   readonly reader: PostReader;
 }
 
 /**
- * Takes posts from their files to their records: load, clean, enrich. Records and texts go to the pack, what must be
- * known of all posts comes back; a post whose bytes are as remembered is only given its new date of change.
+ * Makes records of posts: load, clean, enrich. Records and texts are appended to the pack, entries are returned. A post
+ * whose bytes are the same as before only gets its new date of change.
  */
 export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Settings, packs: Packs): ReadPost[] {
   const linkId = linkToArticleId(settings.sources);
@@ -59,7 +59,7 @@ export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Se
       return failed({
         code: 'unreadable-file',
         message: `the file cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`,
-        hint: 'see to its permissions, or whether the link leads somewhere',
+        hint: 'check its permissions, or where the link leads',
       });
     }
     if (known?.entry && hasBytes(known.entry, bytes, packs.reader))
@@ -101,7 +101,7 @@ function understandPost(
   const allProblems = [...problems, ...found.problems, ...cleanProblems, ...ownProblems];
   if (described === null) return { row: null, problems: allProblems };
   const text = JSON.stringify(clean satisfies StoredText);
-  // Whatever changes what a page or the index can show of the post changes its digest; nothing else does.
+  // The digest changes if and only if something changes that a page or the index can show of the post.
   const record: PostRecord = { ...described, digest: digestOf(JSON.stringify(described), text) };
   const at = { record: pack.append(JSON.stringify(record)), text: pack.append(text) };
   return { row: toRow(toEntry(record, removedChars, at)), problems: allProblems };

@@ -1,15 +1,15 @@
 import type { Pool } from './pool.ts';
 import type { TaskKind, Tasks } from './tasks.ts';
 
-/** Tasks that wait for each worker: one is carried out, one is on its way. */
+/** Tasks for each worker at a time: one that runs, and one that waits. */
 const tasksAhead = 2;
 
 /**
- * Has batches of items worked off. They are taken, and what a task is given is made of them, only when their turn is
- * near, so that a large archive never lies in the queue as a whole.
+ * Runs a task for each batch of items. Batches are taken, and the input of their tasks is made, only when a worker will
+ * soon be free, so that the queue never contains a whole archive.
  *
- * @param toGiven - makes of a batch what the task is given
- * @param take - told each result, in any order
+ * @param toGiven - makes the input of a task from a batch
+ * @param take - gets each result, in any order
  */
 export async function runBatches<Kind extends TaskKind, Item>(
   pool: Pool,
@@ -28,7 +28,7 @@ export async function runBatches<Kind extends TaskKind, Item>(
   await Promise.all(Array.from({ length: Math.max(1, pool.size) * tasksAhead }, lane));
 }
 
-/** Puts items into batches that weigh no less than `size`, but for the last. */
+/** Puts items into batches, each with a sum of weights of at least `size`, except for the last. */
 export function* inBatches<Item>(
   items: Iterable<Item>,
   size: number,

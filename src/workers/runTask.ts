@@ -24,10 +24,10 @@ const loaders = {
 };
 
 /**
- * Runs tasks, one after another. What a kind of task needs is imported when the first of its kind comes: a build that
- * renders nothing never loads Eleventy.
+ * Makes a runner of tasks, one after another. What a kind of task needs is imported for the first one of its kind: a
+ * build that renders nothing never loads Eleventy.
  *
- * @param number - of the thread: names the pack that it appends to
+ * @param number - of the thread, which is also the number of the pack that it appends to
  */
 export function taskRunner(
   { folders, settings, site, components }: WorkerSetup,

@@ -1,4 +1,4 @@
-/** What a build asks of a worker, and what it gets back. All of it can be sent between threads. */
+/** The tasks of workers, with their inputs and results. All of them can be sent between threads. */
 import type { PageDraft } from '../plan/pagePlan.ts';
 import type { SiteInfo } from '../plan/pages.ts';
 import type { SearchDocument } from '../search/format/searchDocument.ts';
@@ -14,7 +14,7 @@ export interface Folders {
   readonly cache: string;
 }
 
-/** What a worker is told before its first task. */
+/** What a worker gets before its first task. */
 export interface WorkerSetup {
   readonly folders: Folders;
   readonly settings: Settings;
@@ -26,11 +26,11 @@ export interface WorkerSetup {
 /** A search document whose texts and reporter are still in the store. */
 export type DocumentDraft = Omit<SearchDocument, 'texts' | 'reporter'> & { readonly text: TextRef };
 
-/** Each kind of task, with what is given and what comes back. */
+/** Each kind of task, with its input and its result. */
 export interface Tasks {
-  /** Takes posts from their files to the store. */
+  /** Reads posts, and appends them to the store. */
   read: { given: readonly ReadJob[]; result: readonly ReadPost[] };
-  /** Renders pages and writes those whose bytes differ from what stands there; gives the paths of these. */
+  /** Renders pages and writes those that are new or changed; gives the paths of these. */
   render: { given: readonly PageDraft[]; result: readonly string[] };
   /** Writes one shard of the search index. */
   shard: { given: { readonly shard: Shard; readonly documents: readonly DocumentDraft[] }; result: ListedShard };

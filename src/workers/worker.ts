@@ -1,4 +1,4 @@
-/** A worker thread: given one task after another. */
+/** A worker thread, which runs one task after another. */
 import { threadId } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import { taskRunner } from './runTask.ts';

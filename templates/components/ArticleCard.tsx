@@ -11,7 +11,7 @@ interface ArticleCardProps {
   readonly page: ArticlePage;
 }
 
-/** The index card that goes with a clipping: whose it is, where it can be read too, what was done to it. Its source stands above it. */
+/** The card below an article: author and rights, where else it can be read, and what was removed from it. */
 export function ArticleCard({ view, page }: ArticleCardProps): VNode {
   const { article, tags, credits, rights, versions } = page;
   const words = view.words.article;

@@ -5,14 +5,14 @@ import type { View } from '../view.ts';
 interface ArticleListProps {
   readonly view: View;
   readonly items: readonly ListItem[];
-  /** False where the heading above names the source already. */
+  /** False if the heading above has the name of the source already. */
   readonly showSource: boolean;
 }
 
 /**
- * Articles in a list: clock time, title, source, first words. Every article stands in about six lists (its day,
- * its source, each of its tags), so an item carries no class, no language that the page has already, no date that the
- * heading tells, and no element without a job.
+ * Articles in a list: time, title, source, first words. Every article is in about six lists (its day, its source, each
+ * of its tags), so an item has no class, no language if it is that of the page, no date if the heading has it, and no
+ * element that is not needed.
  */
 export function ArticleList({ view, items, showSource }: ArticleListProps): VNode {
   return (
@@ -44,7 +44,7 @@ interface DayListsProps {
   readonly showSource: boolean;
 }
 
-/** Lists of articles under the day of each. */
+/** Lists of articles, each under its day. */
 export function DayLists({ view, days, showSource }: DayListsProps): VNode {
   return (
     <>

@@ -10,10 +10,10 @@ interface ArticleMetadataProps {
 }
 
 /**
- * What reference managers (Highwire's `citation_*`), link previews (OpenGraph) and search engines (schema.org) read; each
- * line is read by one of them and said by no other. Zotero takes title, author, date, language and address from
- * `citation_*` alone, the publisher's name from `citation_journal_title`, and that it is a newspaper's article from
- * `og:type`. The publisher's address is the public one: whoever cites, cites the original.
+ * Metadata for reference managers (Highwire's `citation_*`), link previews (OpenGraph) and search engines
+ * (schema.org). Each line is needed by one of them. Zotero takes title, author, date, language and address from
+ * `citation_*` only, the publisher's name from `citation_journal_title`, and from `og:type` that it is a newspaper
+ * article. The address is that of the publisher, because the original should be cited.
  */
 export function ArticleMetadata({ view, page }: ArticleMetadataProps): VNode {
   const { article } = page;

@@ -8,8 +8,9 @@ interface ArticleTurnProps {
 }
 
 /**
- * Where reading goes on: the neighbours in the same source, those in the whole archive, and the day. An article that is
- * both kinds of neighbour is named once, under its source (seen on both sides of 31 in 100 articles, on one side of 37).
+ * Links from an article to its neighbours of the same source, to those in the whole archive, and to its day. A
+ * neighbour of both kinds is linked once, under its source (of 100 articles, 31 have two such neighbours, 37 have
+ * one).
  */
 export function ArticleTurn({ view, page }: ArticleTurnProps): VNode {
   const words = view.words.article;

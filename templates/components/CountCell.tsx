@@ -5,16 +5,16 @@ import type { View } from '../view.ts';
 interface CountCellProps {
   readonly view: View;
   readonly path: string;
-  /** What is seen: `8`, `1月`. */
+  /** The visible text: `8`, `1月`. */
   readonly label: string;
-  /** The whole name of the link: what is heard around the label and the count, such as 2021年1月{day}日，{count} 篇. */
+  /** The accessible name of the link, around the label and the count, such as 2021年1月{day}日，{count} 篇. */
   readonly name: readonly (string | { readonly slot: string })[];
   readonly count: number;
   /** The largest count of the same calendar. */
   readonly max: number;
 }
 
-/** A day or month of a calendar: shade, number and count. `<i>` is hidden from sight by the style sheet, not from speech. */
+/** A day or month of a calendar: shade, number and count. `<i>` is read aloud, but not visible. */
 export function CountCell({ view, path, label, name, count, max }: CountCellProps): VNode {
   const show = (part: CountCellProps['name'][number]): VNode | string => {
     if (typeof part === 'string') return <i>{part}</i>;

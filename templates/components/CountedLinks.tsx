@@ -7,7 +7,7 @@ interface CountedLinksProps {
   readonly items: readonly CountedLink[];
 }
 
-/** Tags or sources in a running line, each with its number of articles. */
+/** Tags or sources one after another, each with its number of articles. */
 export function CountedLinks({ view, items }: CountedLinksProps): VNode {
   return (
     <ul class="counted">

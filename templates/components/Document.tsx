@@ -8,16 +8,16 @@ interface DocumentProps extends Omit<HeadProps, 'children'> {
   readonly view: View;
   /** Class of the main part: the page's kind. */
   readonly kind: string;
-  /** False where the page has a search form of its own. */
+  /** False if the page itself has a search form. */
   readonly headerSearch?: boolean;
-  /** Goes to the head. */
+  /** Added to the head. */
   readonly metadata?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /**
- * A whole page: head, skip link, header, main part, footer. What stands once on every page carries no class: the style
- * sheet knows it by its place (`body > header`).
+ * A whole page: head, skip link, header, main part, footer. Elements that every page has once need no class, because
+ * the style sheet selects them by their parents (`body > header`).
  */
 export function Document({ kind, headerSearch = true, metadata, children, ...head }: DocumentProps): VNode {
   const { view, path } = head;

@@ -5,12 +5,12 @@ import type { View } from '../view.ts';
 
 export interface HeadProps {
   readonly view: View;
-  /** Address of the page, without the base path; null for pages that have none of their own (404). */
+  /** Address of the page, without the base path; null for a page that is shown at any address (404). */
   readonly path: string | null;
-  /** Null where the page is the site's own front. */
+  /** Null for the home page. */
   readonly title: string | null;
   readonly description: string;
-  /** False keeps the page out of search engines. */
+  /** False tells search engines not to index the page. */
   readonly indexed?: boolean;
   /** The page runs the search engine. */
   readonly wasm?: boolean;
@@ -19,8 +19,8 @@ export interface HeadProps {
 }
 
 /**
- * The head of every page. `<meta>` elements that several vocabularies share are written once, with the names of
- * both (`name` for search engines, `property` for OpenGraph): each page of the archive carries them.
+ * The head of every page. `<meta>` elements that two vocabularies share are written once, with the names of both
+ * (`name` for search engines, `property` for OpenGraph), because every page of the archive has them.
  */
 export function Head(props: HeadProps): VNode {
   const { view, path, title, description, indexed = true, wasm = false, children } = props;

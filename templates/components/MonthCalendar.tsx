@@ -10,16 +10,16 @@ interface MonthCalendarProps {
   readonly view: View;
   /** `2021-01` */
   readonly month: string;
-  /** Address of the month's own page, where the caption is to lead there. */
+  /** Address of the month's page, if the caption should be a link to it. */
   readonly path?: string;
   readonly days: readonly DayCount[];
-  /** The largest count that shades are measured by. */
+  /** The count of the darkest shade. */
   readonly max: number;
 }
 
 /**
- * One month as a table: a link with its count for each day that has articles, plain text for the others, so that
- * the keyboard goes from full day to full day (pywb #889).
+ * One month as a table: for each day with articles a link with its count, for the others plain text, so that the Tab
+ * key leads from link to link (pywb #889).
  */
 export function MonthCalendar({ view, month, path, days, max }: MonthCalendarProps): VNode {
   const { dates } = view.locale;

@@ -7,7 +7,7 @@ interface OutsideLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link that leaves the site; only its words where the address is not plain http(s). */
+/** A link that leaves the site; only its text if the address is not http(s). */
 export function OutsideLink({ url, children }: OutsideLinkProps): VNode {
   const href = toOutside(url);
   if (href === null) return <>{children}</>;

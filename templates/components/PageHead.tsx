@@ -4,16 +4,16 @@ import type { View } from '../view.ts';
 
 interface PageHeadProps {
   readonly view: View;
-  /** The pages above this one, outermost first; home need not be named, the site's name leads there. */
+  /** The pages above this one, outermost first; without the home page, to which the site's name leads. */
   readonly trail?: readonly Link[];
   readonly title: string;
-  /** Small words after the title, such as the weekday. */
+  /** Small text after the title, such as the weekday. */
   readonly aside?: string;
   /** Counts, spans, a sentence: below the title. */
   readonly children?: ComponentChildren;
 }
 
-/** Top of every page that lists something: where it stands, its one `h1`, what it holds. */
+/** The top of every page that lists something: the pages above it, its `h1`, what it contains. */
 export function PageHead({ view, trail = [], title, aside, children }: PageHeadProps): VNode {
   return (
     <header class="page-head">

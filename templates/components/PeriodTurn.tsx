@@ -17,7 +17,7 @@ interface PeriodTurnProps {
   readonly neighbours: Neighbours<Period>;
 }
 
-/** To the earlier and the later day, month or year; nothing where the archive has neither. */
+/** Links to the earlier and the later day, month or year; nothing if there is neither. */
 export function PeriodTurn({ view, label, neighbours }: PeriodTurnProps): VNode | null {
   const { earlier, later } = neighbours;
   if (earlier === null && later === null) return null;

@@ -9,7 +9,7 @@ interface RelatedArticlesProps {
   readonly items: readonly RelatedItem[];
 }
 
-/** What the publisher put beside the article; says of each link whether it stays in the archive or leaves it. */
+/** Links that the publisher put beside the article; each shows whether it leads into the archive or out of it. */
 export function RelatedArticles({ view, items }: RelatedArticlesProps): VNode | null {
   if (items.length === 0) return null;
   const words = view.words.article;

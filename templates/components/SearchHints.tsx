@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { View } from '../view.ts';
 
-/** What a query finds, in a few lines: on the search page and on the page about the site. */
+/** Explains queries in a few lines, on the search page and on the page about the site. */
 export function SearchHints({ view }: { readonly view: View }): VNode {
   return (
     <ul class="prose">

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { toContact } from '../outside.ts';
 import type { View } from '../view.ts';
 
-/** What this archive is, and whom rights holders write to. */
+/** The footer: what this archive is, and the contact for rights holders. */
 export function SiteFooter({ view }: { readonly view: View }): VNode {
   const { contact } = view.site;
   const href = contact === null ? null : toContact(contact);

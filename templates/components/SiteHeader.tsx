@@ -6,12 +6,12 @@ import { SearchForm } from './SearchForm.tsx';
 
 interface SiteHeaderProps {
   readonly view: View;
-  /** Address of the page that is shown: its own entry is marked. */
+  /** Address of the page that is shown: its entry is marked. */
   readonly path: string | null;
   readonly search: boolean;
 }
 
-/** The nameplate: the site's name, the ways in, and a search form. */
+/** The header: the site's name, its menu, and a search form. */
 export function SiteHeader({ view, path, search }: SiteHeaderProps): VNode {
   const { words } = view;
   const { title, titlePicture, menu } = view.site;

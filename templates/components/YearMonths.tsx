@@ -23,15 +23,16 @@ interface YearMonthsProps {
 
 const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Years as rows of twelve months, shaded by count: the shape of the archive at a glance, and the way to any month. */
+/** Years as rows of twelve months, shaded by count: shows the extent of the archive, and links to every month. */
 export function YearMonths({ view, years }: YearMonthsProps): VNode {
+  const nameOf = ({ year }: YearRow): string => view.period(year);
   const max = Math.max(0, ...years.flatMap((year) => year.months.map((month) => month.count)));
   return (
     <ol class="years">
       {years.map((year) => (
         <li>
           <h3>
-            {year.path === null ? view.period(year.year) : <a href={view.to(year.path)}>{view.period(year.year)}</a>}{' '}
+            {year.path === null ? nameOf(year) : <a href={view.to(year.path)}>{nameOf(year)}</a>}{' '}
             <small>{view.count(year.count)}</small>
           </h3>
           <ol>
@@ -72,7 +73,7 @@ function MonthCell({ view, number, year, max }: MonthCellProps): VNode {
   );
 }
 
-/** Months, newest first, as rows of years: what a tag's or source's page knows. */
+/** Groups months, newest first, by year, for the page of a tag or source. */
 export function groupByYear(months: readonly MonthCount[]): readonly YearRow[] {
   const years = new Map<string, MonthCount[]>();
   for (const month of months) {

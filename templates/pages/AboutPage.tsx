@@ -6,7 +6,7 @@ import { PageHead } from '../components/PageHead.tsx';
 import { SearchHints } from '../components/SearchHints.tsx';
 import type { View } from '../view.ts';
 
-/** What the archive is, how to browse, search and cite, whose the rights are, what it holds. */
+/** What the archive is, how to browse, search and cite, who has the rights, what it contains. */
 export function AboutPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const words = view.words.aboutPage;
   const { firstDay, lastDay } = page;

@@ -3,7 +3,7 @@ import type { AliasPage as Page } from '../../src/plan/pages.ts';
 import { Head } from '../components/Head.tsx';
 import type { View } from '../view.ts';
 
-/** An address that moved. It is left at once, so it has neither header nor footer; without refresh the link remains. */
+/** A redirect from an earlier address. It has no header or footer, and a link for browsers that do not redirect. */
 export function AliasPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { target } = page;
   const words = view.words.alias;
@@ -11,7 +11,7 @@ export function AliasPage({ view, page }: { readonly view: View; readonly page: 
   return (
     <html lang={view.site.lang}>
       <Head view={view} path={target.path} title={words.title} description={words.moved + target.name} indexed={false}>
-        {/* Head writes it where there is an origin */}
+        {/* if there is an origin, Head writes it */}
         {view.site.origin === null && <link rel="canonical" href={href} />}
         <meta http-equiv="refresh" content={`0; url=${href}`} />
       </Head>

@@ -10,7 +10,7 @@ import { RelatedArticles } from '../components/RelatedArticles.tsx';
 import { splitInstant } from '../dates.ts';
 import type { View } from '../view.ts';
 
-/** One article: the clipping itself in its own language, then its index card, related articles, and the way on. */
+/** One article, in its own language; then a card about it, related articles, and links to its neighbours. */
 export function ArticlePage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { article, source } = page;
   const title = view.title(article.title);
@@ -62,8 +62,8 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
 }
 
 /**
- * Who wrote from where, and whether the text was changed later; nothing where the post tells neither. The class is not
- * `byline`: Zotero takes all text under that name for an author where no `citation_author` is given.
+ * Reporter, place, and whether the text was changed later; nothing if none of these is known. The class is not
+ * `byline`, because Zotero takes all text with that class for an author if there is no `citation_author`.
  */
 function Byline({ view, page }: { readonly view: View; readonly page: Page }): VNode | null {
   const { reporter, place, article, versions } = page;

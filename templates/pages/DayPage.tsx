@@ -9,7 +9,7 @@ import { PeriodTurn, toPeriods } from '../components/PeriodTurn.tsx';
 import { splitDate, toWeekday } from '../dates.ts';
 import type { View } from '../view.ts';
 
-/** Everything of one day, by source; then the same day in other years. */
+/** All articles of a day, by source; then the same day in other years. */
 export function DayPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { words } = view;
   const { dates } = view.locale;

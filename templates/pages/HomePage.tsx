@@ -13,7 +13,7 @@ interface HomeProps {
   readonly page: Page;
 }
 
-/** The front: what this is, a search form, the newest days; beside them all years, sources, and frequent tags. */
+/** The home page: what this is, a search form, the newest days; and all years, all sources, frequent tags. */
 export function HomePage({ view, page }: HomeProps): VNode {
   const { site } = view;
   const words = view.words.homePage;
@@ -60,7 +60,7 @@ export function HomePage({ view, page }: HomeProps): VNode {
   );
 }
 
-/** A day of which the front page may show only the newest articles: then a link leads to all of them. */
+/** One of the newest days. If only some of its articles are shown, a link leads to all of them. */
 function NewestDay({ view, day }: { readonly view: View; readonly day: DayList }): VNode {
   const name = view.period(day.day);
   return (

@@ -6,7 +6,7 @@ import { PageHead } from '../components/PageHead.tsx';
 import { SearchForm } from '../components/SearchForm.tsx';
 import type { View } from '../view.ts';
 
-/** Nothing here: offers the search and the ways in. It is served at any address, so it has none of its own. */
+/** For addresses that do not exist: offers the search, and links to all lists. It has no address itself. */
 export function NotFoundPage({ view }: { readonly view: View; readonly page: Page }): VNode {
   const { words } = view;
   return (

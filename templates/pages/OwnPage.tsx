@@ -4,7 +4,7 @@ import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import type { View } from '../view.ts';
 
-/** A page that the archive's keeper has written; its markup is trusted, as the settings are. */
+/** A page that the archive's owner has written; its markup is trusted, as the settings are. */
 export function OwnPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { title, description, lang, html } = page;
   return (

@@ -8,7 +8,7 @@ import { Document } from '../components/Document.tsx';
 import { SearchHints } from '../components/SearchHints.tsx';
 import type { View } from '../view.ts';
 
-/** The search page before its script (`src/client/page/searchPage.ts`) takes over. */
+/** The search page, before its script (`src/client/page/searchPage.ts`) runs. */
 export function SearchPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const words = view.words.searchPage;
   return (

@@ -26,7 +26,7 @@ export function TopicIndexPage({ view, page }: TopicIndexProps): VNode {
   );
 }
 
-/** Tags under headings of frequency: thousands of them in one run, most with a few articles each, cannot be read. */
+/** Tags under headings by frequency, because nobody can read a list of thousands, most of which have few articles. */
 function TagBands({ view, page }: TopicIndexProps): VNode {
   const words = view.words.topic;
   const bands = [

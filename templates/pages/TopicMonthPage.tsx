@@ -8,7 +8,7 @@ import { PageHead } from '../components/PageHead.tsx';
 import { PeriodTurn, toPeriods } from '../components/PeriodTurn.tsx';
 import type { View } from '../view.ts';
 
-/** One month of a tag or source; a calendar that leads to its days where the month has too many articles. */
+/** One month of a tag or source; if it has too many articles, a calendar with links to its days. */
 export function TopicMonthPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { words } = view;
   const isTag = page.kind === 'tag-month';

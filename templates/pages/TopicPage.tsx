@@ -9,7 +9,7 @@ import { groupByYear, YearMonths } from '../components/YearMonths.tsx';
 import { toHost } from '../outside.ts';
 import type { View } from '../view.ts';
 
-/** A tag or a source: its newest days, and the way to every month of it. */
+/** A tag or a source: its newest days, and links to all its months. */
 export function TopicPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const words = view.words.topic;
   const isTag = page.kind === 'tag';

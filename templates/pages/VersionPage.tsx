@@ -4,7 +4,7 @@ import { Document } from '../components/Document.tsx';
 import { PageHead } from '../components/PageHead.tsx';
 import type { View } from '../view.ts';
 
-/** An earlier version of an article, with what the next one took out and put in. */
+/** An earlier version of an article, with what was removed and added in the next one. */
 export function VersionPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { article } = page;
   const words = view.words.version;

@@ -7,7 +7,7 @@ import { PageHead } from '../components/PageHead.tsx';
 import { PeriodTurn, toPeriods } from '../components/PeriodTurn.tsx';
 import type { View } from '../view.ts';
 
-/** A year as its months' calendars, all shaded by one scale. */
+/** A year: the calendars of its months, all shaded by the same scale. */
 export function YearPage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { words } = view;
   const name = view.period(page.year);

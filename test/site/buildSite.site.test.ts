@@ -170,7 +170,7 @@ describe('bad input', () => {
     expect(check(join(folder, 'file'), join(folder, 'site'))).toThrow(/a file, not a folder/);
     expect(check(posts, join(posts, 'site'))).toThrow(/inside the posts folder/);
     expect(check(posts, posts)).toThrow(/inside the posts folder/);
-    expect(check(posts, folder)).toThrow(/posts folder lies inside the output/);
+    expect(check(posts, folder)).toThrow(/posts folder is inside the output/);
     expect(check(posts, join(folder, 'site'), join(posts, 'cache'))).toThrow(/inside the posts folder/);
     expect(check(posts, join(folder, 'site'), join(folder, 'site/cache'))).toThrow(/would be published/);
     expect(check(posts, join(folder, 'other'))).toThrow(/did not make/);

@@ -2,8 +2,8 @@ import type { Step } from '../step.ts';
 import { charsOf, hasClass, makeElement, makeMarked, rewriteElements, type ElementNode } from '../tree.ts';
 
 /**
- * Takes a glossary box out of the sentence around it, and puts it after the paragraph. The element that contains the box
- * *is* a paragraph of the article (207 of 232), so it must never be dropped as a box.
+ * Takes a glossary box out of the sentence around it, and puts it after the paragraph. The element that contains the
+ * box *is* a paragraph of the article (207 of 232), so it must never be dropped as a box.
  */
 export const openGlossaries: Step = (body, { profile, found }) => {
   const markup = profile.glossary;

@@ -12,6 +12,7 @@ export interface AddressQuery {
   onTravel(travelled: (request: SearchRequest) => void): void;
 }
 
+/** Watches the address of this page. */
 export function watchAddress(): AddressQuery {
   const read = (): SearchRequest => readRequest(new URLSearchParams(location.search));
   /** The address of the current entry, before anything was typed. */

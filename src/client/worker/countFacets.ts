@@ -12,6 +12,7 @@ export interface FacetCounter {
   counts(): FacetCounts;
 }
 
+/** @param filters - those of the request; an article counts for a value if it fits all other filters */
 export function countFacets(filters: Filters): FacetCounter {
   const { firstDay, lastDay } = spanOfFilters(filters);
   const chosen = { sources: new Set(filters.sources), tags: new Set(filters.tags), langs: new Set(filters.langs) };

@@ -23,6 +23,7 @@ export interface IndexFetch {
   readonly bytes: number;
 }
 
+/** @param serverFetch - reads a file from the server */
 export function createIndexFetch(serverFetch: Fetch): IndexFetch {
   let bytes = 0;
 

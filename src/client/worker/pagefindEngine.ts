@@ -28,7 +28,8 @@ export interface PagefindIndex {
   find(token: string): TokenPositions;
 }
 
-interface Exports {
+/** A type alias and not an interface, so that it is a kind of `WebAssembly.Exports`. */
+type Exports = {
   readonly memory: WebAssembly.Memory;
   readonly __wbindgen_start: () => void;
   readonly __wbindgen_malloc: (length: number, align: number) => number;
@@ -38,7 +39,7 @@ interface Exports {
   readonly load_index_chunk: (index: number, pointer: number, length: number) => number;
   /** Query as Pagefind normalises it and as typed, filters as JSON, sort, whether quoted, whether accents count. */
   readonly search: (index: number, ...texts: readonly number[]) => readonly [pointer: number, length: number];
-}
+};
 
 /** The parts of Pagefind's answer that we use. */
 interface Answer {
@@ -55,7 +56,7 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>): Promise<Page
   // The only function that it imports prepares a table for JavaScript objects; we never pass it one.
   const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => undefined } };
   const { instance } = await WebAssembly.instantiate(wasm, imports);
-  const engine = instance.exports as unknown as Exports;
+  const engine = instance.exports as Exports;
   engine.__wbindgen_start();
 
   const give = (bytes: Uint8Array): [pointer: number, length: number] => {

@@ -32,6 +32,7 @@ export interface Running {
   stopped: boolean;
 }
 
+/** A search that has found nothing yet. */
 export const startRunning = (search: number, plan: SearchPlan | null): Running => ({
   search,
   findMatches: matchFinder(plan?.marked ?? [], plan?.request.exact ?? false),

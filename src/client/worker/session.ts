@@ -33,6 +33,7 @@ const warmText = '剪報。';
 /** Texts that are read at a time when a result is saved. */
 const savedAtATime = 40;
 
+/** @param post - sends a message to the page @param receivedBytes - bytes downloaded so far */
 export function startSession({
   shards,
   reader,

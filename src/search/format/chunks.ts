@@ -10,6 +10,7 @@ const extension = 'pf_index';
 
 /** Relative to the folder of the shard. */
 export const chunkFile = (chunk: number): string => `index/${pageName(chunk)}.${extension}`;
+/** The separate file of a token with very many positions, relative to the folder of the shard. */
 export const largeTokenFile = (token: string): string => `token/${token}.${extension}`;
 
 /** Stands in a chunk for a token with a separate file. No token begins with a z, so it is never taken for one. */

@@ -58,6 +58,7 @@ export interface DocumentTableWriter {
   take(): DocumentTable;
 }
 
+/** Starts the table of a shard, to which documents are added one by one. */
 export function startDocumentTable(): DocumentTableWriter {
   const days: [Day, number][] = [];
   const names = new Map<string, string>();
@@ -126,6 +127,7 @@ export interface ShardDocuments {
   hitAt(index: number): Hit;
 }
 
+/** Opens the table of a shard for reading by index. */
 export function openTable(table: DocumentTable): ShardDocuments & { readonly count: number } {
   const days = table.days.flatMap(([day, count]) => Array.from({ length: count }, () => day));
   const sourceAt = (index: number): { readonly id: string; readonly name: string } =>

@@ -31,6 +31,7 @@ export interface FragmentMeta {
   readonly lang: Lang;
 }
 
+/** Makes the fragment of a document. */
 export function toFragment({
   id,
   path,

@@ -14,4 +14,5 @@ export const pagefindWasm = `wasm.${pagefindLanguage}.pagefind`;
 
 /** Pagefind calls documents pages. Their names are their numbers, newest first: `pageName(35)` is `z`. */
 export const pageName = (index: number): string => index.toString(36);
+/** The number that a name stands for: `pageIndex('z')` is 35. */
 export const pageIndex = (name: string): number => Number.parseInt(name, 36);

@@ -45,6 +45,7 @@ export interface Query {
   readonly notes: readonly Note[];
 }
 
+/** Whether a term is text, not a field or a date. */
 export const isText = (term: Term): term is TextTerm => term.kind === 'text';
 
 /** Every text that must be searched for. */

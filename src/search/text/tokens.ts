@@ -32,7 +32,7 @@ function spell(codePoint: number): string {
 }
 
 /** A token, and the offset of its first character in the literal. */
-export interface PlacedToken {
+export interface LiteralToken {
   readonly token: string;
   readonly offset: number;
 }
@@ -46,7 +46,7 @@ export interface PlacedToken {
  * @example coveringTokens('台北市長') // 台北 at 0, 市長 at 2
  * @returns an empty list for an empty text
  */
-export function coveringTokens(folded: string): readonly PlacedToken[] {
+export function coveringTokens(folded: string): readonly LiteralToken[] {
   const characters = Array.from(folded, (character) => character.codePointAt(0) ?? blockEnd);
   const [first] = characters;
   if (first === undefined) return [];

@@ -19,6 +19,7 @@ export interface SortedTokens {
 
 /** Above every offset, and small enough that an offset with the mark has 31 bits: V8 would box larger integers. */
 export const aloneMark = 0x40000000;
+/** An offset without its mark. */
 export const offsetOf = (marked: number): number => marked & ~aloneMark;
 
 /** Unless one chunk has more. Each takes 8 bytes while it is sorted, and so does each token. */
