@@ -16,7 +16,9 @@ const documents = [
 const proseOf = (document: string): string => readFileSync(document, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
 
 const linksIn = (prose: string): string[] =>
-  [...prose.matchAll(/\]\(([^()\s]+)\)|(?:src|href)="([^"]+)"/g)].map(([, link, attribute]) => link ?? attribute!);
+  [...prose.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^()\s]+)\)|(?:src|href)="([^"]+)"/g)].map(
+    ([, link, attribute]) => link ?? attribute!,
+  );
 
 /** A path of the repository, and nothing else, in inline code; not one with a placeholder. */
 const pathsIn = (prose: string): string[] =>
