@@ -544,7 +544,11 @@ describeInBrowser('the search that readers of Chinese would choose', () => {
         });
         await page.goto(site.searchUrl);
         await page.clock.pauseAt(Date.now() + 3_600_000);
-        await page.locator('#q').pressSequentially('渡輪白鷺號');
+        await page.focus('#q');
+        for (const character of '渡輪白鷺號') {
+          await page.keyboard.insertText(character);
+          await page.clock.runFor(30);
+        }
         const searches = (): Promise<number> =>
           page.evaluate(
             () => (globalThis as unknown as { sent: string[] }).sent.filter((type) => type === 'search').length,

@@ -3,6 +3,8 @@ import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM('');
 const purify = createPurify(window);
+/** A window for each page would cost more than all that is looked at. */
+const parser = new window.DOMParser();
 
 /** Elements that no page of ours has, besides scripts, forms, links and metas that are looked at one by one. */
 const forbidden =
@@ -29,7 +31,7 @@ const foreignAttributes = new Set([
  * @param html - of a page that stands at the root of its site
  */
 export function findForeign(html: string): string[] {
-  const { document } = new JSDOM(html).window;
+  const document = parser.parseFromString(html, 'text/html');
   return [
     ...[...document.querySelectorAll(forbidden)].map((element) => `<${element.localName}>`),
     ...[...document.querySelectorAll('script')]

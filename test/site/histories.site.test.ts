@@ -27,7 +27,7 @@ import { loadSettings } from '../../src/settings/loadSettings.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { stampFile } from '../../src/store/manifest.ts';
 
-/** `JIANBAO_HISTORIES=50 npx vitest run test/build/histories.test.ts` for the long form. */
+/** `JIANBAO_HISTORIES=50 npx vitest run test/site/histories` for the long form. */
 const histories = Number(process.env['JIANBAO_HISTORIES'] ?? 4);
 
 let settings: Settings;
@@ -177,7 +177,7 @@ describe('an incremental build is a build from nothing', () => {
           await events[event]!(world, choice);
           if (builds) await expectLaw(world);
         }
-        await expectLaw(world);
+        if (steps.at(-1)?.builds !== true) await expectLaw(world);
         rmSync(join(world.folders.posts, '..'), { recursive: true });
       }),
       { numRuns: histories, seed: 20, endOnFailure: true },
