@@ -4,13 +4,14 @@
  * also the types that settings are written against.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cssName } from '../src/addresses.ts';
 import { digestOf } from '../src/digest.ts';
 import type { CodeDigests } from '../src/packaged.ts';
 import { pagefindWasm } from '../src/search/format/pagefindFormat.ts';
+import { writeIfChanged } from '../src/writeFiles.ts';
 import { siteCss } from '../templates/siteCss.ts';
 import { bundleClient, scriptNames } from './package/bundleClient.ts';
 import { bundleProgram } from './package/bundleProgram.ts';
@@ -20,10 +21,9 @@ import { getPagefindEngine } from './package/getPagefindEngine.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
 
+/** What is as it was is not touched: a build that runs meanwhile finds its files. */
 const write = (name: string, content: string | Uint8Array): void => {
-  const path = join(dist, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  writeIfChanged(join(dist, name), Buffer.from(content));
 };
 
 const versionOf = (name: string): string => {
@@ -33,10 +33,8 @@ const versionOf = (name: string): string => {
   return version;
 };
 
-mkdirSync(dist, { recursive: true });
-// Chunks are named by their content: those of an earlier program would stay.
-for (const name of readdirSync(dist)) if (/\.(?:js|txt)$/.test(name)) rmSync(join(dist, name));
-const { metafile } = await bundleProgram(root, dist);
+const { metafile, outputFiles } = await bundleProgram(root);
+for (const { path, contents } of outputFiles) write(relative(dist, path), contents);
 for (const { name, bytes } of await bundleClient()) write(`client/${name}`, bytes);
 write(cssName, siteCss());
 if (!existsSync(join(dist, pagefindWasm))) write(pagefindWasm, (await getPagefindEngine()).bytes);
@@ -53,3 +51,7 @@ const digests: CodeDigests = {
   assets: digestOf(...assets.flatMap((file) => [file, readFileSync(join(dist, file), 'latin1')])),
 };
 write('digests.json', JSON.stringify(digests));
+
+// Chunks are named by their content: those of an earlier program would stay.
+const current = new Set(outputFiles.map(({ path }) => relative(dist, path)));
+for (const name of readdirSync(dist)) if (/\.(?:js|txt)$/.test(name) && !current.has(name)) rmSync(join(dist, name));

@@ -25,15 +25,14 @@ const entryPoints = {
 
 /**
  * @param root - of the repository, where the sources lie
- * @param outdir - where to write, or null to write nothing
- * @returns with a metafile: the graph of all modules
+ * @returns the files for `dist/`, not yet written, and a metafile: the graph of all modules
  */
-export function bundleProgram(root: string, outdir: string | null): Promise<BuildResult<{ metafile: true }>> {
+export function bundleProgram(root: string): Promise<BuildResult<{ metafile: true; write: false }>> {
   return build({
     entryPoints,
     absWorkingDir: root,
-    outdir: outdir ?? 'dist',
-    write: outdir !== null,
+    outdir: 'dist',
+    write: false,
     bundle: true,
     splitting: true,
     chunkNames: '[name]-[hash]',

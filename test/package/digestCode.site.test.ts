@@ -11,7 +11,7 @@ const versionOf = (): string => '1.0.0';
 
 let inputs: Metafile['inputs'];
 beforeAll(async () => {
-  ({ inputs } = (await bundleProgram(root, null)).metafile);
+  ({ inputs } = (await bundleProgram(root)).metafile);
 });
 
 describe('what is made anew when the program changes', () => {
