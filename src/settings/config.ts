@@ -3,6 +3,7 @@ import type { PartialWords } from '../locales/words.ts';
 import type { Profile } from '../sources/profile.ts';
 import type { Source } from '../sources/source.ts';
 import type { ProblemCode } from './problemCodes.ts';
+import type { ThemeValues } from './themeProperties.ts';
 
 /** Everything but the title has a default. Paths of files are relative to the settings file. */
 export interface ArchiveConfig {
@@ -54,17 +55,16 @@ export interface MenuEntry {
   readonly path: string;
 }
 
-/** Names of properties are those of `templates/css/tokens.css`, without `--`: `{ accent: '#036' }`. */
 export interface ThemeConfig {
   /** Shown with the archive's title: a file of any type that browsers show. */
   readonly titlePicture?: string;
   readonly favicon?: string;
   /** Custom properties in light and dark: fonts, measures. */
-  readonly properties?: Readonly<Record<string, string>>;
+  readonly properties?: ThemeValues;
   /** In light and on paper: colours. */
-  readonly light?: Readonly<Record<string, string>>;
+  readonly light?: ThemeValues;
   /** In dark: colours. */
-  readonly dark?: Readonly<Record<string, string>>;
+  readonly dark?: ThemeValues;
   /** Your own style sheet, which follows that of the site. What it loads must be on the site. */
   readonly styleSheet?: string;
 }

@@ -7,14 +7,21 @@ import type { Source } from '../sources/source.ts';
 import { SettingsError } from './settingsError.ts';
 import { problemCodes, type ProblemCode } from './problemCodes.ts';
 import type { ArchiveConfig, SourceConfig } from './config.ts';
+import { themeProperties, type ThemeProperty } from './themeProperties.ts';
 import { isZone, resolveSources, sourceSchema, type SettingsFault } from './sourceSettings.ts';
 
+const propertyValue = z
+  .string()
+  .regex(/^[^;{}<>]+$/, 'a value without ; { } < >')
+  .exactOptional();
 const propertiesSchema = z
-  .record(
-    z.string().regex(/^[a-z][a-z0-9-]*$/, 'the name of a custom property without --, such as accent'),
-    z.string().regex(/^[^;{}<>]+$/, 'a value without ; { } < >'),
+  .strictObject(
+    Object.fromEntries(themeProperties.map((name) => [name, propertyValue])) as Record<
+      ThemeProperty,
+      typeof propertyValue
+    >,
   )
-  .default({});
+  .prefault({});
 
 /** What each key means: `config.ts`, and `docs/reference/settings.md`, which a test holds complete. */
 export const settingsSchema = z.strictObject({

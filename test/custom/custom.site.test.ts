@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/custom/renderMarkdown.ts';
+import { themeProperties } from '../../src/settings/themeProperties.ts';
 import { themeCss } from '../../src/custom/themeCss.ts';
 import { parseSettings } from '../../src/settings/settings.ts';
 import { buildSite, type SiteReport } from '../../src/site/buildSite.ts';
@@ -138,6 +139,21 @@ describe('menu and theme', () => {
   it('colours of the day leave the night as it is', () => {
     expect(themeCss({ always: {}, light: { paper: '#fff' }, dark: {} }, false, null)).toBe(
       '@media print,(prefers-color-scheme:light){:root{--paper:#fff}}\n',
+    );
+  });
+
+  it('fonts are those of every language, for all that begins within a page', () => {
+    const always = { serif: 'Georgia', measure: '40em' };
+    expect(themeCss({ always, light: {}, dark: {} }, false, null)).toBe(
+      ':root{--measure:40em}\n:root,:root *{--serif:Georgia}\n',
+    );
+  });
+
+  it('knows the properties of the style sheet, and no other', () => {
+    const tokens = readFileSync('templates/css/tokens.css', 'utf8').matchAll(/^ *--([\w-]+):/gm);
+    expect([...new Set([...tokens].map(([, name]) => name))].sort()).toEqual([...themeProperties].sort());
+    expect(() => settingsOf({ theme: { light: { acent: 'red' } as object } })).toThrow(
+      /theme\.light\.acent: there is no such setting; there are .*\baccent\b/,
     );
   });
 

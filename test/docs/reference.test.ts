@@ -67,18 +67,20 @@ function groupsOf(schema: Schema, at: string, groups = new Map<string, Set<strin
   return groups;
 }
 
+const headings: Readonly<Record<string, string>> = {
+  profile: 'profiles',
+  properties: 'custom properties',
+  light: 'custom properties',
+  dark: 'custom properties',
+};
+
 /** `embedLinks` → `embed links`, `profile` → `profiles`. */
 const toHeading = (key: string): string =>
-  key === 'profile' ? 'profiles' : key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  headings[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 describe('the settings', () => {
   const sections = readSections('settings');
   const lists: Readonly<Record<string, readonly string[]>> = {
-    'custom properties': [
-      ...new Set(
-        [...readFileSync('templates/css/tokens.css', 'utf8').matchAll(/^ *--([\w-]+):/gm)].map(([, name]) => name!),
-      ),
-    ],
     components: Object.keys(components),
     'known sources': knownSources.map(({ id }) => id),
   };
