@@ -7,7 +7,7 @@
  * A stage may import this file and the stages before it, nothing else (`test/architecture.test.ts`).
  */
 
-import type { ProblemCode } from './settings/problemCodes.ts';
+import type { ProblemCode } from './problemCodes.ts';
 
 declare const brand: unique symbol;
 type Branded<T, Name extends string> = T & { readonly [brand]: Name };
@@ -32,7 +32,7 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Problem {
   /** Path relative to the posts folder, `/` as separator. */
   readonly file: string;
-  /** Such as `broken-front-matter`. All codes are in `src/settings/problemCodes.ts`. */
+  /** Such as `broken-front-matter`. All codes are in `src/problemCodes.ts`. */
   readonly code: ProblemCode;
   /** One sentence: what is wrong, and what was found. */
   readonly message: string;

@@ -51,6 +51,7 @@ const shared = [
   'compare',
   'limits',
   'packaged',
+  'problemCodes',
   'usageError',
   'writeFiles',
 ].map((name) => `src/${name}.ts`);

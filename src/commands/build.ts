@@ -4,7 +4,7 @@ import { writeChanges } from '../site/changes.ts';
 import { formatReport } from '../site/report.ts';
 import { UsageError } from '../usageError.ts';
 import { defineCommand } from './command.ts';
-import { cache, changes, config, out, posts, progress, toFolders } from './options.ts';
+import { cache, changes, config, out, posts, progress, toFolders, toWritableFile } from './options.ts';
 
 export const build = defineCommand({
   name: 'build',
@@ -27,6 +27,7 @@ export const build = defineCommand({
       throw new UsageError('--json and --changes are about a whole site: use them with merge, not with --part.');
     }
     const folders = toFolders(values);
+    const changesFile = values.changes === undefined ? null : toWritableFile('changes', values.changes);
     const settings = await loadSettings(values.config, folders.cache);
     if (part !== null) {
       const { buildPart } = await import('../site/buildPart.ts');
@@ -39,7 +40,7 @@ export const build = defineCommand({
     }
     const { buildSite } = await import('../site/buildSite.ts');
     const { changes: made, ...report } = await buildSite(folders, settings, progress);
-    if (values.changes !== undefined) writeChanges(values.changes, made, folders.output);
+    if (changesFile !== null) writeChanges(changesFile, made, folders.output);
     console.log(values.json ? JSON.stringify(report) : formatReport(report));
     return 0;
   },

@@ -64,7 +64,8 @@ const nameWidth = 22;
 
 /** Writes the help of a command: how it is called, what it does, its options. */
 export function formatHelp({ name, summary, operands, options }: Command): string {
-  const lines = Object.entries(options).map(([option, { value, help, default: usual }]) => {
+  const all: Options = { ...options, help: { type: 'boolean', help: 'print this help' } };
+  const lines = Object.entries(all).map(([option, { value, help, default: usual }]) => {
     const call = `--${option}${value === undefined ? '' : ` ${value}`}`;
     const otherwise = typeof usual === 'string' ? ` (${usual})` : '';
     return `  ${call.padEnd(nameWidth)} ${help}${otherwise}`;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { loadSettings } from '../settings/loadSettings.ts';
 import type { Inspection } from '../site/inspectPost.ts';
@@ -6,22 +6,25 @@ import { UsageError } from '../usageError.ts';
 import { defineCommand } from './command.ts';
 import { cache, config, posts } from './options.ts';
 
+/** Neither reads nor writes what builds remember. */
+const compiled = { ...cache, help: 'where compiled settings are kept' } as const;
+
 export const inspect = defineCommand({
   name: 'inspect',
   summary: 'Show what becomes of a post: what was read from where, what each rule took, what remains.',
   operands: 'POST …',
   operandCount: [1, Infinity],
-  options: { posts, cache, config, json: { type: 'boolean', help: 'print one JSON object a line' } },
+  options: { posts, cache: compiled, config, json: { type: 'boolean', help: 'print one JSON object a line' } },
   async run(values, files) {
     for (const file of files) {
       if (!existsSync(file)) throw new UsageError(`There is no post at ${file}. Name the path of its file.`);
       if (!statSync(file).isFile()) throw new UsageError(`${file} is not a file. Name the path of a post.`);
     }
     const settings = await loadSettings(values.config, resolve(values.cache));
-    const { inspectPost } = await import('../site/inspectPost.ts');
+    const { inspectFile } = await import('../site/inspectPost.ts');
     let isRefused = false;
     for (const file of files) {
-      const inspection = inspectPost(toPostPath(file, values.posts), readFileSync(file), settings);
+      const inspection = inspectFile(file, toPostPath(file, values.posts), settings);
       isRefused ||= inspection.article === null;
       console.log(values.json ? JSON.stringify(inspection) : formatInspection(inspection));
     }

@@ -1,6 +1,9 @@
 /** Options that several commands have. */
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { checkFolders } from '../site/checkFolders.ts';
 import { showProgress } from '../site/progress.ts';
+import { UsageError } from '../usageError.ts';
 import type { Folders } from '../workers/tasks.ts';
 
 export const posts = { type: 'string', value: 'DIR', default: 'posts', help: 'folder of posts' } as const;
@@ -18,9 +21,31 @@ export const changes = {
   help: 'list files to upload and to delete, one JSON object a line',
 } as const;
 
-/** @throws UsageError if one of the folders interferes with another */
+/**
+ * @param given - without `out` for a command that writes no site
+ * @throws UsageError if one of the folders interferes with another
+ */
 export const toFolders = (given: { readonly posts: string; readonly out?: string; readonly cache: string }): Folders =>
-  checkFolders({ posts: given.posts, output: given.out ?? out.default, cache: given.cache });
+  checkFolders({ posts: given.posts, output: given.out ?? null, cache: given.cache });
+
+/**
+ * Makes the folder of a file that a command will write, before it does any work.
+ *
+ * @returns the absolute path
+ * @throws UsageError if no file can be written there
+ */
+export function toWritableFile(option: string, file: string): string {
+  const path = resolve(file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path)) accessSync(dirname(path), constants.W_OK);
+    else if (statSync(path).isDirectory()) throw new Error('it is a folder');
+    else accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`--${option} ${file}: no file can be written there: ${(error as Error).message}`);
+  }
+  return path;
+}
 
 /** Shows progress on the error stream: a bar on a terminal, lines elsewhere. */
 export const progress = showProgress((text) => process.stderr.write(text), process.stderr.isTTY === true);

@@ -2,7 +2,7 @@
 import type { PartialWords } from '../locales/words.ts';
 import type { Profile } from '../sources/profile.ts';
 import type { Source } from '../sources/source.ts';
-import type { ProblemCode } from './problemCodes.ts';
+import type { ProblemCode } from '../problemCodes.ts';
 import type { ThemeValues } from './themeProperties.ts';
 
 /** Everything but the title has a default. Paths of files are relative to the settings file. */

@@ -5,7 +5,7 @@ import { findLanguage, knownLanguages } from '../locales/locale.ts';
 import type { PartialWords } from '../locales/words.ts';
 import type { Source } from '../sources/source.ts';
 import { SettingsError } from './settingsError.ts';
-import { problemCodes, type ProblemCode } from './problemCodes.ts';
+import { problemCodes, type ProblemCode } from '../problemCodes.ts';
 import type { ArchiveConfig, SourceConfig } from './config.ts';
 import { themeProperties, type ThemeProperty } from './themeProperties.ts';
 import { isZone, resolveSources, sourceSchema, type SettingsFault } from './sourceSettings.ts';

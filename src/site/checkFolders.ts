@@ -7,14 +7,17 @@ import type { Folders } from '../workers/tasks.ts';
 /**
  * Makes folders absolute, and checks that none of them interferes with another.
  *
+ * @param given - `output` is null for a command that writes no site: whatever lies in the usual place, it is not asked
  * @throws UsageError
  */
 export function checkFolders(given: {
   readonly posts: string;
-  readonly output: string;
+  readonly output: string | null;
   readonly cache: string;
 }): Folders {
-  const folders = { posts: realPath(given.posts), output: realPath(given.output), cache: realPath(given.cache) };
+  const cache = realPath(given.cache);
+  const output = given.output === null ? join(cache, 'no-site') : realPath(given.output);
+  const folders = { posts: realPath(given.posts), output, cache };
   const posts = statSync(folders.posts, { throwIfNoEntry: false });
   if (!posts)
     throw new UsageError(
@@ -22,10 +25,8 @@ export function checkFolders(given: {
     );
   if (!posts.isDirectory())
     throw new UsageError(`${given.posts} is a file, not a folder of posts. Name its folder: jianbao build --posts DIR`);
-  for (const [name, folder] of [
-    ['output', folders.output],
-    ['cache', folders.cache],
-  ] as const) {
+  for (const name of given.output === null ? (['cache'] as const) : (['output', 'cache'] as const)) {
+    const folder = folders[name];
     if (isWithin(folder, folders.posts))
       throw new UsageError(
         `The ${name} folder ${folder} is inside the posts folder, so its files would be read as posts. ` +
@@ -39,6 +40,7 @@ export function checkFolders(given: {
     if (statSync(folder, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`${folder} is a file. Choose a folder for the ${name}.`);
   }
+  if (given.output === null) return folders;
   if (isWithin(folders.cache, folders.output))
     throw new UsageError(
       `The cache folder ${folders.cache} is inside the output folder and would be published. Choose one outside.`,

@@ -1,6 +1,4 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { once } from 'node:events';
 import { traceTags } from '../enrich/traceTags.ts';
 import { nameRole } from '../locales/nameRole.ts';
@@ -16,7 +14,7 @@ import type { PostCollection } from './collectPosts.ts';
  * as the article, and exactly what the search finds; the other keys are for research.
  *
  * @param locale - of the site: has names for roles that publishers do not print
- * @param file - to be written; its folder is made if it is missing
+ * @param file - to be written, in a folder that there is
  * @returns the number of lines
  */
 export async function exportArticles(
@@ -24,7 +22,6 @@ export async function exportArticles(
   { posts, site }: Pick<SiteContext, 'posts' | 'site'>,
   file: string,
 ): Promise<number> {
-  await mkdir(dirname(file), { recursive: true });
   const out = createWriteStream(file);
   for (const entry of articles) {
     const ofPosts = entry.posts.map((post) => posts.readText(textRef(post)));

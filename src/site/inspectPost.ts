@@ -1,8 +1,10 @@
+import { readFileSync, statSync } from 'node:fs';
 import { cleanPost } from '../clean/cleanPost.ts';
 import { textOf, type TreeNode } from '../clean/tree.ts';
 import { describePost } from '../enrich/describePost.ts';
 import { articlePath } from '../addresses.ts';
 import { linkToArticleId } from '../enrich/linkToArticleId.ts';
+import { checkSize } from '../load/checkSize.ts';
 import { findSource } from '../load/findSource.ts';
 import { readPost, type Origins } from '../load/readPost.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -29,14 +31,35 @@ export interface Inspection {
 }
 
 /**
+ * Inspects a file, unless it is larger than a post may be.
+ *
+ * @param path - of the file
+ * @param file - path relative to the posts folder
+ */
+export function inspectFile(path: string, file: string, settings: Settings): Inspection {
+  const tooLarge = checkSize(file, statSync(path).size, settings.maxPostBytes);
+  return tooLarge === null ? inspectPost(file, readFileSync(path), settings) : notRead(file, [tooLarge]);
+}
+
+const notRead = (file: string, problems: readonly Problem[], unreadKeys: readonly string[] = []): Inspection => ({
+  file,
+  problems,
+  read: null,
+  unreadKeys,
+  source: null,
+  taken: [],
+  clean: null,
+  article: null,
+});
+
+/**
  * Makes an article of one post, and keeps what each stage made of it. Pure.
  *
  * @param file - path relative to the posts folder
  */
 export function inspectPost(file: string, bytes: Uint8Array, settings: Settings): Inspection {
   const { post: raw, origins, unreadKeys, problems } = readPost(file, bytes);
-  if (raw === null)
-    return { file, problems, read: null, unreadKeys, source: null, taken: [], clean: null, article: null };
+  if (raw === null) return notRead(file, problems, unreadKeys);
   const found = findSource(raw, settings);
   const { source } = found;
   const taken = new Map<string, string[]>();

@@ -5,6 +5,7 @@ import { cleanPost } from '../clean/cleanPost.ts';
 import { digestOf } from '../digest.ts';
 import { describePost, type PostRecord } from '../enrich/describePost.ts';
 import { linkToArticleId, type LinkToArticleId } from '../enrich/linkToArticleId.ts';
+import { checkSize } from '../load/checkSize.ts';
 import type { PostFile } from '../load/findPosts.ts';
 import { findSource } from '../load/findSource.ts';
 import { readPost } from '../load/readPost.ts';
@@ -45,13 +46,8 @@ export function readPosts(jobs: readonly ReadJob[], folder: string, settings: Se
       row: null,
       problems: [{ file: post.file, severity: 'error', ...problem }],
     });
-    if (post.sizeBytes > settings.maxPostBytes) {
-      return failed({
-        code: 'too-large',
-        message: `the file has ${post.sizeBytes} bytes, more than ${settings.maxPostBytes}`,
-        hint: 'raise maxPostBytes in archive.config.ts if it is a post',
-      });
-    }
+    const tooLarge = checkSize(post.file, post.sizeBytes, settings.maxPostBytes);
+    if (tooLarge !== null) return { row: null, problems: [tooLarge] };
     let bytes: Buffer;
     try {
       bytes = readFileSync(join(folder, post.file));

@@ -5,7 +5,7 @@ import { exitCodes, formatHelp, type Command } from '../../src/commands/command.
 import { pageKeys } from '../../src/custom/readPages.ts';
 import { groupVersions } from '../../src/enrich/groupVersions.ts';
 import { frontMatterKeys } from '../../src/load/frontMatterKeys.ts';
-import { problemCodes } from '../../src/settings/problemCodes.ts';
+import { problemCodes } from '../../src/problemCodes.ts';
 import { parseSettings, settingsSchema } from '../../src/settings/settings.ts';
 import { inspectPost } from '../../src/site/inspectPost.ts';
 import { knownSources } from '../../src/sources/index.ts';

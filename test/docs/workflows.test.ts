@@ -103,16 +103,25 @@ describe('workflows', () => {
     expect(readWorkflow(file).permissions).toMatchObject({ contents: 'read' });
   });
 
-  it('that of pull requests may only read, and ends', () => {
+  it.each([...own, template])('%s ends, whatever hangs', (file) => {
+    for (const job of Object.values(readWorkflow(file).jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+  });
+
+  it('that of pull requests may only read', () => {
     const { on, permissions, jobs } = readWorkflow('.github/workflows/pull-request.yml');
     // `pull_request_target` would give a stranger's code this repository's rights
     expect(Object.keys(on)).toEqual(['pull_request']);
     expect(permissions).toEqual({ contents: 'read' });
-    for (const job of Object.values(jobs)) {
-      expect(job.permissions).toBeUndefined();
-      expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
-    }
+    for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
   });
+});
+
+it('npm create has the version of the program, and asks for it', () => {
+  const [program, creator] = ['package.json', 'create-jianbao/package.json'].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')) as { version: string; dependencies: Record<string, string> },
+  );
+  expect(creator?.version).toBe(program?.version);
+  expect(creator?.dependencies).toEqual({ jianbao: `^${program?.version}` });
 });
 
 describe('scripts', () => {

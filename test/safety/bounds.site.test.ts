@@ -4,7 +4,7 @@
  * is caught only by a build that never ends.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../src/settings/problemCodes.ts';
+import type { ProblemCode } from '../../src/problemCodes.ts';
 import { buildSite, readPage, type Site } from './hostileSite.ts';
 
 const many = (count: number, make: (index: number) => string): string =>
