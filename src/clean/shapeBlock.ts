@@ -1,4 +1,4 @@
-import { cellTags, containerTags, lineTags, renamedTags } from './tagPolicy.ts';
+import { cellTags, containerTags, inlineTags, lineTags, renamedTags } from './tagPolicy.ts';
 import { isBlank, isElement, makeElement, makeMarked, textOf, type ElementNode, type TreeNode } from './tree.ts';
 
 /** Blocks that have a shape to be kept; all others only group their content. */
@@ -62,9 +62,17 @@ export function joinLines(blocks: readonly TreeNode[]): TreeNode[] {
         : block.children;
     if (part.length === 0) continue;
     if (line.length > 0) line.push(makeElement('br'));
-    line.push(...part);
+    line.push(...(line.length > 0 ? withoutIndent(part) : part));
   }
   return line;
+}
+
+/** Blanks after a line break would not be there if the break had been in the post. */
+function withoutIndent(line: readonly TreeNode[]): TreeNode[] {
+  const [first, ...rest] = line;
+  if (first === undefined) return [];
+  if (first.kind === 'text') return isBlank(first.text) ? withoutIndent(rest) : [...line];
+  return inlineTags.has(first.tag) ? [{ ...first, children: withoutIndent(first.children) }, ...rest] : [...line];
 }
 
 /**

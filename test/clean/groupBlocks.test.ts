@@ -12,6 +12,11 @@ describe('blocks', () => {
     ['breaks at the ends go', '<p><br>一<br></p>', '<p>一</p>'],
     ['empty paragraphs go', '<p> </p><p>&nbsp;</p><p>\u200b</p><p>一</p>', '<p>一</p>'],
     [
+      'a blank at the start of a later line of a heading is left out, as after any break',
+      '<h1><ul><li>甲<li>乙</ul>\u200b<b>燈塔</b></h1>',
+      '<h2>甲<br>乙<br><b>燈塔</b></h2>',
+    ],
+    [
       'headings keep to three levels below the title',
       '<h1>一</h1><h3>三</h3><h5>五</h5>',
       '<h2>一</h2><h3>三</h3><h4>五</h4>',
