@@ -7,7 +7,8 @@
 # COPY   command that copies a folder's content: COPY FROM TO. `rclone copy` for an S3-compatible bucket.
 # CONFIG settings of the archive (default: archive.config.ts)
 set -euo pipefail
-: "${POSTS:?folder of posts}" "${STORE:?where cache, parts and site are kept}" "${COPY:=rclone copy}" "${CONFIG:=archive.config.ts}"
+: "${POSTS:?folder of posts}" "${STORE:?where cache, parts and site are kept}"
+: "${COPY:=rclone copy}" "${CONFIG:=archive.config.ts}"
 index=$1 count=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

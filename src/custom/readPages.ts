@@ -33,8 +33,8 @@ export const pageKeys = {
 } as const satisfies Record<string, string>;
 
 /**
- * Reads the pages of a folder: Markdown with front matter (`pageKeys`). Without a `title`, a heading at the start of the
- * text is the title. `press.md` becomes `/press/`; `about.md` replaces the page about the site.
+ * Reads the pages of a folder: Markdown with front matter (`pageKeys`). Without a `title`, a heading at the start of
+ * the text is the title. `press.md` becomes `/press/`; `about.md` replaces the page about the site.
  *
  * @param basePath - is added to links that begin with `/`
  */
