@@ -11,7 +11,8 @@ const many = (count: number, make: (index: number) => string): string =>
 
 /**
  * What the standard's own algorithm takes a time for that grows with the square of its length, in sizes that are just
- * above what a post may have. Counted and not timed: such markup is parsed in pieces, and of a piece the cost has an end.
+ * above what a post may have. Counted and not timed: such markup is parsed in pieces, and of a piece the cost
+ * has an end.
  */
 const costly: Readonly<Record<string, (size: number) => string>> = {
   'levels of div': (size) => `${'<div>'.repeat(size)}燈塔`,

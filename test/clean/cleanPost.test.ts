@@ -9,15 +9,22 @@ const links = (count: number): string =>
 
 describe('a whole post', () => {
   const post = clean(
-    '<div><div class="fullPic"><div class="floatImg center"><div class="wrap"><img src="https://images.weserv.nl/?url=pic.qinglan.example/1.jpg" alt="燈塔。（島台）"></div><div class="picinfo">燈塔。（島台）</div></div></div><div></div>' +
-      '<div class="paragraph"><p>（青嵐社記者林予安霧港13日電）燈塔<a href="https://a.example/?a=1&amp;b=2">重開</a>。</p><p>後文。（編輯：甲乙丙）1120913</p>' +
-      `<div class="paragraph moreArticle"><div class="moreArticle-title"><span>林海</span></div>${links(2)}</div></div></div>`,
+    '<div><div class="fullPic"><div class="floatImg center">' +
+      '<div class="wrap">' +
+      '<img src="https://images.weserv.nl/?url=pic.qinglan.example/1.jpg" alt="燈塔。（島台）"></div>' +
+      '<div class="picinfo">燈塔。（島台）</div></div></div><div></div>' +
+      '<div class="paragraph">' +
+      '<p>（青嵐社記者林予安霧港13日電）燈塔<a href="https://a.example/?a=1&amp;b=2">重開</a>。</p>' +
+      '<p>後文。（編輯：甲乙丙）1120913</p>' +
+      '<div class="paragraph moreArticle"><div class="moreArticle-title"><span>林海</span></div>' +
+      `${links(2)}</div></div></div>`,
     qinglan,
   );
 
   test('keeps the article', () => {
     expect(bare(post.bodyHtml).split('\n')).toEqual([
-      '<figure class="lead-picture"><img src="https://pic.qinglan.example/1.jpg" alt=""><figcaption>燈塔。（島台）</figcaption></figure>',
+      '<figure class="lead-picture"><img src="https://pic.qinglan.example/1.jpg" alt="">' +
+        '<figcaption>燈塔。（島台）</figcaption></figure>',
       '<p>（青嵐社記者林予安霧港13日電）燈塔<a href="https://a.example/?a=1&amp;b=2">重開</a>。</p>',
       '<p>後文。</p>',
     ]);
@@ -46,7 +53,8 @@ describe('the safety net', () => {
   test('an unclosed quote swallows no article', () => {
     const article = '島上的燈塔在修復後重新點亮。'.repeat(10);
     const post = clean(
-      `<ul class="book-list"><li><a href="https://a.example/1.aspx>別則</a></li></ul><p>${article}</p><p><a href="https://a.example/2">尾</a></p>`,
+      '<ul class="book-list"><li><a href="https://a.example/1.aspx>別則</a></li></ul>' +
+        `<p>${article}</p><p><a href="https://a.example/2">尾</a></p>`,
       qinglan,
     );
     expect(post.paragraphs).toContain(article);
@@ -55,7 +63,8 @@ describe('the safety net', () => {
 
   test('rules that would leave nothing are rolled back and named', () => {
     const post = clean(
-      `<div class="SubscriptionInner"><p>${'島上的燈塔在修復後重新點亮。'.repeat(10)}</p><script>alert(1)</script></div>`,
+      `<div class="SubscriptionInner"><p>${'島上的燈塔在修復後重新點亮。'.repeat(10)}</p>` +
+        '<script>alert(1)</script></div>',
       qinglan,
     );
     expect(post.paragraphs).toHaveLength(1);
@@ -76,7 +85,8 @@ describe('the safety net', () => {
 
   test('a short article under many headlines is not one of them', () => {
     const post = clean(
-      `<p>燈塔重開。1120913</p><div class="moreArticle"><div class="moreArticle-title">延伸閱讀</div>${links(30)}</div>`,
+      '<p>燈塔重開。1120913</p>' +
+        `<div class="moreArticle"><div class="moreArticle-title">延伸閱讀</div>${links(30)}</div>`,
       qinglan,
     );
     expect(post.problems).toEqual([]);

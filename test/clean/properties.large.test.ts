@@ -113,7 +113,8 @@ const piece = fc.oneof(
     '<table><tr><td>甲<td>乙<tr><td>丙</table>',
     '<ul><li>甲<li>乙</ul>',
     '<figure><img src="https://a.example/3.png"><figcaption>圖</figcaption></figure>',
-    '<details><summary>圖集</summary><figure><img src="https://a.example/4.png"><figcaption>圖</figcaption></figure></details>',
+    '<details><summary>圖集</summary>' +
+      '<figure><img src="https://a.example/4.png"><figcaption>圖</figcaption></figure></details>',
     '<p>相关阅读：</p>',
     '<p><a href="https://a.example/5">另一則新聞的標題</a></p>',
   ),
@@ -203,7 +204,8 @@ describe('whatever the post', () => {
         const page = window.document.createElement('div');
         page.innerHTML = bodyHtml;
         expect(purify.sanitize(bodyHtml, options)).toBe(page.innerHTML);
-        // and what it reads is what was written, but for white space that tables do without and the line feed that opens a `pre`
+        // and what it reads is what was written, but for white space that tables do without and the line feed that
+        // opens a `pre`
         expect(page.innerHTML).toBe(bodyHtml.replaceAll('\u00a0', '&nbsp;').replaceAll('<pre>\n', '<pre>'));
       }),
       { numRuns: 200 },

@@ -8,7 +8,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const cli = resolve('dist/cli.js');
 
 const post = (title: string): string =>
-  `---\ntitle: ${title}\n---\n<!--1577934245000-->\n## [${title}](https://news.example/${encodeURIComponent(title)})\n<p>霧散了。</p>\n`;
+  `---\ntitle: ${title}\n---\n<!--1577934245000-->\n` +
+  `## [${title}](https://news.example/${encodeURIComponent(title)})\n` +
+  '<p>霧散了。</p>\n';
 
 let folder: string;
 beforeAll(() => {

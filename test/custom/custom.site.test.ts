@@ -176,7 +176,9 @@ describe('components of one’s own', () => {
     put('components/Footer.tsx', 'export default ({ view }) => <footer>頁尾：{view.site.title}</footer>;');
     put(
       'components/Form.tsx',
-      "import { original } from 'jianbao/components';\nimport { word } from './word.ts';\nexport default (props) => <><original.SearchForm {...props} /><i>{word}</i></>;",
+      "import { original } from 'jianbao/components';\n" +
+        "import { word } from './word.ts';\n" +
+        'export default (props) => <><original.SearchForm {...props} /><i>{word}</i></>;',
     );
     put('components/word.ts', "export const word: string = '另一句';");
     const components = { SiteFooter: 'components/Footer.tsx', SearchForm: './components/Form.tsx' };

@@ -52,7 +52,9 @@ const partsOf = (schema: Schema): SchemaParts => schema._zod.def as SchemaParts;
 
 const ruleKeys = ['name', 'reason', 'seen'];
 
-/** The keys of every object in the settings, by the key that it stands at; what all rules have is a group of its own. */
+/**
+ * The keys of every object in the settings, by the key that it stands at; what all rules have is a group of its own.
+ */
 function groupsOf(schema: Schema, at: string, groups = new Map<string, Set<string>>()): Map<string, Set<string>> {
   const { innerType, element, options, shape } = partsOf(schema);
   for (const inner of [innerType, element, ...(options ?? [])]) if (inner) groupsOf(inner, at, groups);

@@ -13,8 +13,8 @@ export interface GoldPost {
   readonly half: 'tune' | 'held';
   readonly rawSha256: string;
   /**
-   * Digests of segments, parted by blanks; `~8` says that the last 8 characters are no part of what is labelled. No text
-   * of an article is kept here.
+   * Digests of segments, parted by blanks; `~8` says that the last 8 characters are no part of what is labelled. No
+   * text of an article is kept here.
    */
   readonly labels: Readonly<Partial<Record<Label, string>>>;
 }

@@ -18,11 +18,11 @@ export interface Segment {
 
 const invisible = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link']);
 
-const blocks = new Set(
-  'address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe img input label li main nav ol option p pre section select source summary svg table tbody td textarea tfoot th thead tr ul video audio'.split(
-    ' ',
-  ),
-);
+const blockNames =
+  'address article aside blockquote br button caption center dd details div dl dt fieldset figcaption figure footer ' +
+  'form h1 h2 h3 h4 h5 h6 header hr iframe img input label li main nav ol option p pre section select source summary ' +
+  'svg table tbody td textarea tfoot th thead tr ul video audio';
+const blocks = new Set(blockNames.split(' '));
 
 /** @param html - everything after the heading, as the post has it */
 export function segmentBody(html: string): Segment[] {

@@ -62,7 +62,8 @@ it('quotes and the form of an import do not matter: the bundler reads them', asy
   const { build } = await import('esbuild');
   const { metafile } = await build({
     stdin: {
-      contents: `import "./src/search/text/tokens.ts"\nexport * from "./src/compare.ts"; void import(\`./src/digest.ts\`);`,
+      contents:
+        'import "./src/search/text/tokens.ts"\n' + 'export * from "./src/compare.ts"; void import(`./src/digest.ts`);',
       resolveDir: root,
       sourcefile: 'entry.ts',
     },

@@ -38,7 +38,7 @@ describe('the archive', () => {
     expect(archive.byId.get('yuanyu-1' as ArticleId)).toBe(archive.articles[3]);
   });
 
-  it('has sources by number of articles, under the name that the newest bears, with the home that settings know', () => {
+  it('has sources by number of articles, under the name that the newest bears, with the home from the settings', () => {
     expect(
       [...archive.sources.values()].map(({ key, name, path, homeUrl, articles }) => ({
         key,

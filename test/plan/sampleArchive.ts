@@ -105,7 +105,9 @@ export const filesOf = (plans: readonly PagePlan[]): string[] => plans.map(({ fi
 
 type PageOf<Kind extends PageKind, P = Page> = P extends Page ? (Kind extends P['kind'] ? P : never) : never;
 
-/** The one page of this file as it is known before texts are read; of articles and versions what comes of them lacks. */
+/**
+ * The one page of this file as it is known before texts are read; of articles and versions what comes of them lacks.
+ */
 export function pageOf<Kind extends PageKind>(
   plans: readonly PagePlan[],
   kind: Kind,

@@ -14,7 +14,9 @@ const many = (count: number, make: (index: number) => string): string =>
 const lamp = (number: number): string => `第${number}盞燈塔，在霧港外第${number}浬的礁石上夜夜照著歸船`;
 
 const post = (number: number, body: string, more = ''): string =>
-  `---\ntitle: "霧港${number}"\ndate: 2023-09-13T05:07:00.000Z\nfrom: https://news.qinglan.example/news/isle/2023091300${number}.aspx\n${more}---\n\n<div>\n${body}\n</div>\n`;
+  `---\ntitle: "霧港${number}"\ndate: 2023-09-13T05:07:00.000Z\n` +
+  `from: https://news.qinglan.example/news/isle/2023091300${number}.aspx\n` +
+  `${more}---\n\n<div>\n${body}\n</div>\n`;
 
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x]',

@@ -26,7 +26,9 @@ describe('the check itself', () => {
     expect(
       findForeign(
         page(
-          '<p>霧<a href="https://a.example/" rel="noopener nofollow" referrerpolicy="no-referrer">港</a><a class="local" href="/2023/">塔</a></p>',
+          '<p>霧' +
+            '<a href="https://a.example/" rel="noopener nofollow" referrerpolicy="no-referrer">港</a>' +
+            '<a class="local" href="/2023/">塔</a></p>',
         ),
       ),
     ).toEqual([]);

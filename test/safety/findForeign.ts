@@ -8,7 +8,8 @@ const parser = new window.DOMParser();
 
 /** Elements that no page of ours has, besides scripts, forms, links and metas that are looked at one by one. */
 const forbidden =
-  'style, svg, math, iframe, frame, frameset, object, embed, applet, base, template, portal, video, audio, source, textarea, marquee, plaintext, xmp';
+  'style, svg, math, iframe, frame, frameset, object, embed, ' +
+  'applet, base, template, portal, video, audio, source, textarea, marquee, plaintext, xmp';
 const foreignAttributes = new Set([
   'style',
   'srcdoc',

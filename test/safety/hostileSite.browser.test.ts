@@ -204,7 +204,9 @@ describeInBrowser('a site of hostile posts in a browser', { timeout: 600_000 }, 
     await page.frames()[1]!.evaluate(() => {
       const text = document.createElement('div');
       text.innerHTML =
-        '<p id="x" onclick="alert(1)">霧</p><img src="http://evil.example/1.png" onerror="alert(1)"><iframe src="https://evil.example/"></iframe>';
+        '<p id="x" onclick="alert(1)">霧</p>' +
+        '<img src="http://evil.example/1.png" onerror="alert(1)">' +
+        '<iframe src="https://evil.example/"></iframe>';
       document.querySelector('main')?.append(text);
       (window as unknown as Record<string, unknown>)['hacked'] = 1;
     });

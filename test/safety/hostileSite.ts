@@ -63,7 +63,9 @@ export async function buildSite(posts: ReadonlyMap<string, string>): Promise<Sit
 
 export const readPage = (site: Site, page: string): string => readFileSync(join(site.folder, page), 'utf8');
 
-/** One post for each vector; of every third also an earlier version of another day, which makes version and alias pages. */
+/**
+ * One post for each vector; of every third also an earlier version of another day, which makes version and alias pages.
+ */
 export function hostilePosts(): Map<string, string> {
   const posts = new Map<string, string>();
   for (const [number, vector] of allVectors.entries()) {
@@ -115,9 +117,12 @@ function hostilePost(number: number, vector: string, day: number, sentence: stri
     '------',
     '',
     '<div>',
-    `<div class="floatImg"><img src="https://img.qinglan.example/${number}.png" alt="${escaped}"><div class="picinfo">圖說${escaped}</div></div>`,
+    `<div class="floatImg"><img src="https://img.qinglan.example/${number}.png" alt="${escaped}">` +
+      `<div class="picinfo">圖說${escaped}</div></div>`,
     `<p>（青嵐社記者${escaped}霧港13日電）${sentence}</p>`,
-    `<div class="moreArticle"><div class="moreArticle-title">${escaped.slice(0, 20)}</div><a href="https://news.qinglan.example/news/isle/202309000003.aspx"><div>${escaped}</div></a><a href="${escaped}">別的報導${number}</a></div>`,
+    `<div class="moreArticle"><div class="moreArticle-title">${escaped.slice(0, 20)}</div>` +
+      `<a href="https://news.qinglan.example/news/isle/202309000003.aspx"><div>${escaped}</div></a>` +
+      `<a href="${escaped}">別的報導${number}</a></div>`,
     `<p>${vector}</p>`,
     vector,
     `<p>（編輯：${escaped}）1120913</p>`,

@@ -1,6 +1,6 @@
 /**
- * What attackers write, by published class (OWASP's filter evasion list, mutation XSS, DOM clobbering), in our own words.
- * Each tries to run `alert(1)`, to load something of evil.example, or to change what the page's own names mean.
+ * What attackers write, by published class (OWASP's filter evasion list, mutation XSS, DOM clobbering), in our own
+ * words. Each tries to run `alert(1)`, to load something of evil.example, or to change what the page's own names mean.
  */
 export const vectors: Readonly<Record<string, readonly string[]>> = {
   'script elements': [
@@ -75,7 +75,8 @@ export const vectors: Readonly<Record<string, readonly string[]>> = {
     '<meta http-equiv="refresh" content="0;url=data:text/html,<script>alert(1)</script>">',
     '<meta http-equiv="Content-Security-Policy" content="script-src *">',
     '<meta charset="utf-7">+ADw-script+AD4-alert(1)+ADw-/script+AD4-',
-    '<img src="https://img.qinglan.example/1.png" srcset="http://evil.example/2.png 2x, javascript:alert(1) 3x" usemap="#m">',
+    '<img src="https://img.qinglan.example/1.png" ' +
+      'srcset="http://evil.example/2.png 2x, javascript:alert(1) 3x" usemap="#m">',
     '<picture><source srcset="http://evil.example/1.png"><img src="http://evil.example/2.png"></picture>',
     '<video poster="http://evil.example/1.png" src="http://evil.example/a.mp4" autoplay></video>',
     '<table background="http://evil.example/1.png"><tr><td background="javascript:alert(1)">霧</table>',
@@ -85,7 +86,8 @@ export const vectors: Readonly<Record<string, readonly string[]>> = {
   forms: [
     '<form action="javascript:alert(1)"><input type=submit></form>',
     '<form id=f></form><button form=f formaction="javascript:alert(1)">霧</button>',
-    '<form action="https://evil.example/"><input name=q><select name=s><option>霧</select><textarea>港</textarea></form>',
+    '<form action="https://evil.example/"><input name=q>' +
+      '<select name=s><option>霧</select><textarea>港</textarea></form>',
     '<isindex action="javascript:alert(1)" type=image>',
   ],
   styles: [

@@ -1,6 +1,6 @@
 /**
- * The law: whatever happened to the posts, the settings, the cache or a build before, the next build gives byte for byte
- * what a build from nothing gives.
+ * The law: whatever happened to the posts, the settings, the cache or a build before, the next build gives byte for
+ * byte what a build from nothing gives.
  */
 import { spawn } from 'node:child_process';
 import {

@@ -132,7 +132,7 @@ describe('article', () => {
     expect(bare('meta[name=description]').attr('content')).toBe('遠嶼之聲，2023年9月13日');
   });
 
-  it('costs at most 4.5 KB around the text of an ordinary post, besides the script for those who come from the search', () => {
+  it('costs at most 4.5 KB around the text of an ordinary post, besides the script for readers from the search', () => {
     // most posts have at most one tag, no list of related articles, and one version
     const ordinary = {
       ...page,

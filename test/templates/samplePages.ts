@@ -79,7 +79,8 @@ const stories: readonly (readonly [title: string, lead: string, lang: Lang, sour
   ],
   [
     'Harbour museum reopens with a room for lost umbrellas',
-    'The museum of Mistpoint reopened on Tuesday after two years of repairs; its newest room shows 94 umbrellas left on ferries.',
+    'The museum of Mistpoint reopened on Tuesday after two years of repairs; ' +
+      'its newest room shows 94 umbrellas left on ferries.',
     'en',
     yuanyu,
   ],
@@ -195,20 +196,47 @@ const sampleArticle: Article = {
   digest: '0b31a7fc73224f5f1d7a84db',
 };
 
-const sampleBody = `
-<figure><img src="https://img.qinglan.example/www/2023/09/13/ferry.jpg" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer"><figcaption>渡輪白鷺號13日清晨駛離青嵐港，船身在整修時重新漆成白色。（青嵐港務所提供）</figcaption></figure>
-<p>（青嵐社記者汪令儀霧角13日電）停航四個月的渡輪白鷺號今晨駛離青嵐港，甲板上坐滿了提著魚籃的居民，汽笛響起時岸上有人揮起毛巾。船長<strong>許望川</strong>說，聽到那一聲，就知道自己回家了。</p>
-<p>白鷺號5月因輪機故障停航，居民改搭每日兩班的QX-7號快艇，票價是原來的1.8倍。霧角鎮公所統計，這段期間往返兩岸的人次減少<em>近四成</em>，鎮上的早市也因此提早一小時收攤。</p>
-<h2>「像是少了一座橋」</h2>
-<p>「對我們來說，船就是橋。」在碼頭賣了三十年豆花的沈阿桂說，停航的時候，<a href="https://news.qinglan.example/news/aloc/202305020033.aspx" rel="noopener nofollow" referrerpolicy="no-referrer">對岸的學生</a>只好住校，週末的渡口安靜得聽得見海鷗走路。她今天一早煮了平常兩倍的份量，不到9時就賣完。</p>
-<blockquote><p>船不只載人，也載消息。停航這幾個月，我們連對岸誰家辦喜事都不知道。</p></blockquote>
-<p>港務所公布的復航班次如下，國定假日另增一班：</p>
-<table><thead><tr><th>班次</th><th>青嵐港開</th><th>霧角渡口開</th><th>全票</th><th>半票</th><th>附註</th></tr></thead><tbody><tr><td>第一班</td><td>06:20</td><td>07:10</td><td>45元</td><td>20元</td><td>每日</td></tr><tr><td>第二班</td><td>11:30</td><td>12:20</td><td>45元</td><td>20元</td><td>每日</td></tr><tr><td>第三班</td><td>17:00</td><td>17:50</td><td>45元</td><td>20元</td><td>逢週三停駛</td></tr></tbody></table>
-<ul><li>單車可以上船，每輛10元。</li><li>籠裝的雞鴨請放在後甲板。</li></ul>
-<figure class="embed"><a href="https://video.example/watch/9" rel="noopener nofollow" referrerpolicy="no-referrer">YouTube 影片</a><figcaption>白鷺號復航的汽笛聲</figcaption></figure>
-<p>港務所主任季明遠表示，整修費用2,300萬元由島際航運基金支應；輪機改用低硫燃料（low-sulphur fuel）後，航程將由50分鐘縮短為42分鐘。他說，下一步是讓船票能在鎮上的郵局買到。</p>
-<aside class="glossary"><p><strong>島際航運基金</strong></p><p>由六個沿海鄉鎮共同出資，補助離峰班次與老船整修，每年春天公布帳目。</p></aside>
-<details class="gallery"><summary>圖集：白鷺號的一天</summary><figure><img src="https://img.qinglan.example/a.jpg" alt="" loading="lazy"><figcaption>06:20，第一班船。</figcaption></figure><figure><img src="https://img.qinglan.example/b.jpg" alt="" loading="lazy"><figcaption>午後的甲板。</figcaption></figure></details>` as SafeHtml;
+const sampleBody = [
+  '',
+  '<figure><img src="https://img.qinglan.example/www/2023/09/13/ferry.jpg" alt="" ' +
+    'loading="lazy" decoding="async" referrerpolicy="no-referrer">' +
+    '<figcaption>渡輪白鷺號13日清晨駛離青嵐港，船身在整修時重新漆成白色。（青嵐港務所提供）</figcaption></figure>',
+  '<p>（青嵐社記者汪令儀霧角13日電）停航四個月的渡輪白鷺號今晨駛離青嵐港，' +
+    '甲板上坐滿了提著魚籃的居民，汽笛響起時岸上有人揮起毛巾。' +
+    '船長<strong>許望川</strong>說，聽到那一聲，就知道自己回家了。</p>',
+  '<p>白鷺號5月因輪機故障停航，居民改搭每日兩班的QX-7號快艇，票價是原來的1.8倍。' +
+    '霧角鎮公所統計，這段期間往返兩岸的人次減少<em>近四成</em>，鎮上的早市也因此提早一小時收攤。</p>',
+  '<h2>「像是少了一座橋」</h2>',
+  '<p>「對我們來說，船就是橋。」在碼頭賣了三十年豆花的沈阿桂說，停航的時候，' +
+    '<a href="https://news.qinglan.example/news/aloc/202305020033.aspx" ' +
+    'rel="noopener nofollow" referrerpolicy="no-referrer">對岸的學生</a>' +
+    '只好住校，週末的渡口安靜得聽得見海鷗走路。' +
+    '她今天一早煮了平常兩倍的份量，不到9時就賣完。</p>',
+  '<blockquote><p>船不只載人，也載消息。停航這幾個月，我們連對岸誰家辦喜事都不知道。</p></blockquote>',
+  '<p>港務所公布的復航班次如下，國定假日另增一班：</p>',
+  '<table><thead>' +
+    '<tr><th>班次</th><th>青嵐港開</th><th>霧角渡口開</th><th>全票</th><th>半票</th><th>附註</th></tr>' +
+    '</thead><tbody>' +
+    '<tr><td>第一班</td><td>06:20</td><td>07:10</td><td>45元</td><td>20元</td><td>每日</td></tr>' +
+    '<tr><td>第二班</td><td>11:30</td><td>12:20</td><td>45元</td><td>20元</td><td>每日</td></tr>' +
+    '<tr><td>第三班</td><td>17:00</td><td>17:50</td><td>45元</td><td>20元</td><td>逢週三停駛</td></tr>' +
+    '</tbody></table>',
+  '<ul><li>單車可以上船，每輛10元。</li><li>籠裝的雞鴨請放在後甲板。</li></ul>',
+  '<figure class="embed"><a href="https://video.example/watch/9" ' +
+    'rel="noopener nofollow" referrerpolicy="no-referrer">YouTube 影片</a>' +
+    '<figcaption>白鷺號復航的汽笛聲</figcaption></figure>',
+  '<p>港務所主任季明遠表示，整修費用2,300萬元由島際航運基金支應；' +
+    '輪機改用低硫燃料（low-sulphur fuel）後，航程將由50分鐘縮短為42分鐘。' +
+    '他說，下一步是讓船票能在鎮上的郵局買到。</p>',
+  '<aside class="glossary"><p><strong>島際航運基金</strong></p>' +
+    '<p>由六個沿海鄉鎮共同出資，補助離峰班次與老船整修，每年春天公布帳目。</p></aside>',
+  '<details class="gallery"><summary>圖集：白鷺號的一天</summary>' +
+    '<figure><img src="https://img.qinglan.example/a.jpg" alt="" loading="lazy">' +
+    '<figcaption>06:20，第一班船。</figcaption></figure>' +
+    '<figure><img src="https://img.qinglan.example/b.jpg" alt="" loading="lazy">' +
+    '<figcaption>午後的甲板。</figcaption></figure>' +
+    '</details>',
+].join('\n') as SafeHtml;
 
 const articlePage: ArticlePage = {
   kind: 'article',
@@ -274,8 +302,9 @@ const bareArticlePage: ArticlePage = {
   },
   source: yuanyu,
   tags: [],
-  bodyHtml:
-    '<p>（远屿之声中文网）停驶十九年的三号线周二清晨试运行，七十一岁的退休司机受邀开出第一班车，沿线居民在站台鼓掌。他说，“扶手还是那么凉。”</p><p>电车公司计划在年底前恢复全线营运。</p>' as SafeHtml,
+  bodyHtml: ('<p>（远屿之声中文网）停驶十九年的三号线周二清晨试运行，七十一岁的退休司机受邀开出第一班车，' +
+    '沿线居民在站台鼓掌。他说，“扶手还是那么凉。”</p>' +
+    '<p>电车公司计划在年底前恢复全线营运。</p>') as SafeHtml,
   reporter: null,
   place: null,
   credits: [],

@@ -41,7 +41,9 @@ describe('related blocks', () => {
   const block = (title: string, links: string): string =>
     `<div class="paragraph moreArticle flexhalf"><div class="moreArticle-title trailing">${title}</div>${links}</div>`;
   const link = (name: string): string =>
-    `<a class="discursive" href="/news/isle/${name}.aspx"><svg><use href="#svg-dot"></use></svg><span> ${name}號 </span></a>`;
+    `<a class="discursive" href="/news/isle/${name}.aspx">` +
+    '<svg><use href="#svg-dot"></use></svg>' +
+    `<span> ${name}號 </span></a>`;
 
   test('leave their links and the topic that they stand under', () => {
     const { html, found } = runSteps(
@@ -74,7 +76,8 @@ describe('related blocks', () => {
   test.each([
     [
       'cna/subscription',
-      '<div class="SubscriptionInner mySubscriptionInner"><div>訂閱《島聞》電子報</div><a href="javascript:">訂閱</a></div>',
+      '<div class="SubscriptionInner mySubscriptionInner">' +
+        '<div>訂閱《島聞》電子報</div><a href="javascript:">訂閱</a></div>',
     ],
     [
       'cna/inserted-link',
@@ -108,14 +111,20 @@ describe('related blocks', () => {
 
 describe('glossaries', () => {
   const html =
-    "<div class='dictionary'><span>島民把</span><span class='news-dic-inline'><span>燈塔</span><span class='dic-icon'></span></span>" +
-    "<div class='dictionary-box'><p class='dictionary-title'>燈塔小檔案</p><ul><li>建於1887年</li></ul><div class='news-dic-all seeArticlemore'>看更多</div><div class='news-dic-all closeBox'>關閉</div></div>" +
+    "<div class='dictionary'><span>島民把</span>" +
+    "<span class='news-dic-inline'><span>燈塔</span><span class='dic-icon'></span></span>" +
+    "<div class='dictionary-box'><p class='dictionary-title'>燈塔小檔案</p>" +
+    '<ul><li>建於1887年</li></ul>' +
+    "<div class='news-dic-all seeArticlemore'>看更多</div>" +
+    "<div class='news-dic-all closeBox'>關閉</div></div>" +
     '<span>視為家的記號。</span></div><p>後文。</p>';
 
   test('the sentence flows on, the box stands after it', () => {
     const { html: left, found } = runSteps(html, cna.profile, openGlossaries, dropBoxes, shapeBlocks);
     expect(left.replaceAll('\n', '')).toBe(
-      '<p>島民把燈塔視為家的記號。</p><aside class="glossary"><p>燈塔小檔案</p><ul><li>建於1887年</li></ul></aside><p>後文。</p>',
+      '<p>島民把燈塔視為家的記號。</p>' +
+        '<aside class="glossary"><p>燈塔小檔案</p><ul><li>建於1887年</li></ul></aside>' +
+        '<p>後文。</p>',
     );
     expect(found.removals()).toEqual([{ rule: 'cna/glossary-buttons', count: 2, chars: 5 }]);
   });

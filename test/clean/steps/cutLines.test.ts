@@ -33,7 +33,9 @@ describe('who edited it, and when', () => {
 
   test('every story of a post has its own', () => {
     const post = clean(
-      '<p>甲。（編輯：一二三）1120912</p><h2>乙</h2><p>（青嵐社記者林予安霧港13日電）乙。（編輯：四五六）1120913</p><p class="warning">告知。</p>',
+      '<p>甲。（編輯：一二三）1120912</p>' +
+        '<h2>乙</h2><p>（青嵐社記者林予安霧港13日電）乙。（編輯：四五六）1120913</p>' +
+        '<p class="warning">告知。</p>',
       qinglan,
     );
     expect(post.paragraphs).toEqual(['甲。', '乙', '（青嵐社記者林予安霧港13日電）乙。', '告知。']);
@@ -54,7 +56,9 @@ describe('rights', () => {
     ['a paragraph of their own', `<p>正文。</p><p><em>${notice}</em></p>`, ['正文。']],
     [
       'split over several elements',
-      `<p>正文。</p><p><em>© 2024</em><em>年遠嶼之聲版權聲明：本文所有內容受到著作權法保護，不得擅自使用。</em><em>任何不當行為都將導致追償。</em></p>`,
+      '<p>正文。</p>' +
+        '<p><em>© 2024</em><em>年遠嶼之聲版權聲明：本文所有內容受到著作權法保護，不得擅自使用。</em>' +
+        '<em>任何不當行為都將導致追償。</em></p>',
       ['正文。'],
     ],
     ['glued to text', `<p>正文第一句。正文第二句。${notice}</p>`, ['正文第一句。正文第二句。']],
@@ -128,7 +132,9 @@ describe('other sources', () => {
   test.each([
     [
       'rfi',
-      '<div>07/09/2020 - 09:05</div><p>（法新社霧港6日電） 正文。（譯者：甲乙/核稿：丙丁）</p><p class="t-copyright">© 2020 AFP</p>',
+      '<div>07/09/2020 - 09:05</div>' +
+        '<p>（法新社霧港6日電） 正文。（譯者：甲乙/核稿：丙丁）</p>' +
+        '<p class="t-copyright">© 2020 AFP</p>',
       ['（法新社霧港6日電） 正文。'],
     ],
     [
@@ -141,17 +147,22 @@ describe('other sources', () => {
     ['rfa', '<p>正文。<br><br>记者：甲乙 责编：丙丁 网编：戊己</p>', ['正文。']],
     [
       'nyt',
-      '<div><i>WREN ALDER<br>2020-09-03 11:57:32</i></div><p>正文。</p><p>他是本报记者。<br>翻译：甲乙<br><a href="https://a.example/">点击查看</a>本文英文版。</p>',
+      '<div><i>WREN ALDER<br>2020-09-03 11:57:32</i></div>' +
+        '<p>正文。</p>' +
+        '<p>他是本报记者。<br>翻译：甲乙<br>' +
+        '<a href="https://a.example/">点击查看</a>本文英文版。</p>',
       ['正文。', '他是本报记者。'],
     ],
     [
       'cdt',
-      '<p>正文。</p><p>The post <a href="https://a.example/">題</a> appeared first on <a href="https://a.example/">站</a>.</p>',
+      '<p>正文。</p>' +
+        '<p>The post <a href="https://a.example/">題</a> appeared first on <a href="https://a.example/">站</a>.</p>',
       ['正文。'],
     ],
     [
       'economist',
-      '<p>The lamp is lit. <span>■</span></p><p>This article appeared in the Isles section of the print edition under the headline "Lit"</p>',
+      '<p>The lamp is lit. <span>■</span></p>' +
+        '<p>This article appeared in the Isles section of the print edition under the headline "Lit"</p>',
       ['The lamp is lit.'],
     ],
     ['bitterwinter', '<p>正文。</p><p>寒冬記者 甲乙</p>', ['正文。']],

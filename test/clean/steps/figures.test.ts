@@ -12,8 +12,11 @@ describe('embeds become links', () => {
   test.each([
     [
       'YouTube with a caption',
-      "<div class='media'><div class='youtubeBox'><div class='youtube'><iframe data-src='//www.youtube.com/embed/abcDEF12345?rel=0'></iframe></div><div class='picinfo'>影片來源：島台</div></div></div>",
-      '<figure class="embed"><a href="https://www.youtube.com/watch?v=abcDEF12345"><!--embed youtube-video--></a><figcaption>影片來源：島台</figcaption></figure>',
+      "<div class='media'><div class='youtubeBox'>" +
+        "<div class='youtube'><iframe data-src='//www.youtube.com/embed/abcDEF12345?rel=0'></iframe></div>" +
+        "<div class='picinfo'>影片來源：島台</div></div></div>",
+      '<figure class="embed"><a href="https://www.youtube.com/watch?v=abcDEF12345"><!--embed youtube-video--></a>' +
+        '<figcaption>影片來源：島台</figcaption></figure>',
     ],
     [
       'Facebook',
@@ -22,8 +25,10 @@ describe('embeds become links', () => {
     ],
     [
       'Twitter with its words',
-      "<blockquote class='twitter-tweet'><p>燈塔亮了</p>— 島 <a href='https://twitter.com/isle/status/1'>9月1日</a></blockquote>",
-      '<figure class="embed"><a href="https://twitter.com/isle/status/1"><!--embed twitter-post--></a><figcaption>燈塔亮了<br>— 島 <a href="https://twitter.com/isle/status/1">9月1日</a></figcaption></figure>',
+      "<blockquote class='twitter-tweet'><p>燈塔亮了</p>" +
+        "— 島 <a href='https://twitter.com/isle/status/1'>9月1日</a></blockquote>",
+      '<figure class="embed"><a href="https://twitter.com/isle/status/1"><!--embed twitter-post--></a>' +
+        '<figcaption>燈塔亮了<br>— 島 <a href="https://twitter.com/isle/status/1">9月1日</a></figcaption></figure>',
     ],
     [
       'Twitter without words',
@@ -32,13 +37,18 @@ describe('embeds become links', () => {
     ],
     [
       'Instagram without its own words',
-      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/X/"><div><a href="https://www.instagram.com/p/X/"><div>在 Instagram 查看這則貼文</div></a></div></blockquote>',
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/X/">' +
+        '<div><a href="https://www.instagram.com/p/X/"><div>在 Instagram 查看這則貼文</div></a></div></blockquote>',
       '<figure class="embed"><a href="https://www.instagram.com/p/X/"><!--embed instagram-post--></a></figure>',
     ],
     [
       'Infogram without its signature',
-      '<div class="noWidthMedia"><div class="infogram-embed" data-id="ab-1" data-title="燈塔一次看"></div><div style="x"><a href="https://infogram.com/ab-1">燈塔一次看</a><br><a href="https://infogram.com">Infogram</a></div></div>',
-      '<figure class="embed"><a href="https://infogram.com/ab-1"><!--embed infogram-chart--></a><figcaption>燈塔一次看</figcaption></figure>',
+      '<div class="noWidthMedia">' +
+        '<div class="infogram-embed" data-id="ab-1" data-title="燈塔一次看"></div>' +
+        '<div style="x"><a href="https://infogram.com/ab-1">燈塔一次看</a><br>' +
+        '<a href="https://infogram.com">Infogram</a></div></div>',
+      '<figure class="embed"><a href="https://infogram.com/ab-1"><!--embed infogram-chart--></a>' +
+        '<figcaption>燈塔一次看</figcaption></figure>',
     ],
     [
       'Getty',
@@ -47,7 +57,8 @@ describe('embeds become links', () => {
     ],
     [
       'a player with several sources',
-      "<div class='VOD'><video poster='https://a.example/p.jpg'><source src='https://vod.example/a.mp4'><source src='https://vod.example/a.ogv'></video></div>",
+      "<div class='VOD'><video poster='https://a.example/p.jpg'>" +
+        "<source src='https://vod.example/a.mp4'><source src='https://vod.example/a.ogv'></video></div>",
       '<figure class="embed"><a href="https://vod.example/a.mp4"><!--embed video--></a></figure>',
     ],
     [
@@ -66,7 +77,9 @@ describe('embeds become links', () => {
 
   test('their words are captions, their labels are neither', () => {
     const post = clean(
-      '<p>正文</p><blockquote class="twitter-tweet"><p>燈塔亮了</p><a href="https://twitter.com/isle/status/1"></a></blockquote>',
+      '<p>正文</p>' +
+        '<blockquote class="twitter-tweet"><p>燈塔亮了</p>' +
+        '<a href="https://twitter.com/isle/status/1"></a></blockquote>',
     );
     expect(post.paragraphs).toEqual(['正文']);
     expect(post.captions).toEqual(['燈塔亮了']);
@@ -120,7 +133,8 @@ describe('pictures', () => {
 
   test('of two same pictures the one with the caption stays', () => {
     const { html } = runSteps(
-      '<img src="https://a.example/1.png"><figure><img src="https://a.example/1.png"><figcaption>圖</figcaption></figure>',
+      '<img src="https://a.example/1.png">' +
+        '<figure><img src="https://a.example/1.png"><figcaption>圖</figcaption></figure>',
       cna.profile,
       resolveImages,
       shapeBlocks,
@@ -130,7 +144,9 @@ describe('pictures', () => {
 
   test('a caption is printed once', () => {
     const photo =
-      "<div class='floatImg center'><div class='wrap'><img src='https://a.example/1.png' alt='燈塔 （島台）'></div><div class='picinfo'>燈塔 （島台）</div></div>";
+      "<div class='floatImg center'>" +
+      "<div class='wrap'><img src='https://a.example/1.png' alt='燈塔 （島台）'></div>" +
+      "<div class='picinfo'>燈塔 （島台）</div></div>";
     expect(cnaBody(`<p>正文</p>${photo}`)).toBe(
       '<p>正文</p><figure><img src="https://a.example/1.png" alt=""><figcaption>燈塔 （島台）</figcaption></figure>',
     );
@@ -168,7 +184,8 @@ describe('captions in small print', () => {
     [
       'join a player',
       '<video src="https://v.example/1.mp4"></video><div><small>燈塔</small></div>',
-      '<figure class="embed"><a href="https://v.example/1.mp4"><!--embed video--></a><figcaption>燈塔</figcaption></figure>',
+      '<figure class="embed"><a href="https://v.example/1.mp4"><!--embed video--></a>' +
+        '<figcaption>燈塔</figcaption></figure>',
     ],
   ])('%s', (_, html, expected) => {
     expect(dwBody(`<p>正文</p>${html}`)).toBe(`<p>正文</p>${expected}`);
@@ -184,7 +201,8 @@ describe('galleries', () => {
     expect(bare(post.bodyHtml).replaceAll('\n', '')).toBe(
       '<p>正文。</p><details class="gallery"><summary>相关图集：燈塔</summary>' +
         '<figure><img src="https://a.example/1.png" alt=""><figcaption><b>第1張</b>：說明1</figcaption></figure>' +
-        '<figure><img src="https://a.example/2.png" alt=""><figcaption><b>第2張</b>：說明2</figcaption></figure></details><p>後文。</p>',
+        '<figure><img src="https://a.example/2.png" alt=""><figcaption><b>第2張</b>：說明2</figcaption></figure>' +
+        '</details><p>後文。</p>',
     );
     expect(post.paragraphs).toEqual(['正文。', '後文。']);
     // its title comes first, so that a search finds the gallery by it

@@ -43,7 +43,9 @@ describe('links to other articles under a label', () => {
 describe('a link whose words tell nothing', () => {
   test('is named by the sentence that it follows', () => {
     const post = clean(
-      '<h2>燈塔</h2><p>燈塔今日重開。島民<a href="https://a.example/0">歡呼的照片</a>流傳。（<a href="https://a.example/1">看完整報導</a>）</p>',
+      '<h2>燈塔</h2>' +
+        '<p>燈塔今日重開。島民<a href="https://a.example/0">歡呼的照片</a>流傳。' +
+        '（<a href="https://a.example/1">看完整報導</a>）</p>',
       sourceOf('cna'),
     );
     expect(post.paragraphs).toEqual(['燈塔', '燈塔今日重開。島民歡呼的照片流傳。']);

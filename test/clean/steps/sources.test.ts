@@ -6,7 +6,10 @@ describe('lines of each source', () => {
   test.each([
     [
       'bbc',
-      '<h1 id="content">又一個標題</h1><ul class="css-x-Person"><li>甲乙（Wren Alder）</li><li>BBC中文记者</li></ul><time>2020年12月3日凌晨4点22分</time><p>正文。</p><p>请访问 BBC Future 阅读 英文原文。</p>',
+      '<h1 id="content">又一個標題</h1>' +
+        '<ul class="css-x-Person"><li>甲乙（Wren Alder）</li><li>BBC中文记者</li></ul>' +
+        '<time>2020年12月3日凌晨4点22分</time>' +
+        '<p>正文。</p><p>请访问 BBC Future 阅读 英文原文。</p>',
       ['正文。'],
     ],
     ['bbc', '<p>正文。</p><p>所有图片均受版权保护.</p>', ['正文。']],
@@ -32,23 +35,32 @@ describe('lines of each source', () => {
     ['cna', '<p>正文。</p><div class="album"><a href="https://a.example/">瀏覽更多照片</a></div>', ['正文。']],
     [
       'cna',
-      '<iframe src="https://map.example/"></iframe><p>▲開票地圖，若無法顯示請點<a href="https://map.example/">這裡</a></p><p>正文。</p>',
+      '<iframe src="https://map.example/"></iframe>' +
+        '<p>▲開票地圖，若無法顯示請點<a href="https://map.example/">這裡</a></p>' +
+        '<p>正文。</p>',
       ['正文。'],
     ],
     ['dw', '<p>专题系列：燈塔的來歷？（二）</p><p>正文。</p><p>Wren Alder也为本文做出贡献。</p>', ['正文。']],
     [
       'economist',
-      '<p>The lamp is lit.</p><p><strong>Dig deeper:</strong><br><em>Read our <a href="https://a.example/">coverage</a>, then sign up for our newsletter.</em></p>',
+      '<p>The lamp is lit.</p>' +
+        '<p><strong>Dig deeper:</strong><br>' +
+        '<em>Read our <a href="https://a.example/">coverage</a>, then sign up for our newsletter.</em></p>',
       ['The lamp is lit.'],
     ],
     [
       'economist',
-      '<p>The lamp is lit. Runtime: 20 min</p><p>Listen on: <a href="https://a.example/">Apple Podcasts</a> | <a href="https://b.example/">Spotify</a></p><p>Please subscribe to the paper for full access: <a href="https://a.example/">www.economist.com/podcastoffer</a></p>',
+      '<p>The lamp is lit. Runtime: 20 min</p>' +
+        '<p>Listen on: <a href="https://a.example/">Apple Podcasts</a> | ' +
+        '<a href="https://b.example/">Spotify</a></p>' +
+        '<p>Please subscribe to the paper for full access: ' +
+        '<a href="https://a.example/">www.economist.com/podcastoffer</a></p>',
       ['The lamp is lit. Runtime: 20 min'],
     ],
     [
       'economist',
-      '<p>Editor’s note: Some of our covid-19 coverage is free for readers of the newsletter.</p><p>The lamp is lit.</p><p>ILLUSTRATIONS: WREN ALDER</p>',
+      '<p>Editor’s note: Some of our covid-19 coverage is free for readers of the newsletter.</p>' +
+        '<p>The lamp is lit.</p><p>ILLUSTRATIONS: WREN ALDER</p>',
       ['The lamp is lit.'],
     ],
     [
@@ -58,24 +70,36 @@ describe('lines of each source', () => {
     ],
     [
       'epoch',
-      '<p>正文。#</p><p>网络收看方式：</p><p>燈塔臺：<a href="https://a.example/">https://a.example/</a><br>臉書：facebook.com/x</p><p>【支持】點亮海邊的燈塔<br>https://donate.a.example</p><p>新唐人《燈塔》制作组</p><p>责任编辑：甲乙#</p>',
+      '<p>正文。#</p><p>网络收看方式：</p>' +
+        '<p>燈塔臺：<a href="https://a.example/">https://a.example/</a><br>臉書：facebook.com/x</p>' +
+        '<p>【支持】點亮海邊的燈塔<br>https://donate.a.example</p>' +
+        '<p>新唐人《燈塔》制作组</p><p>责任编辑：甲乙#</p>',
       ['正文。'],
     ],
     ['epoch', '<p>正文 #燈塔# 後文。</p><p>（转载：海風社）</p>', ['正文 #燈塔# 後文。']],
     ['epoch', '<p>正文。</p><p>转载的人越来越多。</p>', ['正文。', '转载的人越来越多。']],
     [
       'neist',
-      '<div class="js-postMetaLockup"><div><a href="https://a.example/"></a></div><div><a href="https://a.example/">\n 燈塔報 The Lamp\n</a><time>\nOct 30th 2019</time></div></div><p>正文。</p><div><h3>No More.</h3></div><section>\nMORE\n<a href="https://a.example/">燈塔報</a></section>',
+      '<div class="js-postMetaLockup"><div><a href="https://a.example/"></a></div>' +
+        '<div><a href="https://a.example/">\n 燈塔報 The Lamp\n</a>' +
+        '<time>\nOct 30th 2019</time></div></div>' +
+        '<p>正文。</p><div><h3>No More.</h3></div>' +
+        '<section>\nMORE\n<a href="https://a.example/">燈塔報</a></section>',
       ['正文。'],
     ],
     [
       'nyt',
-      '<p>（欢迎点击此处订阅简报，我们将发送至您的邮箱。）</p><p>正文。（<a href="https://a.example/">阅读本文中文版</a>）</p><p>感谢阅读今天的简报，新读者请点击此处订阅。也欢迎来信。</p>',
+      '<p>（欢迎点击此处订阅简报，我们将发送至您的邮箱。）</p>' +
+        '<p>正文。（<a href="https://a.example/">阅读本文中文版</a>）</p>' +
+        '<p>感谢阅读今天的简报，新读者请点击此处订阅。也欢迎来信。</p>',
       ['正文。'],
     ],
     [
       'nyt',
-      '<p>正文。</p><p>Wren Alder对本文有研究贡献。<br>甲乙是驻霧港记者。欢迎在Twitter上关注她：@alder。<br>翻译：丙丁<br><a href="https://a.example/">点击查看</a>本文英文版。</p>',
+      '<p>正文。</p>' +
+        '<p>Wren Alder对本文有研究贡献。<br>' +
+        '甲乙是驻霧港记者。欢迎在Twitter上关注她：@alder。<br>' +
+        '翻译：丙丁<br><a href="https://a.example/">点击查看</a>本文英文版。</p>',
       ['正文。', '甲乙是驻霧港记者。'],
     ],
     ['nyt', '<p>正文。</p><p>本文根据《纽约时报》英文报道编译。</p>', ['正文。']],
@@ -89,7 +113,8 @@ describe('lines of each source', () => {
     ['rfa', '<p>他說，編輯：「不知道。」</p><p>编辑们都走了。</p>', ['他說，編輯：「不知道。」', '编辑们都走了。']],
     [
       'rfi',
-      '<p>正文。（实习编译：甲乙/核稿：丙丁）</p><p><a href="https://a.example/t">其它</a> / <a href="https://a.example/">燈塔為何熄滅</a></p>',
+      '<p>正文。（实习编译：甲乙/核稿：丙丁）</p>' +
+        '<p><a href="https://a.example/t">其它</a> / <a href="https://a.example/">燈塔為何熄滅</a></p>',
       ['正文。'],
     ],
     ['solidot', '正文。<a href="https://a.example/">&lt;查看全文&gt;</a>', ['正文。']],
@@ -101,7 +126,9 @@ describe('lines of each source', () => {
     ],
     [
       'voa',
-      '<p>正文。</p><p>燈塔談本集全部内容请看：<a href="https://a.example/">燈塔為誰而亮</a></p><p>燈塔談每星期一到四播出，敬请收看。</p>',
+      '<p>正文。</p>' +
+        '<p>燈塔談本集全部内容请看：<a href="https://a.example/">燈塔為誰而亮</a></p>' +
+        '<p>燈塔談每星期一到四播出，敬请收看。</p>',
       ['正文。'],
     ],
     ['wqw', '<p>正文。</p><p>添加图片说明</p>', ['正文。']],
@@ -170,7 +197,9 @@ describe('links and lines that belong to players', () => {
     [
       'bbc',
       '<p>正文。</p><a href="https://www.bbc.com/x/embed">使用浏览器播视频/view video in browser</a><p>後文。</p>',
-      '<p>正文。</p><figure class="embed"><a href="https://www.bbc.com/x/embed"><!--embed other www.bbc.com--></a></figure><p>後文。</p>',
+      '<p>正文。</p>' +
+        '<figure class="embed"><a href="https://www.bbc.com/x/embed"><!--embed other www.bbc.com--></a></figure>' +
+        '<p>後文。</p>',
     ],
     [
       'reuters',
@@ -185,13 +214,17 @@ describe('links and lines that belong to players', () => {
     [
       'rfa',
       '<p>正文。</p><p><iframe src="https://v.example/1"></iframe></p><p><i>视频【燈塔】</i></p>',
-      '<p>正文。</p><figure class="embed"><a href="https://v.example/1"><!--embed other v.example--></a><figcaption><i>视频【燈塔】</i></figcaption></figure>',
+      '<p>正文。</p>' +
+        '<figure class="embed"><a href="https://v.example/1"><!--embed other v.example--></a>' +
+        '<figcaption><i>视频【燈塔】</i></figcaption></figure>',
     ],
     ['rfa', '<p>正文。</p><p>视频【燈塔】</p>', '<p>正文。</p><p>视频【燈塔】</p>'],
     [
       'bitterwinter',
       '<p>正文。</p><p>視頻：燈塔</p><iframe src="https://v.example/1"></iframe>',
-      '<p>正文。</p><figure class="embed"><a href="https://v.example/1"><!--embed other v.example--></a><figcaption>視頻：燈塔</figcaption></figure>',
+      '<p>正文。</p>' +
+        '<figure class="embed"><a href="https://v.example/1"><!--embed other v.example--></a>' +
+        '<figcaption>視頻：燈塔</figcaption></figure>',
     ],
   ])('%s: %s', (id, html, expected) => {
     expect(body(id, html)).toBe(expected);
@@ -210,7 +243,8 @@ describe('posts without paragraphs', () => {
 
   test('pictures beside an embed: theirs are the article', () => {
     const post = clean(
-      '<figure><img src="https://a.example/1.png"><figcaption>燈塔</figcaption></figure><blockquote class="twitter-tweet"><p>亮了</p><a href="https://twitter.com/isle/status/1"></a></blockquote>',
+      '<figure><img src="https://a.example/1.png"><figcaption>燈塔</figcaption></figure>' +
+        '<blockquote class="twitter-tweet"><p>亮了</p><a href="https://twitter.com/isle/status/1"></a></blockquote>',
     );
     expect([post.paragraphs, post.captions]).toEqual([['燈塔'], ['亮了']]);
   });
