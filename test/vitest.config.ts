@@ -31,8 +31,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     // no test is about time: these only end one that hangs, on the slowest machine
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 900_000,
     // vitest's own choice leaves a core free: half the time on two
     maxWorkers: '100%',
     globalSetup: 'test/ownTemporaryFolder.ts',
