@@ -43,7 +43,7 @@ async function readSite(posts: string, settings: Settings): Promise<(file: strin
 
 const sample = await loadSettings('archive.config.ts', join(tmpdir(), 'settings'));
 
-describe('a site in English', { timeout: 120_000 }, () => {
+describe('a site in English', () => {
   it('holds no Chinese where its posts do not', async () => {
     const posts = mkdtempSync(join(tmpdir(), 'jianbao-'));
     for (const [number, body] of [
@@ -96,7 +96,7 @@ describe('a site in English', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a site in a language that is hardly begun', { timeout: 120_000 }, () => {
+describe('a site in a language that is hardly begun', () => {
   it('says what it can in its own words and the rest in English', async () => {
     const words = { page: { search: '検索', articles: '{count} 件' }, search: { retry: 'もう一度' } };
     const own = parseSettings({ title: '切り抜き', lang: 'JA', words }, 'settings');
