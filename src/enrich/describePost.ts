@@ -8,10 +8,16 @@ import { findSeries } from './findSeries.ts';
 import type { LinkToArticleId } from './linkToArticleId.ts';
 import { leadOf } from './leadOf.ts';
 import { toLocalTime } from './toLocalTime.ts';
-import { urlToArticleId, wordsToArticleId } from './urlToArticleId.ts';
+import { sketchOf } from './sketch.ts';
+import { urlToArticleId, urlToStory, wordsToArticleId } from './urlToArticleId.ts';
 
 /** One post, before it is known whether there are others of the same article. */
-export type PostRecord = Omit<Article, 'path' | 'updated' | 'versions'>;
+export interface PostRecord extends Omit<Article, 'path' | 'updated' | 'versions'> {
+  /** The same for all posts of one story, even under several addresses; see `urlToStory`. */
+  readonly story: string;
+  /** See `sketchOf`. */
+  readonly sketch: string;
+}
 
 export interface Described {
   /** Without its digest, which includes the cleaned text. */
@@ -70,6 +76,8 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
   const linkIds = new Set(links.map((url) => linkId(url, raw.url)).filter((link) => link !== null && link !== id));
   const record: Omit<PostRecord, 'digest'> = {
     id,
+    story: raw.url === null ? id : urlToStory(raw.url, source, id),
+    sketch: sketchOf(title, clean.paragraphs),
     file: raw.file,
     rawSha256: raw.rawSha256,
     source: source.id,

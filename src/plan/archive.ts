@@ -97,7 +97,7 @@ export function arrangeArchive(
   );
   return {
     articles,
-    byId: new Map(articles.map((article) => [article.id, article])),
+    byId: idsOf(articles),
     days: new Map([...days].sort(([a], [b]) => compare(a, b))),
     sources: bySource,
     tags: byTag,
@@ -119,6 +119,13 @@ export function arrangeArchive(
     },
   };
 }
+
+/** Articles by all their ids: links lead to any address of a story. An article's own id wins. */
+const idsOf = (articles: readonly ArticleEntry[]): Map<ArticleId, ArticleEntry> =>
+  new Map([
+    ...articles.flatMap((article) => article.posts.map(({ id }) => [id, article] as const)),
+    ...articles.map((article) => [article.id, article] as const),
+  ]);
 
 /** The path of an article's page. */
 export const pathOf = ({ day, id }: ArticleEntry): string => articlePath(day, id);

@@ -77,6 +77,7 @@ export const sourceSchema = z.strictObject({
       { error: 'a regular expression, the id of a known source whose pattern fits, or null' },
     )
     .optional(),
+  sameStory: pattern.refine(hasGroup, 'a pattern with a group around what is the same in all addresses').optional(),
   agencies: z.array(z.string()).optional(),
   profile: z.union([z.string(), profileSchema], { error: 'the name of a profile, or a profile' }).optional(),
 });
@@ -108,6 +109,7 @@ export function resolveSources(
     if (known === undefined && config.name === undefined)
       report('name', 'a source of your own needs a name', undefined);
     const profile = resolveProfile(config, known, report);
+    const sameStory = config.sameStory ?? known?.sameStory;
     return {
       id,
       name: config.name ?? known?.name ?? id,
@@ -115,6 +117,7 @@ export function resolveSources(
       labels: config.labels ?? known?.labels ?? [],
       zone: config.zone ?? known?.zone ?? zone,
       articleId: resolveArticleId(config, known, profile, report),
+      ...(sameStory !== undefined && { sameStory }),
       agencies: config.agencies ?? known?.agencies ?? [],
       profile,
     };

@@ -9,6 +9,8 @@ export const economist: Source = {
   labels: ['经济学人en'],
   zone: 'Europe/London',
   articleId: null,
+  // the web's date and the print edition's
+  sameStory: /\/\d{4}\/\d{2}\/\d{2}\/([^/]+)$/,
   agencies: [],
   profile: {
     name: 'economist',

@@ -8,6 +8,8 @@ export const rfi: Source = {
   labels: ['法广'],
   zone: 'Europe/Paris',
   articleId: /\/(\d{8}-[^/?#]+)$/,
+  // filed again under a column, a day later, or under the same words with a number
+  sameStory: /\/\d{8}-([^/]{6,}?)(?:-\d)?$/,
   agencies: [],
   profile: {
     name: 'rfi',

@@ -14,6 +14,11 @@ export interface Source {
   readonly zone: string;
   /** Its first group finds the publisher's article id in an address; null if addresses have none. */
   readonly articleId: RegExp | null;
+  /**
+   * Its groups find, in the decoded path of an address, what is the same in all addresses of one story: publishers file
+   * a story under two sections, or under two days. Posts of one story that are a few days apart are one article.
+   */
+  readonly sameStory?: RegExp;
   /** The publisher's name in datelines: `中央社` in （中央社記者廖禹揚首爾13日專電）. */
   readonly agencies: readonly string[];
   /** What its markup contains besides the article. */

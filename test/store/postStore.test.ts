@@ -36,6 +36,8 @@ const postFile = (number: number, modifiedMs = 1): PostFile => ({
 const entry = (file: string, number: number): PostEntry => ({
   file,
   id: `qinglan-${number}` as ArticleId,
+  story: `qinglan-${number}`,
+  sketch: '',
   source: 'qinglan',
   sourceName: '青嵐通訊',
   day: '2023-06-01' as Day,
