@@ -16,8 +16,12 @@ export function urlToArticleId(url: string, source: Pick<Source, 'id' | 'article
   return articleId(source, own !== undefined && /^[a-z0-9-]{1,64}$/.test(own) ? own : urlDigest(url));
 }
 
-/** The id of an address for which a source has no pattern, or had none: a digest. */
-const urlDigest = (url: string): string => shortDigest(normaliseUrl(url));
+/**
+ * The id of an address for which a source has no pattern, or had none: a digest.
+ *
+ * @example urlDigest('https://nei.st/medium/caixin/cw880e').length // 12
+ */
+export const urlDigest = (url: string): string => shortDigest(normaliseUrl(url));
 
 /** First in the address without its query: a publisher's own parameters follow the id, or hold it (Solidot). */
 function findOwnId(url: string, pattern: RegExp): string | undefined {

@@ -37,6 +37,8 @@ export interface ArchiveConfig {
   readonly static?: string;
   /** Folder of your own pages, in Markdown. Default: `pages`, if there is one. */
   readonly pages?: string;
+  /** File of addresses that have moved. Default: `moved.csv`, if there is one. */
+  readonly moved?: string;
   /** Entries at the end of the menu. Your own pages are added by their front matter instead. */
   readonly menu?: readonly MenuEntry[];
   /** Your own colours, fonts, pictures. */

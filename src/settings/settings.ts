@@ -57,6 +57,7 @@ export const settingsSchema = z.strictObject({
   maxPostBytes: z.int().positive().default(5_000_000),
   static: z.string().min(1).default('static'),
   pages: z.string().min(1).default('pages'),
+  moved: z.string().min(1).default('moved.csv'),
   menu: z
     .array(
       z.strictObject({

@@ -11,8 +11,9 @@ import {
   type PostStore,
   type StoredPost,
 } from '../store/postStore.ts';
+import { addFormerIds, type FormerIds } from '../store/formerIds.ts';
 import { cutSegments, type Segment } from '../store/segments.ts';
-import type { Problem } from '../types.ts';
+import type { ArticleId, Problem } from '../types.ts';
 import { findDrift } from './findDrift.ts';
 import { inBatches, runBatches } from '../workers/runBatches.ts';
 import type { SiteContext } from './context.ts';
@@ -69,6 +70,16 @@ export async function collectPosts(scan: PostScan, context: SiteContext): Promis
   return { posts, rejected: stored.length - posts.length, articles, problems, scannedAtMs };
 }
 
+/** @param before - posts of the store, as far as their part of it has changed, by file */
+function traceIds(before: ReadonlyMap<string, StoredPost>, posts: readonly StoredPost[]): FormerIds {
+  const traced = new Map<string, ArticleId | null>();
+  if (before.size === 0) return traced;
+  const now = new Map(posts.map(({ post, entry }) => [post.file, entry?.id ?? null]));
+  for (const { post, entry } of before.values())
+    if (entry !== null && now.get(post.file) !== entry.id) traced.set(entry.id, now.get(post.file) ?? null);
+  return traced;
+}
+
 /** @returns all posts, in the order of their files */
 async function bringUpToDate(
   scan: PostScan,
@@ -96,6 +107,7 @@ async function bringUpToDate(
     ({ files }, index) =>
       recalled?.bySegment[index] ?? files.map((post) => read.get(post) ?? { ...knownOf(post)!, post }),
   );
+  if (recalled) addFormerIds(cache, traceIds(recalled.others, stored));
   saveStore(cache, { version: context.digests.texts, scannedAtMs: scan.scannedAtMs }, store, segments, stored);
   return { stored, scannedAtMs: scan.scannedAtMs };
 }

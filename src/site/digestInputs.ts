@@ -15,7 +15,7 @@ export interface InputDigests {
   readonly shards: string;
   /** All other files. */
   readonly assets: string;
-  /** The archive's own pages; each page also has a separate digest. */
+  /** The archive's own pages, and addresses that moved; each page also has a separate digest. */
   readonly ownPages: string;
 }
 
@@ -23,7 +23,7 @@ export interface InputDigests {
 export function digestInputs(
   { sources, zone, maxPostBytes }: Settings,
   site: SiteInfo,
-  { css, files, pages }: Custom,
+  { css, files, pages, moved }: Custom,
   components: BundledModule | null,
 ): InputDigests {
   const code = codeDigests();
@@ -33,7 +33,7 @@ export function digestInputs(
     pages: digestOf(code.pages, toJson({ sources, site }), components?.digest ?? ''),
     shards: code.shards,
     assets: digestOf(code.assets, toJson(site.locale), css, ...files.flatMap(({ file, digest }) => [file, digest])),
-    ownPages: digestOf(toJson(pages)),
+    ownPages: digestOf(toJson(pages), toJson(moved)),
   };
 }
 

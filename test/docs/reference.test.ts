@@ -209,7 +209,17 @@ describe('the problem codes', () => {
   it('same-identity is as severe as its entry says', () => {
     type Groupable = Parameters<typeof groupVersions>[0][number];
     const version = (file: string): Groupable =>
-      ({ file, id: 'cna-1', day: '2026-01-01', publishedMs: 0, tags: [], digest: file }) as unknown as Groupable;
+      ({
+        file,
+        id: 'cna-1',
+        day: '2026-01-01',
+        publishedMs: 0,
+        tags: [],
+        digest: file,
+        story: '',
+        sketch: '',
+        bodyChars: 1,
+      }) as unknown as Groupable;
     const { problems } = groupVersions([version('a'), version('b')]);
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
       ['same-identity', ...severities('same-identity')],
