@@ -9,13 +9,14 @@ export function keepRelated(element: ElementNode, context: StepContext): void {
 }
 
 /** Words of links that do not say where they lead: hundreds of related links would have the same title. */
-const meaningless = /^(?:看完整報導|[阅閱][读讀]本文.{1,2}文版|查看全文|[点點][击擊]这里)$/;
+const meaningless = /^(?:看完整報導|收聽\s?Podcast|[阅閱][读讀]本文.{1,2}文版|查看全文|[点點][击擊]这里)$/;
 const minTellingChars = 5;
 
 /** @param about - title for a link whose own words do not say where it leads */
 export function keepRelatedLink(link: ElementNode, about: string, { post, found }: StepContext): void {
   const url = resolveLink(link.attributes['href'], post.url);
-  if (!url?.startsWith('http')) return;
+  // timelines and rolling lists name the article itself too
+  if (!url?.startsWith('http') || url === post.url) return;
   const words = textOf(link).replace(/\s+/g, ' ').trim();
   found.addRelated(
     about !== '' && (countChars(words) < minTellingChars || meaningless.test(words)) ? about : words,

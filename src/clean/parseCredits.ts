@@ -37,7 +37,8 @@ export const splitNames = (text: string): string[] =>
     .filter((name) => name !== '');
 
 /** Kinds of work, which brackets may hold instead of sources. */
-const work = /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)$/;
+const work =
+  /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者|(?:[實实][習习]|特[約约]|自由)(?:[記记]者|撰稿人))$/;
 
 /**
  * Reads a line with people, and in brackets the sources that they used or the kind of their work.
@@ -51,7 +52,8 @@ export function parseSourcedCredits(people: string, sources: string): Credit[] {
   if (work.test(bracket)) return [{ role: bracket, names }];
   const credits: Credit[] = [];
   if (names.length > 0) credits.push({ role: { unprinted: 'text' }, names });
-  if (bracket !== '') credits.push({ role: { unprinted: 'sources' }, names: splitNames(bracket) });
+  if (bracket !== '')
+    credits.push({ role: { unprinted: 'sources' }, names: splitNames(bracket.replace(/(?<=[社報报])等$/, '')) });
   return credits;
 }
 

@@ -49,7 +49,8 @@ function splitWho(who: string): Dateline {
   const places: string[] = [];
   for (const [index, piece] of pieces.entries()) {
     const isLast = index === pieces.length - 1;
-    const { name, place } = places.length > 0 && isPlace(piece) ? { name: '', place: piece } : splitPiece(piece, isLast);
+    const { name, place } =
+      places.length > 0 && isPlace(piece) ? { name: '', place: piece } : splitPiece(piece, isLast);
     // 王小明潘姿羽: two names without a separator
     if (name.length === 2 * usualNameLength) names.push(name.slice(0, usualNameLength), name.slice(usualNameLength));
     else if (name !== '') names.push(name);
@@ -62,7 +63,8 @@ function splitWho(who: string): Dateline {
 function splitPiece(piece: string, isLast: boolean): { readonly name: string; readonly place: string } {
   const [head = '', ...morePlaces] = piece.split(/(?=[/／-])/);
   const [first = '', ...rest] = head.split(/\s+/);
-  if (rest.length > 0 && first.length <= maxNameLength) return { name: first, place: rest.join(' ') + morePlaces.join('') };
+  if (rest.length > 0 && first.length <= maxNameLength)
+    return { name: first, place: rest.join(' ') + morePlaces.join('') };
   const known = datelinePlaces.find((place) => head.endsWith(place) && head.length - place.length >= 2);
   const name = known ? withoutRegion(head.slice(0, -known.length)) : isLast ? head.slice(0, usualNameLength) : head;
   return { name, place: head.slice(name.length) + morePlaces.join('') };

@@ -84,7 +84,7 @@ export const bbc: Source = {
       },
       {
         name: 'bbc/skip-link',
-        reason: 'the same way where class names are hashes',
+        reason: 'a way around an embed',
         seen: 'none in the survey; the words of the files above',
         match: {
           tags: ['a'],
@@ -94,7 +94,7 @@ export const bbc: Source = {
       },
       {
         name: 'bbc/skip-end',
-        reason: 'the end of that way where class names are hashes',
+        reason: 'the end of that way',
         seen: 'none in the survey; the words of the files above',
         match: {
           tags: ['p'],
@@ -107,7 +107,7 @@ export const bbc: Source = {
         reason: 'says that the player does not work here',
         seen: '7 held-out files',
         match: {
-          tags: ['strong', 'p', 'span', 'div'],
+          tags: ['strong', 'p', 'span'],
           text: longPattern()`
             ^[你您]的(?:器材|[设設][备備])不(?:支持|支援)播放(?:多媒[体體](?:材料|[内內]容))?[。.]?$
           `,
@@ -172,6 +172,18 @@ export const bbc: Source = {
         seen: 'every caption of 2 files of 2023–24',
         of: 'captions',
         pattern: /^\s*(?:(?:[图圖]像|[音视視][频頻])加[注註]|[说說]明)文字\s?[，,：:]\s{0,9}/,
+      },
+      {
+        name: 'bbc/picture-source',
+        reason: 'whose the picture is, before its caption',
+        seen: 'none in the survey outside of captions',
+        pattern: /^\s*(?<role>[图圖]像(?:来源|來源))\s?[，,：:]\s{0,9}(?<names>[^\n。]{1,60})$/,
+      },
+      {
+        name: 'bbc/caption-label',
+        reason: 'says to screen readers that this is a caption',
+        seen: 'none in the survey outside of captions',
+        pattern: /^\s*(?:[图圖]像|[音视視][频頻])加[注註]文字\s?[，,：:]\s{0,9}/,
       },
       {
         name: 'bbc/third-party',

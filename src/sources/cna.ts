@@ -2,8 +2,8 @@
 import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
-/** Up to the agency's name: a bracket, at times after another one or after the name of a series. */
-const opening = '^(?:[^（()）。，]{1,24}(?=[（(]))?[（(](?:[^（()）]{0,12}[（(])?';
+/** Up to the agency's name: a bracket, at times after another one, or after the name of a series and its part. */
+const opening = '^(?:[^（()）。，\\d]{2,22}\\d{1,2}(?=[（(]))?[（(](?:[^（()）]{0,12}[（(])?';
 const reporters = '(?:特約|實習|攝影)?(?:記者|特派員|編譯)';
 /** A day and the kind of report, or the kind of a report that is of no day. */
 const ending = '(?:(?:\\d{1,2}月)?\\d{1,2}日?[^（()）\\d]{0,10}|(?:專題|現場|新聞)?(?:特稿|專訪))[）)]';
@@ -46,6 +46,18 @@ export const cna: Source = {
         },
         related: true,
         tagsFrom: { classes: ['moreArticle-title'], origin: 'related-block', numbered: true },
+      },
+      {
+        name: 'cna/timeline',
+        reason: 'the latest articles on a topic with their clock times, without the box around them',
+        seen: 'in the box, 8 of 20 files of 2023–24',
+        match: {
+          tags: ['ul'],
+          classes: ['timeline'],
+          maxCharsOutsideLinks: 20,
+          notCounting: ['isNotLink', 'timelineTime'],
+        },
+        related: true,
       },
       {
         name: 'cna/keywords',
@@ -161,7 +173,8 @@ export const cna: Source = {
       },
       {
         name: 'cna/magazine',
-        reason: 'an advertisement for its monthly closes reports on that magazine; only the stamp after it is the story’s',
+        reason:
+          'an advertisement for its monthly closes reports on that magazine; only the stamp after it is the story’s',
         seen: '1 file of 2024',
         pattern: longPattern()`
           ^\s*訂閱《全球中央》一年\d{1,2}期特價[\d,，]{3,7}元，[^。]{4,80}。讀者也可以上網[^。]{4,60}訂購[^。]{4,60}。?
@@ -172,7 +185,7 @@ export const cna: Source = {
         name: 'cna/podcast-listen',
         reason: 'where to listen to the programme',
         seen: 'every podcast post of 2023',
-        pattern: /^\s*[▶►▸]?\s*立即收聽\s*[：:][^。\n]{2,60}$/,
+        pattern: /^\s*[▶►▸]?\s*(?:立即收聽|馬上收聽|收聽連結|收聽\s?Podcast)\s*[：:][^。\n]{2,60}$/,
         among: { last: 8 },
         related: true,
       },
@@ -206,7 +219,7 @@ export const cna: Source = {
         name: 'cna/podcast-speakers',
         reason: 'who leads the programme and who is its guest, each with an office',
         seen: 'every podcast post of 2023',
-        pattern: /^\s*(?<speakers>主持人\s*[：:][^。！？]{2,80}|與談人\s*[：:][^。！？]{2,120})\s*$/,
+        pattern: /^\s*(?<speakers>(?:主持人|主播|製作人|與談人|來賓|受訪者)\s*[：:][^。！？]{2,200})\s*$/,
         among: { first: 4 },
       },
       {

@@ -31,7 +31,12 @@ export const rfa: Source = {
         name: 'rfa/zoom',
         reason: 'a sign that opens a picture',
         seen: '225 files, and 3 of 3 of 2023–24',
-        match: { tags: ['a'], attribute: { name: 'id', value: /^single_image$/ }, text: /^$/, holds: { tags: ['img'] } },
+        match: {
+          tags: ['a'],
+          attribute: { name: 'id', value: /^single_image$/ },
+          text: /^$/,
+          holds: { tags: ['img'] },
+        },
       },
       {
         name: 'rfa/zoom',

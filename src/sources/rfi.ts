@@ -38,7 +38,8 @@ export const rfi: Source = {
       },
       {
         name: 'rfi/author',
-        reason: 'the author below the article, in markup without class names; the name leads to a page about the author',
+        reason:
+          'the author below the article, in markup without class names; the name leads to a page about the author',
         seen: '1 of 2 files of 2023',
         match: { tags: ['div'], text: /^作者\s?[：:]/, holds: { tags: ['a'] }, maxCharsOutsideLinks: 6 },
         byline: 'links',
@@ -83,7 +84,7 @@ export const rfi: Source = {
         name: 'rfi/earlier-reports',
         reason: 'headlines of earlier reports between two paragraphs',
         seen: '6 files, 42 held-out ones with the rule above',
-        pattern: /^\s*之前相[关關][报報][道導]\s*[\/：:]\s*[^。]{4,90}$/,
+        pattern: /^\s*之前相[关關][报報][道導]\s*[/：:]\s*[^。]{4,90}$/,
         related: true,
       },
       {
