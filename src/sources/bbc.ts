@@ -46,8 +46,15 @@ export const bbc: Source = {
         byline: true,
       },
       {
+        name: 'bbc/related',
+        reason: 'headlines of other articles in mid-text',
+        seen: '931 files',
+        match: { tags: ['ul'], text: /\S/, maxCharsOutsideLinks: 6 },
+        related: true,
+      },
+      {
         name: 'bbc/byline-list',
-        reason: 'the same list in markup whose class names are hashes: a name, then an office',
+        reason: 'author and office in markup whose class names are hashes: a name, then an office',
         seen: '1 of 2 files of 2023–24',
         match: {
           tags: ['ul'],
@@ -56,13 +63,6 @@ export const bbc: Source = {
           maxCharsOutsideLinks: 60,
         },
         byline: true,
-      },
-      {
-        name: 'bbc/related',
-        reason: 'headlines of other articles in mid-text',
-        seen: '931 files',
-        match: { tags: ['ul'], text: /\S/, maxCharsOutsideLinks: 6 },
-        related: true,
       },
       {
         name: 'bbc/age',
