@@ -137,8 +137,8 @@ export const bbc: Source = {
           attribute: {
             name: 'src',
             value: longPattern()`
-              \/_\d{5,}_(?:[a-z0-9]{0,16}_){0,4}
-              (?:bar|line\d{0,4}|grey_line(?:_new)?|separator|transparent|\d{3}x[1-9])(?:-nc)?\.(?:png|jpe?g|gif)(?:\.webp)?$
+              \/_\d{5,}_(?:[a-z0-9]{0,16}_){0,7}
+              (?:bar|line\d{0,4}|grey_line(?:_new)?|separator|transparent|blank_white_space|\d{3}x[1-9])(?:-nc)?\.(?:png|jpe?g|gif)(?:\.webp)?$
             `,
           },
         },
