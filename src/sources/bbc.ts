@@ -138,7 +138,8 @@ export const bbc: Source = {
             name: 'src',
             value: longPattern()`
               \/_\d{5,}_(?:[a-z0-9]{0,16}_){0,7}
-              (?:bar|line\d{0,4}|grey_line(?:_new)?|separator|transparent|blank_white_space|\d{3}x[1-9])(?:-nc)?\.(?:png|jpe?g|gif)(?:\.webp)?$
+              (?:bar|line\d{0,4}|grey_line(?:_new)?|separator|transparent|blank_white_space|\d{3}x[1-9])
+              (?:-nc)?\.(?:png|jpe?g|gif)(?:\.webp)?$
             `,
           },
         },

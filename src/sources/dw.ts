@@ -145,7 +145,8 @@ export const dw: Source = {
         reason: 'a headline of another article between paragraphs',
         seen: '186 in 174 files; without a link in 12; 10 held-out ones in mid-paragraph or without a colon',
         pattern: longPattern()`
-          (?:^\s*|(?<=\n)|(?<=[。！？”」])\s{0,9})(?:延[伸申展]|更多)[阅閱][读讀]\s{0,9}(?:[：:|｜]|[ \u3000\u00A0\n](?=\S))
+          (?:^\s*|(?<=\n)|(?<=[。！？”」])\s{0,9})(?:延[伸申展]|更多)[阅閱][读讀]\s{0,9}
+          (?:[：:|｜]|[ \u3000\u00A0\n](?=\S))
           [^。]{2,80}$
         `,
         related: true,

@@ -30,7 +30,7 @@ export const voa: Source = {
       {
         name: 'voa/dateline',
         reason: 'the place, which the page prints on a line of its own',
-        seen: '2 of 4 files of 2024–25',
+        seen: '3 of 6 files of 2024–25',
         pattern: /^\s*(?<place>[\p{Script=Han}·]{2,10}(?:[／/、][\p{Script=Han}·]{2,8})?)\s(?:[—–]|--)\s*$/u,
         among: { first: 1 },
       },

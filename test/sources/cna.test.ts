@@ -82,6 +82,7 @@ describe('podcasts', () => {
     '<p>立即收聽：<a href="https://pod.example/1">【潮間帶｜ 2023.09.13】</a></p>',
     '<p>▶相關報導之一：<a href="https://pod.example/2">https://pod.example/2</a><br>▶相關報導之二：<a href="https://pod.example/3">https://pod.example/3</a></p>',
     '<p>▶「潮間帶」IG圈粉／沈汀：搜尋 @tideland<br>▶意見信箱：letters@pod.example</p>',
+    '<p>Apple Podcasts：https://pod.example/a<br>▶Spotify：<a href="https://pod.example/b">https://pod.example/b</a></p>',
     '<p>後製團隊：霧港影音中心<br>剪輯：白帆｜文字：高以安</p>',
     '<p>以下平台上午8時同時發布早安世界，給你最精華的新聞摘要！<br><a href="https://a.example/">電子報</a>、<a href="https://b.example/">Facebook</a></p>',
   ])('%s goes', (html) => expect(left(html)).toEqual([]));
