@@ -109,7 +109,8 @@ export const bbc: Source = {
         match: {
           tags: ['strong', 'p', 'span'],
           text: longPattern()`
-            ^[你您]的(?:器材|[设設][备備])不(?:支持|支援)播放(?:多媒[体體](?:材料|[内內]容))?[。.]?$
+            ^[你您]的(?:器材|[设設][备備])不(?:支持|支援)
+            (?:播放(?:多?媒[体體](?:材料|[内內]容)?)?|多?媒[体體]播放)[。.]?$
           `,
         },
       },
@@ -190,7 +191,7 @@ export const bbc: Source = {
         name: 'bbc/third-party',
         reason: 'a warning beside players',
         seen: '25 files',
-        pattern: /^\s*告知：第三方内容可能包含广告\s*$/,
+        pattern: /^\s*(?:告知|警告|注意)[：:]\s?(?:BBC[对對].{4,20}。?)?\s?第三方[内內]容可能包含[广廣]告[。.]?\s*$/,
       },
       {
         name: 'bbc/residue',
