@@ -77,6 +77,22 @@ describe('the box of the day', () => {
   });
 });
 
+describe('the list of the morning digest', () => {
+  const book = (item: string): string =>
+    `<div class="book"><div class="book-content"><ul class="book-list"><li>${item}</li></ul></div></div>`;
+
+  it('goes if it leads to other articles', () => {
+    expect(left(book('<a href="/news/aopl/1.aspx">兩島恢復通郵</a>'))).toEqual([]);
+  });
+
+  it('stays if it is text', () => expect(left(book('四月：塔不亮'))).toEqual(['四月：塔不亮']));
+});
+
+it('a label with the sign of a column stands above related articles too', () => {
+  const html = '<p>延伸閱讀》<a href="https://www.cna.com.tw/news/aopl/202405020007.aspx">兩島恢復通郵</a></p>';
+  expect([left(html), titles(html)]).toEqual([[], ['兩島恢復通郵']]);
+});
+
 describe('podcasts', () => {
   it.each([
     '<p>立即收聽：<a href="https://pod.example/1">【潮間帶｜ 2023.09.13】</a></p>',
