@@ -1,5 +1,5 @@
 import type { Day } from '../types.ts';
-import { parseByline, parseContributions, parseCredits, parseSourcedCredits } from './parseCredits.ts';
+import { parseByline, parseContributions, parseCredits, parseSourcedCredits, parseSpeakers } from './parseCredits.ts';
 import { rocDay } from './rocDay.ts';
 import type { StepContext } from './step.ts';
 
@@ -12,6 +12,7 @@ import type { StepContext } from './step.ts';
 export function keepGroups(groups: Readonly<Record<string, string | undefined>>, context: StepContext): boolean {
   const { post, found } = context;
   const { author, place, instant, credits, people, sources, contributions, producers, topic, stamp, rights } = groups;
+  const { role, names, speakers } = groups;
   if (stamp !== undefined) {
     const day = rocDay(stamp);
     if (credits === undefined && (day === null || !isNear(day, post.publishedMs))) return false;
@@ -21,6 +22,8 @@ export function keepGroups(groups: Readonly<Record<string, string | undefined>>,
   if (people !== undefined || sources !== undefined) found.addCredits(parseSourcedCredits(people ?? '', sources ?? ''));
   if (contributions !== undefined) found.addCredits(parseContributions(contributions));
   if (producers !== undefined) found.addCredits([{ role: { unprinted: 'production' }, names: [producers] }]);
+  if (speakers !== undefined) found.addCredits(parseSpeakers(speakers));
+  if (role !== undefined && names !== undefined) found.addCredits([{ role, names: [names.trim()] }]);
   if (rights !== undefined) found.rights.push(rights.replace(/\s+/g, ' ').trim());
   if (topic !== undefined) found.addTag(topic.trim(), 'series');
   if (author !== undefined) keepAuthor(author, context);

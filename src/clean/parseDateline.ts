@@ -1,4 +1,4 @@
-import { datelinePlaces } from './datelinePlaces.ts';
+import { datelinePlaces, datelineRegions } from './datelinePlaces.ts';
 
 export interface Dateline {
   readonly reporter: string | null;
@@ -37,24 +37,45 @@ export function datelinePattern(dateline: string, agencies: readonly string[]): 
 
 /** Chinese names have two to four characters, usually three. */
 const usualNameLength = 3;
+const maxNameLength = 4;
 
-/** `張茗喧、陳至中台北` → 張茗喧、陳至中 and 台北; `戴雅真布魯塞爾/倫敦` → 戴雅真 and 布魯塞爾/倫敦. */
+/**
+ * `張茗喧、陳至中台北` → 張茗喧、陳至中 and 台北; `戴雅真布魯塞爾/倫敦` → 戴雅真 and 布魯塞爾/倫敦;
+ * `王小明台北、記者林小華高雄` → 王小明、林小華 and 台北、高雄.
+ */
 function splitWho(who: string): Dateline {
-  const people = who.split(/[、，,]/);
-  const last = people.pop() ?? '';
-  const [head = '', ...morePlaces] = last.split(/(?=[/／-])/);
-  const known = datelinePlaces.find((place) => head.endsWith(place) && head.length - place.length >= 2);
-  const name = known ? head.slice(0, -known.length) : head.slice(0, usualNameLength);
-  const place = head.slice(name.length) + morePlaces.join('');
-  // 王小明潘姿羽: two names without a separator
-  const names =
-    name.length === 2 * usualNameLength ? [name.slice(0, usualNameLength), name.slice(usualNameLength)] : [name];
-  return {
-    reporter:
-      [...people, ...names]
-        .map((person) => person.trim())
-        .filter(Boolean)
-        .join('、') || null,
-    place: place || null,
-  };
+  const pieces = who.split(/[、，,]/).map((piece) => piece.replace(/^\s*(?:記者|特派員)/, '').trim());
+  const names: string[] = [];
+  const places: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const isLast = index === pieces.length - 1;
+    const { name, place } =
+      places.length > 0 && isPlace(piece) ? { name: '', place: piece } : splitPiece(piece, isLast);
+    // 王小明潘姿羽: two names without a separator
+    if (name.length === 2 * usualNameLength) names.push(name.slice(0, usualNameLength), name.slice(usualNameLength));
+    else if (name !== '') names.push(name);
+    if (place !== '') places.push(place);
+  }
+  return { reporter: names.join('、') || null, place: places.join('、') || null };
 }
+
+/** Only the last one must have a place: before it, what ends like one may be a name. */
+function splitPiece(piece: string, isLast: boolean): { readonly name: string; readonly place: string } {
+  const [head = '', ...morePlaces] = piece.split(/(?=[/／-])/);
+  const [first = '', ...rest] = head.split(/\s+/);
+  if (rest.length > 0 && first.length <= maxNameLength)
+    return { name: first, place: rest.join(' ') + morePlaces.join('') };
+  const known = datelinePlaces.find((place) => head.endsWith(place) && head.length - place.length >= 2);
+  const name = known ? withoutRegion(head.slice(0, -known.length)) : isLast ? head.slice(0, usualNameLength) : head;
+  return { name, place: head.slice(name.length) + morePlaces.join('') };
+}
+
+/** `王小明加州` → 王小明: a state or country stands before the place. */
+function withoutRegion(words: string): string {
+  const region = datelineRegions.find((name) => words.endsWith(name) && words.length - name.length >= 2);
+  if (region !== undefined) return words.slice(0, -region.length);
+  const isNames = words.length <= maxNameLength || words.length === 2 * usualNameLength;
+  return isNames ? words : words.slice(0, usualNameLength);
+}
+
+const isPlace = (words: string): boolean => datelinePlaces.includes(words);
