@@ -38,17 +38,29 @@ export function datelinePattern(dateline: string, agencies: readonly string[]): 
 /** Chinese names have two to four characters, usually three. */
 const usualNameLength = 3;
 
-/** `張茗喧、陳至中台北` → 張茗喧、陳至中 and 台北; `戴雅真布魯塞爾/倫敦` → 戴雅真 and 布魯塞爾/倫敦. */
-function splitWho(who: string): Dateline {
-  const people = who.split(/[、，,]/);
+/** Family names of two characters: their names have four. */
+const longNames = /^(?:[歐欧][陽阳]|司[馬马徒空]|[諸诸]葛|上官|夏侯|皇甫|尉[遲迟]|公[孫孙]|慕容|令狐|端木)/;
+
+/**
+ * Parts names and the place behind the last of them.
+ *
+ * @example splitWho('張茗喧、陳至中台北') // { reporter: '張茗喧、陳至中', place: '台北' }
+ * @example splitWho('戴雅真布魯塞爾/倫敦') // { reporter: '戴雅真', place: '布魯塞爾/倫敦' }
+ * @example splitWho('葉南汀 台北') // { reporter: '葉南汀', place: '台北' }
+ */
+export function splitWho(who: string): Dateline {
+  // a blank between Latin words is part of a name
+  const people = who.split(/[、，,]|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u).filter((part) => part !== '');
   const last = people.pop() ?? '';
-  const [head = '', ...morePlaces] = last.split(/(?=[/／-])/);
-  const known = datelinePlaces.find((place) => head.endsWith(place) && head.length - place.length >= 2);
-  const name = known ? head.slice(0, -known.length) : head.slice(0, usualNameLength);
+  const [head = '', ...morePlaces] = last.replace(/(?<=\p{Script=Han})[发發]自/u, '').split(/(?=[/／-])/);
+  const alone = people.length > 0 && datelinePlaces.includes(head);
+  const name = alone ? '' : nameIn(head);
   const place = head.slice(name.length) + morePlaces.join('');
   // 王小明潘姿羽: two names without a separator
   const names =
-    name.length === 2 * usualNameLength ? [name.slice(0, usualNameLength), name.slice(usualNameLength)] : [name];
+    name.length === 2 * usualNameLength && /^\p{Script=Han}+$/u.test(name)
+      ? [name.slice(0, usualNameLength), name.slice(usualNameLength)]
+      : [name];
   return {
     reporter:
       [...people, ...names]
@@ -57,4 +69,15 @@ function splitWho(who: string): Dateline {
         .join('、') || null,
     place: place || null,
   };
+}
+
+/** The name at the start of 廖禹揚首爾: all before a known place, else as many characters as names have. */
+function nameIn(head: string): string {
+  const known = datelinePlaces.find((place) => head.endsWith(place) && head.length - place.length >= 2);
+  if (known !== undefined) return head.slice(0, -known.length);
+  // Wren Alder, 雷恩·奧爾德
+  if (!/^\p{Script=Han}+$/u.test(head)) return head;
+  const usual = usualNameLength + (longNames.test(head) ? 1 : 0);
+  // no place has one character
+  return head.length === usual + 1 ? head : head.slice(0, usual);
 }

@@ -16,8 +16,13 @@ export const neist: Source = {
         name: 'neist/category',
         reason: 'categories under the article',
         seen: '861 files, 59 names',
-        match: { tags: ['a'], attribute: { name: 'rel', value: /(?:^|\s)tag(?:\s|$)/ } },
+        // of the categories only the columns: one level up they are the papers that the site translates from
+        match: {
+          tags: ['a'],
+          attribute: { name: 'href', value: /\/(?:tag\/|category\/(?!medium\/)|category\/medium\/[^/]{1,60}\/[^/])/ },
+        },
         origin: 'tag-link',
+        nameLike: /^(?!Cover Story$)/,
       },
     ],
     drop: [
@@ -38,7 +43,6 @@ export const neist: Source = {
         reason: 'of which paper and day the article is',
         seen: '38 of 288 files',
         match: { tags: ['div'], classes: ['js-postMetaLockup'], maxCharsOutsideLinks: 40 },
-        byline: true,
       },
       {
         name: 'neist/shelf',
@@ -76,6 +80,8 @@ export const neist: Source = {
         seen: '958 files',
         match: { tags: ['section'], classPattern: /^(?:jsx-\d+|nopqrstu)$/, maxCharsOutsideLinks: 120 },
         related: true,
+        // the page of the paper that the article is of
+        notRelated: /\/medium\/[^/]{1,60}\/?$/,
       },
     ],
   },

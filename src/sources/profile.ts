@@ -26,11 +26,13 @@ export interface ElementMatch {
   readonly maxCharsOutsideLinks?: number;
 }
 
-/** An element that is not part of the article. */
+/** An element that is not part of the article. Named groups of `match.text` are kept as those of a `CutRule` are. */
 export interface DropRule extends Rule {
   readonly match: ElementMatch;
   /** Keep its links as related ones. */
   readonly related?: true;
+  /** Addresses of links that are none. */
+  readonly notRelated?: RegExp;
   /** Its first line is the name of the author. */
   readonly byline?: true;
   /** Classes of elements inside it whose text is the name of a topic, and the origin of these tags. */
@@ -50,6 +52,7 @@ export interface CaptionLineRule extends Rule {
 
 /** Text that recurs in many posts of a source and is part of the articles: `findRecurring` leaves it out. */
 export interface KnownText {
+  /** Fits the paragraph, or the address of the picture. */
   readonly pattern: RegExp;
   readonly reason: string;
 }
@@ -70,8 +73,8 @@ export interface TagRule extends Rule {
 
 /**
  * Words that are not part of the article, found in the text of one paragraph and cut out of it. Named groups of the
- * pattern are kept: `author`, `place`, `instant`, `credits`, `people` with `sources`, `contributions`, `producers`,
- * `topic`, `stamp` (a ROC date; nothing is cut if there is no such day), `rights` (notices of any kind that a reader
+ * pattern are kept: `author`, `who` (names, then a place), `place`, `instant`, `credits`, `people` with `sources`,
+ * `contributions`, `producers`, `topic`, `stamp` (a ROC date; nothing is cut if there is no such day), `rights` (notices of any kind that a reader
  * should still see).
  */
 export interface CutRule extends Rule {
@@ -82,6 +85,22 @@ export interface CutRule extends Rule {
   readonly related?: true;
   /** Cut every match in the paragraph, not only the first one. */
   readonly every?: true;
+}
+
+/**
+ * Words of a headline that are not part of it: the publisher's name, its section, the number of a broadcast. Named
+ * groups of the pattern are kept: `series` (the column; a tag too) and `topic` (a tag).
+ */
+export interface TitleRule extends Rule {
+  readonly pattern: RegExp;
+  /** Cut only if the group `series` or `topic` is also a folder in the post's address. */
+  readonly inAddress?: true;
+}
+
+/** A picture that shows nothing of the article: a logo, the card of a column, a line between two parts. */
+export interface PictureRule extends Rule {
+  /** Fits the picture's own address, without proxies. */
+  readonly address: RegExp;
 }
 
 /** Glossary boxes within a sentence. */
@@ -108,6 +127,7 @@ export interface AddressRule extends Rule {
 
 export interface Profile {
   readonly name: string;
+  readonly titles?: readonly TitleRule[];
   readonly addresses?: readonly AddressRule[];
   readonly glossary?: GlossaryMarkup;
   readonly tags?: readonly TagRule[];
@@ -116,6 +136,7 @@ export interface Profile {
   /** `img` followed by `div > small`, its caption. */
   readonly smallCaptions?: Rule;
   readonly gallery?: GalleryMarkup;
+  readonly pictures?: readonly PictureRule[];
   readonly embedLinks?: readonly EmbedLinkRule[];
   readonly captionLines?: readonly CaptionLineRule[];
   readonly cut?: readonly CutRule[];

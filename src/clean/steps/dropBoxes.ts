@@ -1,4 +1,4 @@
-import { keepAuthor } from '../keepGroups.ts';
+import { keepAuthor, keepGroups } from '../keepGroups.ts';
 import { keepRelated } from '../keepRelated.ts';
 import { matchElement } from '../matchElement.ts';
 import { genericDrops } from '../genericRules.ts';
@@ -34,6 +34,8 @@ export const dropBoxes: Step = (body, context) => {
 };
 
 function harvest(element: ElementNode, rule: DropRule, context: StepContext): void {
+  const groups = rule.match.text?.exec(textOf(element).trim())?.groups;
+  if (groups) keepGroups(groups, context);
   if (rule.byline) keepAuthor(firstLine(element), context);
   const titles = findElements(
     element,
@@ -46,7 +48,8 @@ function harvest(element: ElementNode, rule: DropRule, context: StepContext): vo
   }
   if (!rule.related) return;
   // a title may link to its topic's page, which is not an article
-  for (const child of element.children) if (isElement(child) && !titles.includes(child)) keepRelated(child, context);
+  for (const child of element.children)
+    if (isElement(child) && !titles.includes(child)) keepRelated(child, context, rule.notRelated);
 }
 
 /** The first line of text inside: a name. What follows it is an office, a day, or the name in other letters. */
