@@ -40,7 +40,7 @@ const writers: readonly RegExp[] = [/[記记]者$/, /^(?:作者|撰稿|撰文|�
 export function reporterOf(credits: readonly Credit[]): string | null {
   for (const role of writers) {
     const credit = credits.find((one) => typeof one.role === 'string' && role.test(one.role) && one.names.length > 0);
-    if (credit) return credit.names.join('、');
+    if (credit) return credit.names.map((name) => name.replace(/[综綜]?合?[报報][导導道]$/, '')).join('、');
   }
   return null;
 }
@@ -49,7 +49,12 @@ export function reporterOf(credits: readonly Credit[]): string | null {
 export const splitNames = (text: string): string[] =>
   text
     .split(/[、，,/／；;丶#＃]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
-    .map((name) => name.replace(/\s+/g, ' ').replace(/^[\s）)（(。.：:]+|[\s）)（(。.]+$/g, ''))
+    .map((name) =>
+      name
+        .replace(/\s+/g, ' ')
+        // the full stop of an initial is part of a name: S.S.
+        .replace(/^[\s）)（(。.：:]+|(?:(?<![A-Z])\.|[\s）)（(。])+$/g, ''),
+    )
     .filter((name) => name !== '');
 
 /** Kinds of work, which brackets may hold instead of sources. */

@@ -81,6 +81,13 @@ export const reuters: Source = {
         related: true,
       },
       {
+        name: 'reuters/wire-links',
+        reason: 'lists of codes that the customers’ screens link to',
+        seen: '2 of 1,157 articles',
+        pattern: /^\s*\*{4}(?:如欲|查[阅閱])[^*\n]{2,60}\*{4}.*$/s,
+        among: { last: 6 },
+      },
+      {
         name: 'reuters/wire-reference',
         reason: 'numbers of wire reports that the customers’ screens link to',
         seen: '8 of 1,153 files',

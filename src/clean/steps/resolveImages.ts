@@ -9,7 +9,8 @@ const addressNames = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data
 
 /**
  * Gives every picture one absolute address, that of its publisher, and removes pictures that show nothing: without an
- * address (152 DW files), one pixel wide, that a rule knows, or the same one twice in a row (Economist: proxy and original, 1,257 files).
+ * address (152 DW files), one pixel wide, that a rule knows, or the same one twice in a row (Economist: proxy and
+ * original, 1,257 files).
  */
 export const resolveImages: Step = (body, { post, profile, found }) => {
   const rules = [...genericPictures, ...(profile.pictures ?? [])];
