@@ -134,6 +134,8 @@ export interface CleanPost {
   readonly publishedInBodyMs: number | null;
   /** The day of a ROC date stamp (`1120913` → 2023-09-13): only to check the day, which never comes from it. */
   readonly stampedDay: Day | null;
+  /** The publisher shows the rest to subscribers only, and said so where the text ends. */
+  readonly isCutOff: boolean;
   readonly removed: readonly Removal[];
   /** Name of the profile that was used, `generic` if the source has none. */
   readonly profile: string;

@@ -114,6 +114,7 @@ function describe(raw: RawPost, { profile, title, inPieces, found, rebuilt }: At
     related: found.related,
     publishedInBodyMs: found.publishedInBodyMs,
     stampedDay: found.stampedDay,
+    isCutOff: found.isCutOff,
     removed: found.removals(),
     profile,
     problems,

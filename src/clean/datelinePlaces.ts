@@ -31,3 +31,17 @@ const byRegion: Readonly<Record<string, string>> = {
 export const datelinePlaces: readonly string[] = Object.values(byRegion)
   .flatMap((names) => names.trim().split(/\s+/))
   .sort((one, other) => other.length - one.length);
+
+/** States and countries before a place: 加州奧克蘭, 索馬利蘭首都哈爾格薩. */
+const regions = `
+  加州 德州 紐約州 佛州 華盛頓州 喬治亞州 威州 內華達州 賓州 俄州 密西根州 亞利桑那州 明尼蘇達州 德拉瓦州
+  日本 韓國 南韓 印尼 泰國 越南 緬甸 柬埔寨 菲律賓 馬來西亞 印度 土耳其 伊朗 以色列 德國 法國 英國 西班牙 義大利
+  波蘭 捷克 瑞典 立陶宛 烏克蘭 俄羅斯 巴拉圭 巴西 阿根廷 瓜地馬拉 宏都拉斯 墨西哥 加拿大 美國 澳洲 紐西蘭 帛琉
+  吐瓦魯 馬紹爾群島 史瓦帝尼 索馬利蘭 南非 埃及 亞美尼亞 賽普勒斯 新喀里多尼亞`;
+
+/** Longest first, each alone and as 日本首都. */
+export const datelineRegions: readonly string[] = regions
+  .trim()
+  .split(/\s+/)
+  .flatMap((name) => [name, `${name}首都`, `${name}首府`])
+  .sort((one, other) => other.length - one.length);

@@ -1,6 +1,6 @@
 import type { Source } from '../sources/source.ts';
 import type { Day } from '../types.ts';
-import { parseByline, parseContributions, parseCredits, parseSourcedCredits } from './parseCredits.ts';
+import { parseByline, parseContributions, parseCredits, parseSourcedCredits, parseSpeakers } from './parseCredits.ts';
 import { splitWho } from './parseDateline.ts';
 import { rocDay } from './rocDay.ts';
 import type { StepContext } from './step.ts';
@@ -15,6 +15,7 @@ export function keepGroups(groups: Readonly<Record<string, string | undefined>>,
   const { post, found } = context;
   const { author, who, place, instant, credits, people, sources, contributions, producers, topic, stamp, rights } =
     groups;
+  const { role, names, speakers } = groups;
   if (stamp !== undefined) {
     const day = rocDay(stamp);
     if (credits === undefined && (day === null || !isNear(day, post.publishedMs))) return false;
@@ -24,6 +25,8 @@ export function keepGroups(groups: Readonly<Record<string, string | undefined>>,
   if (people !== undefined || sources !== undefined) found.addCredits(parseSourcedCredits(people ?? '', sources ?? ''));
   if (contributions !== undefined) found.addCredits(parseContributions(contributions));
   if (producers !== undefined) found.addCredits([{ role: { unprinted: 'production' }, names: [producers] }]);
+  if (speakers !== undefined) found.addCredits(parseSpeakers(speakers));
+  if (role !== undefined && names !== undefined) found.addCredits([{ role, names: [names.trim()] }]);
   if (rights !== undefined) found.rights.push(rights.replace(/\s+/g, ' ').trim());
   if (topic !== undefined) found.addTag(topic.trim(), 'series');
   if (author !== undefined) keepAuthor(author, context);

@@ -13,7 +13,9 @@ export function keepRelated(element: ElementNode, context: StepContext, except?:
 }
 
 /** Words of links that do not say where they lead: hundreds of related links would have the same title. */
-const meaningless = /^(?:看完整報導|[阅閱][读讀]本文中文版|查看全文|[点點][击擊]这里)$/;
+const meaningless = /^(?:看完整報導|收聽\s?Podcast|[阅閱][读讀]本文中文版|查看全文|[點点][擊击]这里)$/;
+/** What a headline may have before it within its link: `延伸阅读：灯塔的账本`. */
+const label = /^(?:延[伸申展]|更多)[阅閱][读讀]\s?[：:]\s?/;
 const minTellingChars = 5;
 
 /** What a list prints before each of its lines (99 NYT files). */
@@ -28,8 +30,9 @@ const wordsOf = (link: ElementNode): string => {
 /** @param about - title for a link whose own words do not say where it leads */
 export function keepRelatedLink(link: ElementNode, about: string, { post, found }: StepContext): void {
   const url = resolveLink(link.attributes['href'], post.url);
-  if (!url?.startsWith('http')) return;
-  const words = wordsOf(link).replace(/\s+/g, ' ').replace(bullet, '').trim();
+  // timelines and rolling lists name the article itself too
+  if (!url?.startsWith('http') || url === post.url) return;
+  const words = wordsOf(link).replace(/\s+/g, ' ').replace(bullet, '').trim().replace(label, '');
   found.addRelated(
     about !== '' && (countChars(words) < minTellingChars || meaningless.test(words)) ? about : words,
     url,

@@ -10,7 +10,7 @@ const { source: roleWords } = longPattern()`
 
 /** A role at the start or after a separator: one of the words above, or any word before a colon. */
 const role = new RegExp(
-  `(?<=^|[\\s/／；;、，,（(])(?:(${roleWords})\\s*[：:]?|([\\p{Script=Han}]{1,8}|[A-Za-z]{3,16})\\s*[：:])\\s*`,
+  `(?<=^|[\\s/／|｜；;、，,（(])(?:(${roleWords})\\s*[：:]?|([\\p{Script=Han}]{1,8}|[A-Za-z]{3,16})\\s*[：:])\\s*`,
   'gu',
 );
 
@@ -48,7 +48,7 @@ export function reporterOf(credits: readonly Credit[]): string | null {
 /** Splits at separators, and at spaces beside a Chinese character: `William Yang` is one name, `胡力汉 许书婷` two. */
 export const splitNames = (text: string): string[] =>
   text
-    .split(/[、，,/／；;丶#＃]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
+    .split(/[、，,/／|｜；;丶#＃]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
     .map((name) =>
       name
         .replace(/\s+/g, ' ')
@@ -58,7 +58,8 @@ export const splitNames = (text: string): string[] =>
     .filter((name) => name !== '');
 
 /** Kinds of work, which brackets may hold instead of sources. */
-const work = /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)$/;
+const work =
+  /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者|(?:[實实][習习]|特[約约]|自由)(?:[記记]者|撰稿人))$/;
 
 /**
  * Reads a line with people, and in brackets the sources that they used or the kind of their work.
@@ -72,7 +73,8 @@ export function parseSourcedCredits(people: string, sources: string): Credit[] {
   if (work.test(bracket)) return [{ role: bracket, names }];
   const credits: Credit[] = [];
   if (names.length > 0) credits.push({ role: { unprinted: 'text' }, names });
-  if (bracket !== '') credits.push({ role: { unprinted: 'sources' }, names: splitNames(bracket) });
+  if (bracket !== '')
+    credits.push({ role: { unprinted: 'sources' }, names: splitNames(bracket.replace(/(?<=[社報报])等$/, '')) });
   return credits;
 }
 
@@ -117,3 +119,17 @@ export const parseContributions = (text: string): Credit[] =>
     role: work ?? { unprinted: 'help' },
     names: splitNames((names ?? '').replaceAll('和', '、')),
   }));
+
+/**
+ * Reads who speaks in a programme: a role in each line, and an office behind each name.
+ *
+ * @example parseSpeakers('主持人：沈汀／霧港新聞中心主任\n與談人：葉舟／海洋大學教授、白帆')
+ * // [{ role: '主持人', names: ['沈汀'] }, { role: '與談人', names: ['葉舟', '白帆'] }]
+ */
+export const parseSpeakers = (text: string): Credit[] =>
+  text.split('\n').flatMap((line): Credit[] => {
+    const [, role, people] = /^\s*(\p{Script=Han}{2,8})\s*[：:](.*)$/u.exec(line) ?? [];
+    if (role === undefined || people === undefined) return [];
+    const names = people.split(/[、；;]/).flatMap((person) => splitNames(person.replace(/[／/（(|｜].*$/, '')));
+    return [{ role, names }];
+  });

@@ -69,6 +69,7 @@ function formatInspection({ file, problems, read, unreadKeys, source, taken, cle
       line('credits', credits.join('; ') || null),
     );
     lines.push(line('rights', clean.rights));
+    if (clean.isCutOff) lines.push(line('cut off', 'the publisher shows the rest to subscribers only'));
     for (const { name, origin } of clean.tags) lines.push(line('tag', name, origin));
     for (const { title, url } of clean.related) lines.push(line('related', title, url));
     for (const { src, caption } of clean.images) lines.push(line('picture', src, caption));

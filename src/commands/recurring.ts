@@ -26,9 +26,8 @@ export const recurring = defineCommand({
     }
     for (const { source, kind, text, posts: count, share, files } of found) {
       const percent = (share * 100).toFixed(1);
-      console.log(
-        `${source}: ${count} posts (${percent} %): ${kind === 'picture' ? text : text.slice(0, shownChars)}\n    ${files.join('\n    ')}`,
-      );
+      const shown = kind === 'picture' ? text : text.slice(0, shownChars);
+      console.log(`${source}: ${count} posts (${percent} %): ${shown}\n    ${files.join('\n    ')}`);
     }
     console.log(`${found.length} paragraphs and pictures recur in many posts of their source`);
     return 0;

@@ -69,6 +69,7 @@ export const en: CompleteWords = {
       archived: 'Copy',
       archivedName: 'Internet Archive',
       versions: 'Earlier versions',
+      cutOff: 'The publisher shows the rest to subscribers only.',
       rights: 'Rights notice',
       related: 'Related',
       inArchive: 'in this archive',

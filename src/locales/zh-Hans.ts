@@ -58,6 +58,7 @@ export const zhHans: CompleteWords = {
       archived: '备份',
       archivedName: '互联网档案馆',
       versions: '先前版本',
+      cutOff: '原刊只公开到这里，其余须订阅才能阅读。',
       rights: '权利声明',
       related: '相关报道',
       inArchive: '本站收录',

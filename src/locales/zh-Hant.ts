@@ -65,6 +65,7 @@ export const zhHant = {
       archived: '備份',
       archivedName: '網際網路檔案館',
       versions: '先前版本',
+      cutOff: '原刊只公開到這裡，其餘須訂閱才能閱讀。',
       rights: '權利聲明',
       related: '相關報導',
       inArchive: '本站收錄',

@@ -88,6 +88,8 @@ export interface ArticlePage extends PageBase {
   readonly place: string | null;
   readonly credits: readonly Credit[];
   readonly rights: string | null;
+  /** The publisher shows the rest to subscribers only. */
+  readonly isCutOff: boolean;
   readonly related: readonly RelatedItem[];
   readonly removed: readonly Removal[];
   readonly profile: string;

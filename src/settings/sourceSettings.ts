@@ -23,7 +23,15 @@ const match = z
     classPattern: pattern.optional(),
     attribute: z.strictObject({ name: text, value: pattern.optional() }).optional(),
     text: pattern.optional(),
+    holds: z
+      .strictObject({
+        tags: names.optional(),
+        classes: names.optional(),
+        attribute: z.strictObject({ name: text, value: pattern.optional() }).optional(),
+      })
+      .optional(),
     maxCharsOutsideLinks: z.int().nonnegative().optional(),
+    notCounting: names.optional(),
   })
   .refine((given) => Object.keys(given).length > 0, 'at least one of tags, classes, classPattern, attribute, text');
 
@@ -42,8 +50,9 @@ const profileSchema = z.strictObject({
         match,
         related: yes.optional(),
         notRelated: pattern.optional(),
-        byline: yes.optional(),
-        tagsFrom: z.strictObject({ classes: names, origin: text }).optional(),
+        byline: z.union([yes, z.literal('links')]).optional(),
+        tagsFrom: z.strictObject({ classes: names, origin: text, numbered: yes.optional() }).optional(),
+        paywall: yes.optional(),
       }),
     )
     .optional(),
@@ -55,7 +64,15 @@ const profileSchema = z.strictObject({
   captionLines: z.array(z.strictObject({ ...rule, pattern, of: z.enum(['before', 'after']) })).optional(),
   cut: z
     .array(
-      z.strictObject({ ...rule, pattern, among: among.optional(), related: yes.optional(), every: yes.optional() }),
+      z.strictObject({
+        ...rule,
+        pattern,
+        of: z.literal('captions').optional(),
+        among: among.optional(),
+        related: yes.optional(),
+        every: yes.optional(),
+        paywall: yes.optional(),
+      }),
     )
     .optional(),
   datelines: z.array(text.refine(isPattern, 'the text of a regular expression')).optional(),

@@ -64,6 +64,7 @@ function toLine(article: Article, ofPosts: readonly StoredText[], locale: Locale
     captions: text.captions,
     images: text.images,
     rights: text.rights,
+    isCutOff: text.isCutOff,
     related: text.related,
     rawSha256: article.rawSha256,
     versions: article.versions.map(({ file: from, title, published }) => ({ file: from, title, published })),

@@ -22,8 +22,12 @@ export interface ElementMatch {
   readonly attribute?: { readonly name: string; readonly value?: RegExp };
   /** The element's text, white space trimmed. */
   readonly text?: RegExp;
+  /** An element with one of these classes, or with this attribute, is inside. */
+  readonly holds?: Pick<ElementMatch, 'tags' | 'classes' | 'attribute'>;
   /** A list of links has little other text. Without this limit, an unclosed quote once put a whole article into one. */
   readonly maxCharsOutsideLinks?: number;
+  /** Classes inside it whose text says nothing new, and is not counted: clock times, the article's own headline. */
+  readonly notCounting?: readonly string[];
 }
 
 /** An element that is not part of the article. Named groups of `match.text` are kept as those of a `CutRule` are. */
@@ -33,10 +37,15 @@ export interface DropRule extends Rule {
   readonly related?: true;
   /** Addresses of links that are none. */
   readonly notRelated?: RegExp;
-  /** Its first line is the name of the author. */
-  readonly byline?: true;
-  /** Classes of elements inside it whose text is the name of a topic, and the origin of these tags. */
-  readonly tagsFrom?: { readonly classes: readonly string[]; readonly origin: string };
+  /** Its first line is the name of the author, or the words of its links are those of the authors. */
+  readonly byline?: true | 'links';
+  /**
+   * Classes of elements inside it whose text is the name of a topic, and the origin of these tags; with `numbered`, a
+   * number at the end is that of a part.
+   */
+  readonly tagsFrom?: { readonly classes: readonly string[]; readonly origin: string; readonly numbered?: true };
+  /** It says that only subscribers may read on: the text above it is cut off. */
+  readonly paywall?: true;
 }
 
 /** A link, or a paragraph with one, to a player or chart that the publisher's page shows here. */
@@ -75,16 +84,21 @@ export interface TagRule extends Rule {
  * Words that are not part of the article, found in the text of one paragraph and cut out of it. Named groups of the
  * pattern are kept: `author`, `who` (names, then a place), `place`, `instant`, `credits`, `people` with `sources`,
  * `contributions`, `producers`, `topic`, `stamp` (a ROC date; nothing is cut if there is no such day), `rights`
- * (notices of any kind that a reader should still see).
+ * (notices of any kind that a reader should still see), `role` with `names` (a credit, as printed on either side of a
+ * sign that parts them), `speakers` (lines with a role, a name and an office).
  */
 export interface CutRule extends Rule {
   readonly pattern: RegExp;
+  /** In captions instead of the text. */
+  readonly of?: 'captions';
   /** Only in this number of first or last paragraphs, among those that are left. */
   readonly among?: { readonly first: number } | { readonly last: number };
   /** Keep the links in what is cut as related ones. */
   readonly related?: true;
   /** Cut every match in the paragraph, not only the first one. */
   readonly every?: true;
+  /** It says that only subscribers may read on: the text above it is cut off. */
+  readonly paywall?: true;
 }
 
 /**

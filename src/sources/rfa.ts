@@ -24,7 +24,25 @@ export const rfa: Source = {
         name: 'rfa/zoom',
         reason: 'a sign that opens a picture',
         seen: '1,119 files',
+        // the name of a class until 2019, then of an element, which is repeated for each picture
         match: { classes: ['single_image'], maxCharsOutsideLinks: 4 },
+      },
+      {
+        name: 'rfa/zoom',
+        reason: 'a sign that opens a picture',
+        seen: '225 files, and 3 of 3 of 2023–24',
+        match: {
+          tags: ['a'],
+          attribute: { name: 'id', value: /^single_image$/ },
+          text: /^$/,
+          holds: { tags: ['img'] },
+        },
+      },
+      {
+        name: 'rfa/zoom',
+        reason: 'a sign that opens a picture',
+        seen: '225 files, and 3 of 3 of 2023–24',
+        match: { tags: ['img'], attribute: { name: 'src', value: /\/icon-zoom\.png$/ } },
       },
     ],
     retag: [
@@ -40,6 +58,20 @@ export const rfa: Source = {
         reason: 'the caption',
         seen: '1,375 files',
         match: { classes: ['image-caption'] },
+        to: 'figcaption',
+      },
+      {
+        name: 'rfa/lead-caption',
+        reason: 'the caption of the picture above the article, and whose it is',
+        seen: '3 of 3 files of 2023–24',
+        match: { tags: ['span', 'div', 'p'], classes: ['lead_image_caption', 'copyright'] },
+        to: 'figcaption',
+      },
+      {
+        name: 'rfa/lead-zoom',
+        reason: 'the box around the sign and the latter',
+        seen: '3 of 3 files of 2023–24',
+        match: { tags: ['div'], attribute: { name: 'id', value: /^zoomattribute$/ } },
         to: 'figcaption',
       },
     ],

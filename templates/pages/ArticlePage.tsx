@@ -53,6 +53,11 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
           <Byline view={view} page={page} />
         </header>
         <div class="text" dangerouslySetInnerHTML={{ __html: page.bodyHtml }} />
+        {page.isCutOff && (
+          <p class="cut-off" lang={article.lang === view.site.lang ? undefined : view.site.lang}>
+            {view.words.article.cutOff}
+          </p>
+        )}
       </article>
       <ArticleCard view={view} page={page} />
       <RelatedArticles view={view} items={page.related} />

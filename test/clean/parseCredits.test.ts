@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseByline, parseContributions, parseCredits, parseSourcedCredits } from '../../src/clean/parseCredits.ts';
+import {
+  parseByline,
+  parseContributions,
+  parseCredits,
+  parseSourcedCredits,
+  parseSpeakers,
+} from '../../src/clean/parseCredits.ts';
 
 describe('lines of credits', () => {
   test.each([
@@ -101,4 +107,34 @@ describe('lines of contributions', () => {
   ])('%s', (text, expected) => {
     expect(parseContributions(text).map(({ role, names }) => [role, names])).toEqual(expected);
   });
+});
+
+describe('lines of speakers', () => {
+  test.each([
+    ['主持人：沈汀／霧港新聞中心主任', [['主持人', ['沈汀']]]],
+    [
+      '主持人: 沈汀 / 主任\n與談人：葉舟（海洋大學教授）、Wren Alder｜漁民',
+      [
+        ['主持人', ['沈汀']],
+        ['與談人', ['葉舟', 'Wren Alder']],
+      ],
+    ],
+    ['節目裡沒有人說話', []],
+  ])('%s', (text, expected) => {
+    expect(parseSpeakers(text).map(({ role, names }) => [role, names])).toEqual(expected);
+  });
+});
+
+test('a bar parts roles and names as a slash does', () => {
+  expect(parseCredits('剪輯：白帆｜文字：高以安|莫安石')).toEqual([
+    { role: '剪輯', names: ['白帆'] },
+    { role: '文字', names: ['高以安', '莫安石'] },
+  ]);
+});
+
+test('and others are no name', () => {
+  expect(parseSourcedCredits('', '路透社、基督教通讯社等').map(({ names }) => names)).toEqual([
+    ['路透社', '基督教通讯社'],
+  ]);
+  expect(parseSourcedCredits('', '何不等').map(({ names }) => names)).toEqual([['何不等']]);
 });

@@ -125,6 +125,12 @@ describe('article', () => {
     });
   });
 
+  it('says below the text that the publisher shows the rest to subscribers only, in the site’s language', () => {
+    const said = load(renderPage({ ...page, isCutOff: true }, sampleSite))('.clipping > .text + .cut-off');
+    expect(said.text()).toBe('原刊只公開到這裡，其餘須訂閱才能閱讀。');
+    expect(load(renderPage(page, sampleSite))('.cut-off')).toHaveLength(0);
+  });
+
   it('without metadata has no empty rows', () => {
     const bare = load(renderPage(samplePages['article without metadata'], sampleSite));
     expect(bare('.card > dl')).toHaveLength(0);

@@ -1,6 +1,6 @@
 import { keepAuthor, keepGroups } from '../keepGroups.ts';
 import { keepRelated } from '../keepRelated.ts';
-import { matchElement } from '../matchElement.ts';
+import { charsOutsideLinks, matchElement } from '../matchElement.ts';
 import { genericDrops } from '../genericRules.ts';
 import type { DropRule } from '../../sources/profile.ts';
 import type { Step, StepContext } from '../step.ts';
@@ -28,7 +28,7 @@ export const dropBoxes: Step = (body, context) => {
     const rule = rules.find(({ match }) => matchElement(element, match));
     if (!rule) return undefined;
     harvest(element, rule, context);
-    context.found.addRemoval(rule.name, element, charsOf(element), charsOf(element, true));
+    context.found.addRemoval(rule.name, element, charsOf(element), charsOutsideLinks(element, rule.match));
     return [];
   });
 };
@@ -36,14 +36,16 @@ export const dropBoxes: Step = (body, context) => {
 function harvest(element: ElementNode, rule: DropRule, context: StepContext): void {
   const groups = rule.match.text?.exec(textOf(element).trim())?.groups;
   if (groups) keepGroups(groups, context);
-  if (rule.byline) keepAuthor(firstLine(element), context);
+  if (rule.byline) keepAuthor(rule.byline === 'links' ? wordsOfLinks(element) : firstLine(element), context);
+  if (rule.paywall) context.found.isCutOff = true;
   const titles = findElements(
     element,
     (inner) => rule.tagsFrom?.classes.some((name) => hasClass(inner, name)) === true,
   );
   for (const title of titles) {
+    const words = toTagName(textOf(title));
     // parts of a series are numbered: 國軍強化後勤體系專題2
-    const name = toTagName(textOf(title)).replace(/(?<=\p{Script=Han})\d{1,2}$/u, '');
+    const name = rule.tagsFrom?.numbered ? words.replace(/(?<=\p{Script=Han})\d{1,2}$/u, '') : words;
     if (name.length <= maxTopicChars && !notATopic.test(name)) context.found.addTag(name, rule.tagsFrom?.origin ?? '');
   }
   if (!rule.related) return;
@@ -51,6 +53,13 @@ function harvest(element: ElementNode, rule: DropRule, context: StepContext): vo
   for (const child of element.children)
     if (isElement(child) && !titles.includes(child)) keepRelated(child, context, rule.notRelated);
 }
+
+/** The authors whose pages are linked, as one line. */
+const wordsOfLinks = (element: ElementNode): string =>
+  findElements(element, ({ tag }) => tag === 'a')
+    .map((link) => textOf(link).replace(/\s+/g, ' ').trim())
+    .filter((words) => words !== '')
+    .join('、');
 
 /** The first line of text inside: a name. What follows it is an office, a day, or the name in other letters. */
 function firstLine(element: ElementNode): string {
