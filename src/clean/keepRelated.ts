@@ -19,7 +19,7 @@ const label = /^(?:延[伸申展]|更多)[阅閱][读讀]\s?[：:]\s?/;
 const minTellingChars = 5;
 
 /** What a list prints before each of its lines (99 NYT files). */
-const bullet = /^\s?[•·▪►▶→●■◆]\s*/;
+const bullet = /^\s*[•·▪►▶→●■◆]\s*/;
 
 /** A card is one link around picture, headline and standfirst: its headline is what it is called. */
 const wordsOf = (link: ElementNode): string => {
@@ -32,9 +32,7 @@ export function keepRelatedLink(link: ElementNode, about: string, { post, found 
   const url = resolveLink(link.attributes['href'], post.url);
   // timelines and rolling lists name the article itself too
   if (!url?.startsWith('http') || url === post.url) return;
-  const words = wordsOf(link).replace(/\s+/g, ' ').replace(bullet, '').trim().replace(label, '');
-  found.addRelated(
-    about !== '' && (countChars(words) < minTellingChars || meaningless.test(words)) ? about : words,
-    url,
-  );
+  const words = wordsOf(link).replace(/\s+/g, ' ').trim().replace(label, '');
+  const title = about !== '' && (countChars(words) < minTellingChars || meaningless.test(words)) ? about : words;
+  found.addRelated(title.replace(bullet, ''), url);
 }

@@ -132,7 +132,7 @@ export const epoch: Source = {
           |(?:打[开開]|[点點][击擊])[^。！？\n]{0,8}小[铃鈴][铛鐺])
           [^。！？\n]{0,80}[。！？]?
         `,
-        among: { last: 5 },
+        among: { last: 8 },
         every: true,
       },
       {

@@ -19,7 +19,10 @@ export const neist: Source = {
         // of the categories only the columns: one level up they are the papers that the site translates from
         match: {
           tags: ['a'],
-          attribute: { name: 'href', value: /\/(?:tag\/|category\/(?!medium\/)|category\/medium\/[^/]{1,60}\/[^/])/ },
+          attribute: {
+            name: 'href',
+            value: /\/(?:tag\/|category\/(?!medium(?:\/|$))|category\/medium\/[^/]{1,60}\/[^/])/,
+          },
         },
         origin: 'tag-link',
         nameLike: /^(?!Cover Story$)/,
@@ -67,6 +70,18 @@ export const neist: Source = {
         reason: 'a closing banner of the site',
         seen: '388 files',
         match: { classPattern: /^fullscreen_dek/, maxCharsOutsideLinks: 40 },
+      },
+      {
+        name: 'neist/printed-title',
+        reason: 'headline and standfirst again, as the paper printed them; the site has both above',
+        seen: '6 of 293 articles',
+        match: { tags: ['header'], classes: ['world-in-portrait-article-template__header'], maxCharsOutsideLinks: 200 },
+      },
+      {
+        name: 'neist/printed-section',
+        reason: 'the paper’s section',
+        seen: '6 of 293 articles',
+        match: { tags: ['h2'], attribute: { name: 'itemprop', value: /^section$/ }, text: /^(?<topic>[^\n]{2,30})$/ },
       },
       {
         name: 'neist/related-title',

@@ -104,14 +104,15 @@ export const reuters: Source = {
         name: 'reuters/subhead-end',
         reason: 'the two after it',
         seen: '194 subheads in 128 of 1,157 articles',
-        pattern: /(?<=^[^*\n。]{1,80})\*\*\s*$/,
+        // looks back only where there are asterisks
+        pattern: /\*\*(?<=^[^*\n。]{1,80}\*\*)\s*$/,
       },
       {
         name: 'reuters/index-code',
         reason: 'codes of indices and currencies that the customers’ screens link to, glued to their names',
         seen: '.CSI300, .SPX, CNY=CFXS …: 193 articles of 4,861',
         pattern: longPattern('u')`
-          (?<=[\p{Script=Han}）)])(?:\.[A-Z]{2,6}\d{0,4}|[A-Z]{3}=(?:CFXS|EBS|D\d?|RR|HK)?)
+          (?=[.A-Z])(?<=[\p{Script=Han}）)])(?:\.[A-Z]{2,6}\d{0,4}|[A-Z]{3}=(?:CFXS|EBS|D\d?|RR|HK)?)
           (?=[\p{Script=Han}，。、；：（(）)]|$)
         `,
         every: true,

@@ -104,6 +104,12 @@ describe('lines', () => {
       '<p>正文。</p><p>渡輪復航了。如果您喜欢我们的节目，欢迎点赞订阅。我們明天見。</p>',
       ['正文。', '渡輪復航了。我們明天見。'],
     ],
+    [
+      'neist',
+      '<header class="world-in-portrait-article-template__header"><h1>渡輪</h1><h3>提要</h3></header>' +
+        '<h2 itemprop="section">Leaders</h2><p>正文。</p>',
+      ['正文。'],
+    ],
     ['epoch', '<p>正文。</p><p>他訂閱了三份霧港的報紙。</p>', ['正文。', '他訂閱了三份霧港的報紙。']],
     ['nyt', '<p>正文。</p><p>葉南汀是專欄作者。欢迎在Tiwtter上关注他：@isle。</p>', ['正文。', '葉南汀是專欄作者。']],
     ['ft', '<p>正文。</p><p>译者/梁帆</p>', ['正文。']],
@@ -139,6 +145,7 @@ describe('captions, tags and related links', () => {
     [
       'neist',
       '<a rel="category tag" href="https://nei.st/category/medium/isle">霧港週刊</a>' +
+        '<a rel="category tag" href="https://nei.st/category/medium">Medium</a>' +
         '<a rel="category tag" href="https://nei.st/category/medium/isle/lamps">燈火</a>' +
         '<a rel="tag" href="https://nei.st/tag/ferry">渡輪</a>',
       ['燈火', '渡輪'],
@@ -154,8 +161,14 @@ describe('captions, tags and related links', () => {
       [{ title: '点击查看本文英文版。', url: 'https://www.isle.example/en' }],
     ],
     [
+      'nyt',
+      '<p>正文。</p><p>• 渡輪復航了。（<a href="https://cn.isle.example/ferry">阅读本文中文版</a>）</p>',
+      [{ title: '渡輪復航了', url: 'https://cn.isle.example/ferry' }],
+    ],
+    [
       'economist',
-      '<p>Text.</p><p><strong>Dig deeper:</strong><br>Read <a href="https://isle.example/ferry">our ferry tracker</a></p>',
+      '<p>Text.</p><p><strong>Dig deeper:</strong><br>' +
+        'Read <a href="https://isle.example/ferry">our ferry tracker</a></p>',
       [{ title: 'our ferry tracker', url: 'https://isle.example/ferry' }],
     ],
     [
