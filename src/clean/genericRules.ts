@@ -55,6 +55,6 @@ export const relatedLists: Rule & { readonly label: RegExp } = {
   label: longPattern('i')`
     ^(?:(?:延伸|[扩擴]展|相[关關]|推[荐薦]|更多)[阅閱][读讀]
     |相[关關](?:[报報][道導]|新[闻聞]|文章|[内內]容|[链連][接結])
-    |Related(?: articles| stories)?|Read more|See also)(?:\s*[：:]|\s+|$)
+    |Related(?: articles| stories)?|Read more|See also)(?:\s*[：:》]|\s+|$)
   `,
 };

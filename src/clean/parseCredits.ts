@@ -58,8 +58,10 @@ export const splitNames = (text: string): string[] =>
     .filter((name) => name !== '');
 
 /** Kinds of work, which brackets may hold instead of sources. */
-const work =
-  /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者|(?:[實实][習习]|特[約约]|自由)(?:[記记]者|撰稿人))$/;
+const work = longPattern('u')`
+  ^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者
+  |(?!无国界|無國界)\p{Script=Han}{0,6}(?:[記记]者|通[訊讯][員员]|撰稿人))$
+`;
 
 /**
  * Reads a line with people, and in brackets the sources that they used or the kind of their work.

@@ -109,7 +109,8 @@ export const bbc: Source = {
         match: {
           tags: ['strong', 'p', 'span'],
           text: longPattern()`
-            ^[你您]的(?:器材|[设設][备備])不(?:支持|支援)播放(?:多媒[体體](?:材料|[内內]容))?[。.]?$
+            ^[你您]的(?:器材|[设設][备備])不(?:支持|支援)
+            (?:播放(?:多?媒[体體](?:材料|[内內]容)?)?|多?媒[体體]播放)[。.]?$
           `,
         },
       },
@@ -138,7 +139,8 @@ export const bbc: Source = {
             name: 'src',
             value: longPattern()`
               \/_\d{5,}_(?:[a-z0-9]{0,16}_){0,7}
-              (?:bar|line\d{0,4}|grey_line(?:_new)?|separator|transparent|blank_white_space|\d{3}x[1-9])(?:-nc)?\.(?:png|jpe?g|gif)(?:\.webp)?$
+              (?:bar|line\d{0,4}|grey_line(?:_new)?|separator|transparent|blank_white_space|\d{3}x[1-9])
+              (?:-nc)?\.(?:png|jpe?g|gif)(?:\.webp)?$
             `,
           },
         },
@@ -189,7 +191,7 @@ export const bbc: Source = {
         name: 'bbc/third-party',
         reason: 'a warning beside players',
         seen: '25 files',
-        pattern: /^\s*告知：第三方内容可能包含广告\s*$/,
+        pattern: /^\s*(?:告知|警告|注意)[：:]\s?(?:BBC[对對].{4,20}。?)?\s?第三方[内內]容可能包含[广廣]告[。.]?\s*$/,
       },
       {
         name: 'bbc/residue',

@@ -2,6 +2,12 @@
 import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
 
+/** Those that the service writes from; a bracket with such names alone is no part of a sentence. */
+const { source: agency } = longPattern()`
+  (?:德新社?|法新社?|路透社?|美[联聯]社?|埃菲社|塔斯社|共同社|[韩韓][联聯]社|新[华華]社|中央社|彭博社
+  |德[国國]之[声聲]|[综綜]合[报報][道導]|dpa|AFP|AP|Reuters|KNA|epd)
+`;
+
 export const dw: Source = {
   id: 'dw',
   name: '德國之聲',
@@ -145,7 +151,8 @@ export const dw: Source = {
         reason: 'a headline of another article between paragraphs',
         seen: '186 in 174 files; without a link in 12; 10 held-out ones in mid-paragraph or without a colon',
         pattern: longPattern()`
-          (?:^\s*|(?<=\n)|(?<=[。！？”」])\s{0,9})(?:延[伸申展]|更多)[阅閱][读讀]\s{0,9}(?:[：:|｜]|[ \u3000\u00A0\n](?=\S))
+          (?:^\s*|(?<=\n)|(?<=[。！？”」])\s{0,9})(?:延[伸申展]|更多)[阅閱][读讀]\s{0,9}
+          (?:[：:|｜]|[ \u3000\u00A0\n](?=\S))
           [^。]{2,80}$
         `,
         related: true,
@@ -164,11 +171,10 @@ export const dw: Source = {
         name: 'dw/agencies',
         reason: 'the same line further up, before headlines or a note; only names of agencies are in its brackets',
         seen: '1 of 3 files of 2025',
-        pattern: longPattern()`
-          ^\s{0,99}(?<people>(?:[^\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\s/／]{0,9}
-          [（(]\s?(?<sources>(?:(?:德新社?|法新社?|路透社?|美[联聯]社?|德[国國]之[声聲]|新[华華]社|[综綜]合[报報][道導])
-          [、，,/／\s]{0,2}){1,6}等?)\s?[）)]\s*$
-        `,
+        pattern: new RegExp(
+          '^\\s{0,99}(?<people>(?:[^\\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\\s/／]{0,9}' +
+            `[（(]\\s?(?<sources>${agency}(?:[、，,/／\\s]{1,2}(?:${agency}|《[^《》]{2,12}》)){0,5}等?)\\s?[）)]\\s*$`,
+        ),
         among: { last: 8 },
       },
       {

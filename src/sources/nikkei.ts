@@ -1,6 +1,6 @@
 /**
- * Nikkei in Chinese (日經中文網), 2023 to 2025. Its editors put each picture into a table of one column, with the caption
- * in the row below.
+ * Nikkei in Chinese (日經中文網), 2023 to 2025. Its editors put each picture into a table of one column, with the
+ * caption in the row below.
  */
 import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
@@ -43,7 +43,8 @@ export const nikkei: Source = {
         seen: '3 of 6 files of 2023–25',
         pattern: longPattern('u')`
           ^\s*(?:(?:[记記]者|本文作者|作者)[为為]?\s?)?
-          (?:日本[经經][济濟]新[闻聞](?:社)?\s?[（(]中文版[：:]\s?日[经經]中文[网網][）)]|日[经經]\s?QUICK\s?新[闻聞])\s{0,3}
+          (?:日本[经經][济濟]新[闻聞](?:社)?\s?[（(]中文版[：:]\s?日[经經]中文[网網][）)]
+          |日[经經]\s?QUICK\s?新[闻聞])\s{0,3}
           (?:(?:[编編][辑輯]委[员員]|[评評][论論][员員]|[记記]者)\s{0,3})?
           (?<author>[\p{Script=Han}]{2,6})(?:\s{1,3}(?<place>[\p{Script=Han}]{2,6}))?\s*$
         `,

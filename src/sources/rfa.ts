@@ -30,7 +30,7 @@ export const rfa: Source = {
       {
         name: 'rfa/zoom',
         reason: 'a sign that opens a picture',
-        seen: '225 files, and 3 of 3 of 2023–24',
+        seen: '225 files, and 4 of 4 of 2024',
         match: {
           tags: ['a'],
           attribute: { name: 'id', value: /^single_image$/ },
@@ -41,7 +41,7 @@ export const rfa: Source = {
       {
         name: 'rfa/zoom',
         reason: 'a sign that opens a picture',
-        seen: '225 files, and 3 of 3 of 2023–24',
+        seen: '225 files, and 4 of 4 of 2024',
         match: { tags: ['img'], attribute: { name: 'src', value: /\/icon-zoom\.png$/ } },
       },
     ],
@@ -63,14 +63,14 @@ export const rfa: Source = {
       {
         name: 'rfa/lead-caption',
         reason: 'the caption of the picture above the article, and whose it is',
-        seen: '3 of 3 files of 2023–24',
+        seen: '4 of 4 files of 2024',
         match: { tags: ['span', 'div', 'p'], classes: ['lead_image_caption', 'copyright'] },
         to: 'figcaption',
       },
       {
         name: 'rfa/lead-zoom',
         reason: 'the box around the sign and the latter',
-        seen: '3 of 3 files of 2023–24',
+        seen: '4 of 4 files of 2024',
         match: { tags: ['div'], attribute: { name: 'id', value: /^zoomattribute$/ } },
         to: 'figcaption',
       },

@@ -59,16 +59,28 @@ export const rfi: Source = {
         match: { classPattern: /^m-(?:block-ad|em-ad)/, maxCharsOutsideLinks: 60 },
       },
       {
+        name: 'rfi/self-promotion',
+        reason: 'hidden calls to subscribe to a newsletter and to load an app',
+        seen: '4 of 4 files of 2023, without class names; empty in all',
+        match: { tags: ['div'], attribute: { name: 'data-selfpromo-newsletter' }, maxCharsOutsideLinks: 200 },
+      },
+      {
+        name: 'rfi/self-promotion',
+        reason: 'hidden calls to subscribe to a newsletter and to load an app',
+        seen: '4 of 4 files of 2023, without class names; empty in all',
+        match: { tags: ['div'], attribute: { name: 'data-selfpromo-app' }, maxCharsOutsideLinks: 200 },
+      },
+      {
         name: 'rfi/share',
         reason: 'buttons for other sites below the article, in markup without class names',
-        seen: '1 of 2 files of 2023',
+        seen: '2 of 4 files of 2023',
         match: { tags: ['div'], text: /^分享\s?[：:]$/ },
       },
       {
         name: 'rfi/author',
         reason:
           'the author below the article, in markup without class names; the name leads to a page about the author',
-        seen: '1 of 2 files of 2023',
+        seen: '1 of 4 files of 2023',
         match: { tags: ['div'], text: /^作者\s?[：:]/, holds: { tags: ['a'] }, maxCharsOutsideLinks: 6 },
         byline: 'links',
       },

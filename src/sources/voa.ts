@@ -30,7 +30,7 @@ export const voa: Source = {
       {
         name: 'voa/dateline',
         reason: 'the place, which the page prints on a line of its own',
-        seen: '2 of 4 files of 2024–25',
+        seen: '3 of 6 files of 2024–25',
         pattern: /^\s*(?<place>[\p{Script=Han}·]{2,10}(?:[／/、][\p{Script=Han}·]{2,8})?)\s(?:[—–]|--)\s*$/u,
         among: { first: 1 },
       },
@@ -84,7 +84,7 @@ export const voa: Source = {
         reason: 'where the whole broadcast is found; the player stands beside it',
         seen: '24 of 903 files',
         pattern: longPattern()`
-          ^\s*(?:本期)?[^。：:\n]{2,10}(?:[本这][集期]全部内容请看|完整版)[\s：:\u200B]+[^\n]{4,80}$
+          ^\s*(?:本期)?[^。：:\n]{2,10}(?:[本这][集期]全部内容请看|完整版(?:视频|节目)?)[\s：:\u200B]+[^\n]{4,80}$
           |^\s*(?:[观觀]看)?《[^《》\n]{2,12}》[^。\n]{0,30}完整版(?:[视視][频頻]|[节節]目)?[。.]?\s*$
           |^\s*YouTube视频：\s*$
         `,

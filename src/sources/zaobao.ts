@@ -22,7 +22,7 @@ export const zaobao: Source = {
       {
         name: 'zaobao/paywall',
         reason: 'where the text is cut off for those who do not pay',
-        seen: '1 of 2 files of 2024',
+        seen: '2 of 2 files of 2024',
         match: { classes: ['article-microtransaction', 'cta-subscribe-new'], text: /^.{0,60}$/s },
         paywall: true,
       },
@@ -31,7 +31,7 @@ export const zaobao: Source = {
       {
         name: 'zaobao/paywall-line',
         reason: 'the same words without their box',
-        seen: '1 of 2 files of 2024, in the box',
+        seen: '2 of 2 files of 2024, in the box',
         pattern: longPattern()`
           ^\s*[请請]\s?(?:[订訂][阅閱]\s?或\s?登[录錄]|登[录錄]\s?或\s?[订訂][阅閱])\s?，?\s?
           以[继繼][续續][阅閱][读讀]全文\s?[！!。]?\s*$

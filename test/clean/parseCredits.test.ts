@@ -133,6 +133,15 @@ test('a bar parts roles and names as a slash does', () => {
   ]);
 });
 
+test.each([
+  ['實習記者', '實習記者'],
+  ['驻岚京记者', '驻岚京记者'],
+  ['特約通訊員', '特約通訊員'],
+  ['无国界记者', { unprinted: 'sources' }],
+])('%s in brackets is a job or a source', (bracket, role) => {
+  expect(parseSourcedCredits('安石', bracket).at(-1)?.role).toEqual(role);
+});
+
 test('and others are no name', () => {
   expect(parseSourcedCredits('', '路透社、基督教通讯社等').map(({ names }) => names)).toEqual([
     ['路透社', '基督教通讯社'],

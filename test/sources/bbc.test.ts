@@ -55,6 +55,8 @@ it.each([
   '<time>2020 年 7 月 17 日 凌晨</time>',
   '<strong>你的器材不支持播放多媒体材料</strong>',
   '<p>您的設備不支援播放</p>',
+  '<p>您的设备不支持媒体播放</p>',
+  '<p>警告：第三方內容可能包含廣告</p>',
   '<img alt="Section divider" src="https://a.example/a.png">',
   '<img alt="BBC" src="https://a.example/600/_90021924_bar.jpg">',
   '<img alt="線" src="https://a.example/600/_105894347_grey_line-nc.png">',

@@ -77,11 +77,28 @@ describe('the box of the day', () => {
   });
 });
 
+describe('the list of the morning digest', () => {
+  const book = (item: string): string =>
+    `<div class="book"><div class="book-content"><ul class="book-list"><li>${item}</li></ul></div></div>`;
+
+  it('goes if it leads to other articles', () => {
+    expect(left(book('<a href="/news/aopl/1.aspx">兩島恢復通郵</a>'))).toEqual([]);
+  });
+
+  it('stays if it is text', () => expect(left(book('四月：塔不亮'))).toEqual(['四月：塔不亮']));
+});
+
+it('a label with the sign of a column stands above related articles too', () => {
+  const html = '<p>延伸閱讀》<a href="https://www.cna.com.tw/news/aopl/202405020007.aspx">兩島恢復通郵</a></p>';
+  expect([left(html), titles(html)]).toEqual([[], ['兩島恢復通郵']]);
+});
+
 describe('podcasts', () => {
   it.each([
     '<p>立即收聽：<a href="https://pod.example/1">【潮間帶｜ 2023.09.13】</a></p>',
     '<p>▶相關報導之一：<a href="https://pod.example/2">https://pod.example/2</a><br>▶相關報導之二：<a href="https://pod.example/3">https://pod.example/3</a></p>',
     '<p>▶「潮間帶」IG圈粉／沈汀：搜尋 @tideland<br>▶意見信箱：letters@pod.example</p>',
+    '<p>Apple Podcasts：https://pod.example/a<br>▶Spotify：<a href="https://pod.example/b">https://pod.example/b</a></p>',
     '<p>後製團隊：霧港影音中心<br>剪輯：白帆｜文字：高以安</p>',
     '<p>以下平台上午8時同時發布早安世界，給你最精華的新聞摘要！<br><a href="https://a.example/">電子報</a>、<a href="https://b.example/">Facebook</a></p>',
   ])('%s goes', (html) => expect(left(html)).toEqual([]));

@@ -14,6 +14,7 @@ it.each([
   ['an author above the buttons', `<div>${author('沈汀')}${share}</div>`, '沈汀'],
   ['an author without a link', '<p>作者： 沈汀</p>', '沈汀'],
   ['buttons', share, null],
+  ['a call to subscribe', '<div data-selfpromo-newsletter>每天早上收到我们的通讯</div>', null],
 ])('%s below the article', (_, html, reporter) => {
   const post = clean(story + html, rfi);
   expect([post.reporter, post.paragraphs]).toEqual([reporter, ['补贴案以一票之差通过。']]);

@@ -15,6 +15,11 @@ it.each([
   expect([post.place, post.paragraphs]).toEqual([place, paragraphs]);
 });
 
+it('where the whole broadcast is found goes', () => {
+  const html = '<p>海峡座谈完整版视频：<a href="https://v.example/1">https://v.example/1</a></p>';
+  expect(clean(`${day}<p>正文。</p>${html}`, voa).paragraphs).toEqual(['正文。']);
+});
+
 const rows = '==========================================';
 
 it.each([
