@@ -108,6 +108,8 @@ export interface Removal {
 
 /** The article: all of it, and nothing else. */
 export interface CleanPost {
+  /** The headline without what the profile's `titles` take off it; may be empty. */
+  readonly title: string;
   /** Text of the article as a page shows it, with its figures; links to embeds have no words yet. */
   readonly bodyHtml: SafeHtml;
   /**

@@ -1,9 +1,11 @@
 import type { Source } from '../sources/source.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
+import { cutTitle } from './cutTitle.ts';
 import { Findings, type Trace } from './findings.ts';
 import { parseBody } from './parseBody.ts';
 import { pipeline } from './pipeline.ts';
 import type { Profile } from '../sources/profile.ts';
+import { reporterOf } from './parseCredits.ts';
 import { rebuildSafe, type Rebuilt } from './rebuildSafe.ts';
 import { dropUnsafe } from './steps/dropUnsafe.ts';
 import { charsOf, countChars } from './tree.ts';
@@ -28,9 +30,9 @@ export function cleanPost(raw: RawPost, source: Source, trace: Trace | null = nu
   const { profile } = source;
   const attempt = run(raw, source, profile, trace);
   if (!wentTooFar(attempt)) return describe(raw, attempt, []);
-  // clean again without the profile's rules; only its datelines, which take nothing away, are kept
-  const { name, datelines = [] } = profile;
-  return describe(raw, run(raw, source, { name, datelines }, trace), [
+  // clean again without the profile's rules; only those that take nothing of the text are kept
+  const { name, titles = [], datelines = [] } = profile;
+  return describe(raw, run(raw, source, { name, titles, datelines }, trace), [
     {
       file: raw.file,
       code: 'cleaning-rolled-back',
@@ -45,6 +47,7 @@ export function cleanPost(raw: RawPost, source: Source, trace: Trace | null = nu
 
 interface Attempt {
   readonly profile: string;
+  readonly title: string;
   readonly inPieces: boolean;
   readonly found: Findings;
   readonly rebuilt: Rebuilt;
@@ -53,8 +56,10 @@ interface Attempt {
   readonly keptChars: number;
 }
 
-function run(post: RawPost, source: Source, profile: Profile, trace: Trace | null): Attempt {
+function run(raw: RawPost, source: Source, profile: Profile, trace: Trace | null): Attempt {
   const found = new Findings(trace);
+  const title = cutTitle(raw, profile.titles ?? [], found);
+  const post = { ...raw, title };
   const { body, inPieces } = parseBody(post.bodyHtml);
   const context = { post, source, profile, found };
   let rawChars = 0;
@@ -64,7 +69,7 @@ function run(post: RawPost, source: Source, profile: Profile, trace: Trace | nul
   }
   const rebuilt = rebuildSafe(body.children, post.url);
   const keptChars = [...rebuilt.paragraphs, ...rebuilt.captions].reduce((sum, text) => sum + countChars(text), 0);
-  return { profile: profile.name, inPieces, found, rebuilt, rawChars, keptChars };
+  return { profile: profile.name, title, inPieces, found, rebuilt, rawChars, keptChars };
 }
 
 function wentTooFar({ found, rawChars, keptChars }: Attempt): boolean {
@@ -77,7 +82,7 @@ function worstRule(found: Findings): string {
   return worst ? `${worst.rule} took ${worst.chars}` : 'no rule took anything';
 }
 
-function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, problems: Problem[]): CleanPost {
+function describe(raw: RawPost, { profile, title, inPieces, found, rebuilt }: Attempt, problems: Problem[]): CleanPost {
   if (inPieces) {
     problems.push({
       file: raw.file,
@@ -100,7 +105,8 @@ function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, 
   }
   return {
     ...rebuilt,
-    reporter: found.reporter,
+    title,
+    reporter: found.reporter ?? reporterOf(found.credits),
     place: found.place,
     credits: found.credits,
     rights: found.rights.length > 0 ? found.rights.join('\n') : null,

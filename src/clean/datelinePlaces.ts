@@ -18,6 +18,13 @@ const byRegion: Readonly<Record<string, string>> = {
   americas: `
     華盛頓 紐約 洛杉磯 舊金山 芝加哥 休士頓 亞特蘭大 西雅圖 波士頓 底特律 奧蘭多 邁阿密 德拉瓦州威明頓 威明頓 多倫多
     溫哥華 渥太華 蒙特婁 墨西哥市 瓜地馬拉市 亞松森 聖保羅 里約熱內盧 布宜諾斯艾利斯 聖地牙哥`,
+  // as publishers in Simplified write them: those above, and others of Epoch and RFA
+  simplified: `
+    台湾 美国 加拿大 英国 法国 德国 日本 韩国 澳洲 泰国 云林 广州 武汉 澳门 首尔 河内 金边 德里 达卡 悉尼 堪培拉 墨尔本
+    惠灵顿 奥克兰 达兰萨拉 伊斯坦布尔 德黑兰 耶路撒冷 贝鲁特 迪拜 伦敦 法兰克福 慕尼黑 布鲁塞尔 日内瓦 维也纳 罗马 米兰
+    马德里 巴塞罗那 华沙 布达佩斯 莫斯科 基辅 斯德哥尔摩 哥本哈根 奥斯陆 赫尔辛基 都柏林 约翰内斯堡 华盛顿 华盛顿DC 纽约
+    洛杉矶 旧金山 休斯顿 休斯敦 亚特兰大 西雅图 波士顿 费城 奥兰多 迈阿密 达拉斯 圣地亚哥 多伦多 温哥华 卡尔加里 渥太华
+    蒙特利尔 墨西哥城 圣保罗 里约热内卢`,
 };
 
 /** Longest first, so that a name before 桃園機場 does not take 桃園 with it. */

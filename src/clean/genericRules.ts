@@ -1,6 +1,6 @@
 /** Rules that hold for every source, whatever its profile. */
 import { longPattern } from '../sources/longPattern.ts';
-import type { CutRule, DropRule, Rule } from '../sources/profile.ts';
+import type { CutRule, DropRule, PictureRule, Rule } from '../sources/profile.ts';
 
 export const genericDrops: readonly DropRule[] = [
   {
@@ -20,6 +20,20 @@ export const genericDrops: readonly DropRule[] = [
     reason: 'WordPress quotes a post and then embeds the same post as a page',
     seen: '138 CDT files',
     match: { tags: ['iframe'], classes: ['wp-embedded-content'] },
+  },
+];
+
+export const genericPictures: readonly PictureRule[] = [
+  {
+    name: 'generic/picture-without-name',
+    reason: 'a template printed the address of a picture that there was not',
+    seen: '11 Zaobao files in 48,828',
+    address: /\/(?:undefined|null|NaN)(?:[?#].*)?$/,
+  },
+  {
+    name: 'generic/spacer',
+    reason: 'holds the place of a picture that a script would load',
+    address: /\/(?:spacer|blank|pixel|transparent|placeholder)\.(?:gif|png|svg)(?:[?#].*)?$/i,
   },
 ];
 

@@ -1,5 +1,7 @@
+import type { Source } from '../sources/source.ts';
 import type { Day } from '../types.ts';
 import { parseByline, parseContributions, parseCredits, parseSourcedCredits, parseSpeakers } from './parseCredits.ts';
+import { splitWho } from './parseDateline.ts';
 import { rocDay } from './rocDay.ts';
 import type { StepContext } from './step.ts';
 
@@ -11,7 +13,8 @@ import type { StepContext } from './step.ts';
  */
 export function keepGroups(groups: Readonly<Record<string, string | undefined>>, context: StepContext): boolean {
   const { post, found } = context;
-  const { author, place, instant, credits, people, sources, contributions, producers, topic, stamp, rights } = groups;
+  const { author, who, place, instant, credits, people, sources, contributions, producers, topic, stamp, rights } =
+    groups;
   const { role, names, speakers } = groups;
   if (stamp !== undefined) {
     const day = rocDay(stamp);
@@ -27,6 +30,11 @@ export function keepGroups(groups: Readonly<Record<string, string | undefined>>,
   if (rights !== undefined) found.rights.push(rights.replace(/\s+/g, ' ').trim());
   if (topic !== undefined) found.addTag(topic.trim(), 'series');
   if (author !== undefined) keepAuthor(author, context);
+  if (who !== undefined) {
+    const people = splitWho(who.trim());
+    found.reporter ??= people.reporter;
+    found.place ??= people.place;
+  }
   if (place !== undefined) found.place ??= place.trim();
   if (instant !== undefined) found.publishedInBodyMs ??= toMs(instant);
   return true;
@@ -35,10 +43,14 @@ export function keepGroups(groups: Readonly<Record<string, string | undefined>>,
 /** Notes an author's line, unless it only names the publisher. */
 export function keepAuthor(line: string, { source, found }: StepContext): void {
   const { reporter, credits } = parseByline(line);
-  const isPublisher =
-    reporter !== null && [source.name, ...source.labels, ...source.agencies].some((name) => reporter.startsWith(name));
-  if (!isPublisher) found.reporter ??= reporter;
+  if (reporter !== null && !isPublisher(reporter, source)) found.reporter ??= reporter;
   found.addCredits(credits);
+}
+
+/** Whether it is the publisher's own name, in quotation marks or not: 《紐約時報》. */
+function isPublisher(name: string, { name: own, labels, agencies }: Source): boolean {
+  const bare = name.replace(/^[《「“"\s]+/, '');
+  return [own, ...labels, ...agencies].some((known) => bare.startsWith(known));
 }
 
 /** Only instants with a zone. */

@@ -29,11 +29,32 @@ export function parseCredits(text: string): Credit[] {
   }));
 }
 
+/** Roles of those who wrote the article; who is called a reporter goes first. */
+const writers: readonly RegExp[] = [/[記记]者$/, /^(?:作者|撰稿|撰文|采写|採寫)$/];
+
+/**
+ * The reporter of an article whose dateline and byline name none, but whose credits do.
+ *
+ * @example reporterOf([{ role: '責編', names: ['梁小帆'] }, { role: '記者', names: ['葉南汀'] }]) // '葉南汀'
+ */
+export function reporterOf(credits: readonly Credit[]): string | null {
+  for (const role of writers) {
+    const credit = credits.find((one) => typeof one.role === 'string' && role.test(one.role) && one.names.length > 0);
+    if (credit) return credit.names.map((name) => name.replace(/[综綜]?合?[报報][导導道]$/, '')).join('、');
+  }
+  return null;
+}
+
 /** Splits at separators, and at spaces beside a Chinese character: `William Yang` is one name, `胡力汉 许书婷` two. */
 export const splitNames = (text: string): string[] =>
   text
     .split(/[、，,/／|｜；;丶#＃]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
-    .map((name) => name.replace(/\s+/g, ' ').replace(/^[\s）)（(。.：:]+|[\s）)（(。.]+$/g, ''))
+    .map((name) =>
+      name
+        .replace(/\s+/g, ' ')
+        // the full stop of an initial is part of a name: S.S.
+        .replace(/^[\s）)（(。.：:]+|(?:(?<![A-Z])\.|[\s）)（(。])+$/g, ''),
+    )
     .filter((name) => name !== '');
 
 /** Kinds of work, which brackets may hold instead of sources. */

@@ -54,8 +54,9 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
   }
   const { iso, day } = toLocalTime(publishedMs, source.zone);
 
-  const title = raw.title || [...(clean.paragraphs[0] ?? clean.captions[0] ?? '')].slice(0, titleChars).join('') || '—';
-  if (raw.title === '')
+  const title =
+    clean.title || [...(clean.paragraphs[0] ?? clean.captions[0] ?? '')].slice(0, titleChars).join('') || '—';
+  if (clean.title === '')
     report(
       'no-title',
       `neither front matter nor heading gives a title; it is shown as ${title}`,
@@ -71,7 +72,8 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
   }
 
   const text = [title, ...clean.paragraphs].join('\n');
-  const id = raw.url === null ? wordsToArticleId(`${iso}\n${title}`, source) : urlToArticleId(raw.url, source);
+  const id =
+    raw.url === null ? wordsToArticleId(`${iso}\n${raw.title || title}`, source) : urlToArticleId(raw.url, source);
   const links = [...clean.links, ...clean.related.map((link) => link.url)];
   const linkIds = new Set(links.map((url) => linkId(url, raw.url)).filter((link) => link !== null && link !== id));
   const record: Omit<PostRecord, 'digest'> = {

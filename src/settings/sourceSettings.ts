@@ -39,6 +39,7 @@ const among = z.union([z.strictObject({ first: z.int().positive() }), z.strictOb
 
 const profileSchema = z.strictObject({
   name: text.optional(),
+  titles: z.array(z.strictObject({ ...rule, pattern, inAddress: yes.optional() })).optional(),
   addresses: z.array(z.strictObject({ ...rule, pattern, to: text })).optional(),
   glossary: z.strictObject({ ...rule, paragraph: text, box: text, controls: names }).optional(),
   tags: z.array(z.strictObject({ ...rule, match, origin: text, nameLike: pattern.optional() })).optional(),
@@ -48,6 +49,7 @@ const profileSchema = z.strictObject({
         ...rule,
         match,
         related: yes.optional(),
+        notRelated: pattern.optional(),
         byline: z.union([yes, z.literal('links')]).optional(),
         tagsFrom: z.strictObject({ classes: names, origin: text, numbered: yes.optional() }).optional(),
         paywall: yes.optional(),
@@ -57,6 +59,7 @@ const profileSchema = z.strictObject({
   retag: z.array(z.strictObject({ ...rule, match, to: z.enum(['figure', 'figcaption', 'p', 'h3', 'div']) })).optional(),
   smallCaptions: z.strictObject(rule).optional(),
   gallery: z.strictObject({ ...rule, heading: pattern }).optional(),
+  pictures: z.array(z.strictObject({ ...rule, address: pattern })).optional(),
   embedLinks: z.array(z.strictObject({ ...rule, match })).optional(),
   captionLines: z.array(z.strictObject({ ...rule, pattern, of: z.enum(['before', 'after']) })).optional(),
   cut: z

@@ -30,11 +30,13 @@ export interface ElementMatch {
   readonly notCounting?: readonly string[];
 }
 
-/** An element that is not part of the article. */
+/** An element that is not part of the article. Named groups of `match.text` are kept as those of a `CutRule` are. */
 export interface DropRule extends Rule {
   readonly match: ElementMatch;
   /** Keep its links as related ones. */
   readonly related?: true;
+  /** Addresses of links that are none. */
+  readonly notRelated?: RegExp;
   /** Its first line is the name of the author, or the words of its links are those of the authors. */
   readonly byline?: true | 'links';
   /**
@@ -59,6 +61,7 @@ export interface CaptionLineRule extends Rule {
 
 /** Text that recurs in many posts of a source and is part of the articles: `findRecurring` leaves it out. */
 export interface KnownText {
+  /** Fits the paragraph, or the address of the picture. */
   readonly pattern: RegExp;
   readonly reason: string;
 }
@@ -79,10 +82,10 @@ export interface TagRule extends Rule {
 
 /**
  * Words that are not part of the article, found in the text of one paragraph and cut out of it. Named groups of the
- * pattern are kept: `author`, `place`, `instant`, `credits`, `people` with `sources`, `contributions`, `producers`,
- * `topic`, `stamp` (a ROC date; nothing is cut if there is no such day), `rights` (notices of any kind that a reader
- * should still see), `role` with `names` (a credit, as printed on either side of a sign that parts them),
- * `speakers` (lines with a role, a name and an office).
+ * pattern are kept: `author`, `who` (names, then a place), `place`, `instant`, `credits`, `people` with `sources`,
+ * `contributions`, `producers`, `topic`, `stamp` (a ROC date; nothing is cut if there is no such day), `rights`
+ * (notices of any kind that a reader should still see), `role` with `names` (a credit, as printed on either side of a
+ * sign that parts them), `speakers` (lines with a role, a name and an office).
  */
 export interface CutRule extends Rule {
   readonly pattern: RegExp;
@@ -96,6 +99,22 @@ export interface CutRule extends Rule {
   readonly every?: true;
   /** It says that only subscribers may read on: the text above it is cut off. */
   readonly paywall?: true;
+}
+
+/**
+ * Words of a headline that are not part of it: the publisher's name, its section, the number of a broadcast. Named
+ * groups of the pattern are kept: `series` (the column; a tag too) and `topic` (a tag).
+ */
+export interface TitleRule extends Rule {
+  readonly pattern: RegExp;
+  /** Cut only if the group `series` or `topic` is also a folder in the post's address. */
+  readonly inAddress?: true;
+}
+
+/** A picture that shows nothing of the article: a logo, the card of a column, a line between two parts. */
+export interface PictureRule extends Rule {
+  /** Fits the picture's own address, without proxies. */
+  readonly address: RegExp;
 }
 
 /** Glossary boxes within a sentence. */
@@ -122,6 +141,7 @@ export interface AddressRule extends Rule {
 
 export interface Profile {
   readonly name: string;
+  readonly titles?: readonly TitleRule[];
   readonly addresses?: readonly AddressRule[];
   readonly glossary?: GlossaryMarkup;
   readonly tags?: readonly TagRule[];
@@ -130,6 +150,7 @@ export interface Profile {
   /** `img` followed by `div > small`, its caption. */
   readonly smallCaptions?: Rule;
   readonly gallery?: GalleryMarkup;
+  readonly pictures?: readonly PictureRule[];
   readonly embedLinks?: readonly EmbedLinkRule[];
   readonly captionLines?: readonly CaptionLineRule[];
   readonly cut?: readonly CutRule[];

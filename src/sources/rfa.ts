@@ -75,6 +75,14 @@ export const rfa: Source = {
         to: 'figcaption',
       },
     ],
+    pictures: [
+      {
+        name: 'rfa/zoom-icon',
+        reason: 'a magnifying glass',
+        seen: '34 of 310 articles; 143 of 1,250',
+        address: /\/icon-zoom\.png$/,
+      },
+    ],
     captionLines: [
       {
         name: 'rfa/video-caption',
@@ -91,8 +99,10 @@ export const rfa: Source = {
         seen: '1,805 of 1,816 files',
         pattern: longPattern()`
           (?:^|\n|(?<=[。！？”）]))\s{0,9}[（(]?\s{0,3}
-          (?<credits>(?:(?:以上是)?(?:自由亚洲(?:电台)?)?(?:驻[^。\n]{1,6})?(?:特约|实习)?记者[^。\n]{1,40}?
-          |撰稿[^。\n]{1,20})?[\s；;，]{0,9}
+          (?:(?:以上是)?自由亚洲(?:电台)?(?:驻[^。\n]{1,6}?)?(?:特约|实习)?记者\s{0,9}
+          (?:(?<who>[^。：:\n]{2,30}?)的?[报報][导導道]|(?<author>[^\s。：:\n]{2,6}))[\s；;，]{1,9})?
+          (?<credits>(?:(?:驻[^。\n]{1,6})?(?:特约|实习)?记者[^。\n]{1,40}?
+          |撰稿[^。\n]{1,20}|[^\s。：:\n]{2,4}\s)?[\s；;，]{0,9}
           [（(]?(?:责编|(?:编辑|网编)\s*[：: ])[^。\n]{1,60}?)\s{0,9}[）)]?\s*$
         `,
         among: { last: 3 },
@@ -101,7 +111,10 @@ export const rfa: Source = {
         name: 'rfa/reporter',
         reason: 'the reporter alone',
         seen: '6 of 356 files',
-        pattern: /^\s*自由亚洲电台(?:特约)?(?<credits>记者[^。，\n]{2,16}报道)。?\s*$/,
+        pattern: longPattern()`
+          ^\s*(?:以上是)?自由亚洲(?:电台)?(?:驻[^。\n]{1,6}?)?(?:特约|实习)?记者
+          (?<who>[^。，\n]{2,20}?)的?[报報][导導道]。?\s*$
+        `,
         among: { last: 2 },
       },
     ],

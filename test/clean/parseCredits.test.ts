@@ -5,6 +5,7 @@ import {
   parseCredits,
   parseSourcedCredits,
   parseSpeakers,
+  reporterOf,
 } from '../../src/clean/parseCredits.ts';
 
 describe('lines of credits', () => {
@@ -146,4 +147,17 @@ test('and others are no name', () => {
     ['路透社', '基督教通讯社'],
   ]);
   expect(parseSourcedCredits('', '何不等').map(({ names }) => names)).toEqual([['何不等']]);
+});
+
+describe('the reporter among the credits', () => {
+  test.each([
+    ['編輯：梁小帆 記者：葉南汀', '葉南汀'],
+    ['作者：梁小帆 特約記者：葉南汀', '葉南汀'],
+    ['撰文：葉南汀、江舟', '葉南汀、江舟'],
+    ['记者：葉南汀、江舟报道', '葉南汀、江舟'],
+    ['編輯：梁小帆 攝影：江舟', null],
+    ['記者：', null],
+  ])('%s', (line, reporter) => {
+    expect(reporterOf(parseCredits(line))).toBe(reporter);
+  });
 });

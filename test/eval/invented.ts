@@ -1,6 +1,7 @@
 /**
- * Posts of our own invention in the markup that publishers have used since 2023, each with all that should be made of
- * it. The corpus holds none of these years, and its labels are of texts only; here every field is labelled.
+ * Posts of our own invention in the markup of publishers, each with all that should be made of it: of CNA, DW, BBC, RFA,
+ * RFI, VOA, Zaobao and Nikkei since 2023, of which the corpus holds no year, and of others as in 2020. Labels of the
+ * corpus are of texts only; here every field is labelled.
  */
 import { readFileSync } from 'node:fs';
 import { cleanPost } from '../../src/clean/cleanPost.ts';

@@ -1,4 +1,4 @@
-import { keepAuthor } from '../keepGroups.ts';
+import { keepAuthor, keepGroups } from '../keepGroups.ts';
 import { keepRelated } from '../keepRelated.ts';
 import { charsOutsideLinks, matchElement } from '../matchElement.ts';
 import { genericDrops } from '../genericRules.ts';
@@ -34,6 +34,8 @@ export const dropBoxes: Step = (body, context) => {
 };
 
 function harvest(element: ElementNode, rule: DropRule, context: StepContext): void {
+  const groups = rule.match.text?.exec(textOf(element).trim())?.groups;
+  if (groups) keepGroups(groups, context);
   if (rule.byline) keepAuthor(rule.byline === 'links' ? wordsOfLinks(element) : firstLine(element), context);
   if (rule.paywall) context.found.isCutOff = true;
   const titles = findElements(
@@ -48,7 +50,8 @@ function harvest(element: ElementNode, rule: DropRule, context: StepContext): vo
   }
   if (!rule.related) return;
   // a title may link to its topic's page, which is not an article
-  for (const child of element.children) if (isElement(child) && !titles.includes(child)) keepRelated(child, context);
+  for (const child of element.children)
+    if (isElement(child) && !titles.includes(child)) keepRelated(child, context, rule.notRelated);
 }
 
 /** The authors whose pages are linked, as one line. */
