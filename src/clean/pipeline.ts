@@ -15,6 +15,7 @@ import { readDateline } from './steps/readDateline.ts';
 import { resolveImages } from './steps/resolveImages.ts';
 import { retagElements } from './steps/retagElements.ts';
 import { rewriteAddresses } from './steps/rewriteAddresses.ts';
+import { settleLineEnds } from './steps/settleLineEnds.ts';
 import { shapeBlocks } from './steps/shapeBlocks.ts';
 import type { Step } from './step.ts';
 
@@ -22,6 +23,8 @@ import type { Step } from './step.ts';
 export const pipeline: readonly Step[] = [
   // before all rules that look at text, because a script is text too
   dropUnsafe,
+  // before all rules that look at text, which are written for sentences in one line
+  settleLineEnds,
   // before the first rule that keeps links
   rewriteAddresses,
   // before boxes are dropped: the paragraph around a glossary looks like one, and must stay
