@@ -1,5 +1,6 @@
 import type { Source } from '../sources/source.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
+import { bodyToHtml } from './bodyToHtml.ts';
 import { Findings, type Trace } from './findings.ts';
 import { parseBody } from './parseBody.ts';
 import { pipeline } from './pipeline.ts';
@@ -55,7 +56,7 @@ interface Attempt {
 
 function run(post: RawPost, source: Source, profile: Profile, trace: Trace | null): Attempt {
   const found = new Findings(trace);
-  const { body, inPieces } = parseBody(post.bodyHtml);
+  const { body, inPieces } = parseBody(bodyToHtml(post.bodyHtml, source.body ?? null));
   const context = { post, source, profile, found };
   let rawChars = 0;
   for (const step of pipeline) {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { SourceConfig } from './config.ts';
 import { generic, knownSources } from '../sources/index.ts';
 import type { Profile } from '../sources/profile.ts';
-import type { Source } from '../sources/source.ts';
+import type { BodyKind, Source } from '../sources/source.ts';
 
 /** Patterns without the flags `g` and `y`, with which a pattern used twice continues where it stopped. */
 const pattern = z
@@ -59,6 +59,8 @@ const profileSchema = z.strictObject({
   known: z.array(z.strictObject({ pattern, reason: text })).optional(),
 });
 
+export const bodySchema = z.enum(['html', 'markdown', 'text']).optional();
+
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+$/, 'lower-case letters and digits only: it is part of every address'),
   name: text.optional(),
@@ -78,6 +80,7 @@ export const sourceSchema = z.strictObject({
     )
     .optional(),
   agencies: z.array(z.string()).optional(),
+  body: bodySchema,
   profile: z.union([z.string(), profileSchema], { error: 'the name of a profile, or a profile' }).optional(),
 });
 
@@ -92,10 +95,12 @@ export interface SettingsFault {
  * Gives the sources of an archive: first those of its settings, then the known ones that it does not change.
  *
  * @param zone - time zone of sources that have none
+ * @param body - form of the bodies of sources that say nothing of it
  */
 export function resolveSources(
   configs: readonly SourceConfig[],
   zone: string,
+  body?: BodyKind,
 ): { readonly sources: readonly Source[]; readonly faults: readonly SettingsFault[] } {
   const faults: SettingsFault[] = [];
   const own = configs.map((config, index): Source => {
@@ -116,12 +121,16 @@ export function resolveSources(
       zone: config.zone ?? known?.zone ?? zone,
       articleId: resolveArticleId(config, known, profile, report),
       agencies: config.agencies ?? known?.agencies ?? [],
+      ...withBody(config.body ?? body),
       profile,
     };
   });
   const taken = new Set(own.map(({ id }) => id));
-  return { sources: [...own, ...knownSources.filter(({ id }) => !taken.has(id))], faults };
+  const others = knownSources.filter(({ id }) => !taken.has(id));
+  return { sources: [...own, ...others.map((source) => ({ ...source, ...withBody(body) }))], faults };
 }
+
+const withBody = (body: BodyKind | undefined): Pick<Source, 'body'> => (body === undefined ? {} : { body });
 
 type Report = (key: string, message: string, found: unknown) => void;
 
