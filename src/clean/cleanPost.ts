@@ -29,9 +29,11 @@ export function cleanPost(raw: RawPost, source: Source, trace: Trace | null = nu
   const { profile } = source;
   const attempt = run(raw, source, profile, trace);
   if (!wentTooFar(attempt)) return describe(raw, attempt, []);
-  // clean again without the profile's rules; only its datelines, which take nothing away, are kept
-  const { name, datelines = [] } = profile;
-  return describe(raw, run(raw, source, { name, datelines }, trace), [
+  // clean again without the profile's rules; only its datelines are kept, which take nothing away, and what is sure to
+  // be no part of the article
+  const { name, datelines = [], furniture = [] } = profile;
+  const rest = attempt.keptChars === 0 ? { name, datelines } : { name, datelines, furniture };
+  return describe(raw, run(raw, source, rest, trace), [
     {
       file: raw.file,
       code: 'cleaning-rolled-back',
@@ -69,8 +71,9 @@ function run(post: RawPost, source: Source, profile: Profile, trace: Trace | nul
 }
 
 function wentTooFar({ found, rawChars, keptChars }: Attempt): boolean {
-  if (keptChars === 0) return found.lostChars >= minCharsForNothing;
-  return rawChars >= minCharsForShare && found.lostChars > rawChars * maxLoss;
+  if (keptChars === 0) return found.lostChars + found.furnitureChars >= minCharsForNothing;
+  const ownChars = rawChars - found.furnitureChars;
+  return ownChars >= minCharsForShare && found.lostChars > ownChars * maxLoss;
 }
 
 function worstRule(found: Findings): string {

@@ -1,7 +1,9 @@
 import { adoptCaptionLines } from './steps/adoptCaptionLines.ts';
 import { collectTags } from './steps/collectTags.ts';
 import { cutLines } from './steps/cutLines.ts';
-import { dropBoxes } from './steps/dropBoxes.ts';
+import { chooseArticle, dropFooters } from './steps/chooseArticle.ts';
+import { dropBoxes, dropFurniture } from './steps/dropBoxes.ts';
+import { dropHidden } from './steps/dropHidden.ts';
 import { dropIdleRules } from './steps/dropIdleRules.ts';
 import { dropRelatedLists } from './steps/dropRelatedLists.ts';
 import { dropTitleAgain } from './steps/dropTitleAgain.ts';
@@ -11,6 +13,7 @@ import { linkEmbeds } from './steps/linkEmbeds.ts';
 import { markLeadPicture } from './steps/markLeadPicture.ts';
 import { openGlossaries } from './steps/openGlossaries.ts';
 import { pairCaptions } from './steps/pairCaptions.ts';
+import { readBylines } from './steps/readBylines.ts';
 import { readDateline } from './steps/readDateline.ts';
 import { resolveImages } from './steps/resolveImages.ts';
 import { retagElements } from './steps/retagElements.ts';
@@ -23,14 +26,21 @@ import type { Step } from './step.ts';
 export const pipeline: readonly Step[] = [
   // before all rules that look at text, because a script is text too
   dropUnsafe,
+  dropHidden,
+  chooseArticle,
   // before all rules that look at text, which are written for sentences in one line
   settleLineEnds,
   // before the first rule that keeps links
   rewriteAddresses,
   // before boxes are dropped: the paragraph around a glossary looks like one, and must stay
   openGlossaries,
+  // before names are read: readers who comment have names too
+  dropFurniture,
   // needs `span` elements and class names, which later steps remove
   collectTags,
+  // before the boxes go that they stand in
+  readBylines,
+  dropFooters,
   dropBoxes,
   linkEmbeds,
   // after embeds: a player in a captioned box becomes a captioned link

@@ -4,14 +4,15 @@ import { choosePublished } from './choosePublished.ts';
 import { decodeText } from './decodeText.ts';
 import { frontMatterKeys } from './frontMatterKeys.ts';
 import { splitFrontMatter } from './frontMatter.ts';
+import { isWholePage, readHead } from './readHead.ts';
 import { readTitle } from './readTitle.ts';
 import { readUrl } from './readUrl.ts';
 import { splitBody } from './splitBody.ts';
 
 /** Where parts of a post were found; null if they were not. */
 export interface Origins {
-  readonly title: 'front matter' | 'heading' | null;
-  readonly url: 'front matter' | 'heading' | null;
+  readonly title: 'front matter' | 'heading' | 'page' | null;
+  readonly url: 'front matter' | 'heading' | 'page' | null;
 }
 
 const noOrigins: Origins = { title: null, url: null };
@@ -112,11 +113,15 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     return `${value.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   };
   const ownTitle = readTitle(text(data['title']) ?? '');
-  const title = cutShort(ownTitle || readTitle(body.headingTitle ?? ''), maxTitleChars, 'title');
+  const head = readHead(body.bodyHtml);
+  const headingTitle = readTitle(body.headingTitle ?? '');
+  const title = cutShort(ownTitle || headingTitle || (head.title ?? ''), maxTitleChars, 'title');
   const ownUrl = readUrl(text(data['from']));
-  const url = ownUrl ?? readUrl(body.headingUrl);
+  const headingUrl = readUrl(body.headingUrl);
+  const url = ownUrl ?? headingUrl ?? head.url;
 
-  if (fault === 'none' && Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null) {
+  const hasNothing = Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null;
+  if (fault === 'none' && hasNothing && !isWholePage(body.bodyHtml)) {
     report(
       'no-date',
       'it has no front matter, comment or heading: this does not look like a saved post',
@@ -128,8 +133,8 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
   return {
     problems,
     origins: {
-      title: ownTitle !== '' ? 'front matter' : title !== '' ? 'heading' : null,
-      url: ownUrl !== null ? 'front matter' : url !== null ? 'heading' : null,
+      title: ownTitle !== '' ? 'front matter' : headingTitle !== '' ? 'heading' : title !== '' ? 'page' : null,
+      url: ownUrl !== null ? 'front matter' : headingUrl !== null ? 'heading' : url !== null ? 'page' : null,
     },
     unreadKeys: Object.keys(data).filter((key) => !Object.hasOwn(frontMatterKeys, key)),
     post: {
@@ -137,7 +142,7 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       rawSha256: createHash('sha256').update(bytes).digest('hex'),
       title,
       url,
-      author: cutShort(readTitle(text(data['author']) ?? ''), maxNameChars, 'author') || null,
+      author: cutShort(readTitle(text(data['author']) ?? head.author ?? ''), maxNameChars, 'author') || null,
       labels: [
         ...new Set(
           [...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, maxNameChars, 'tag')),

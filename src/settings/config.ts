@@ -28,10 +28,10 @@ export interface ArchiveConfig {
   /** IANA zone of sources that name none, such as `Asia/Taipei`, which is the default. */
   readonly zone?: string;
   /**
-   * In which form the bodies of posts are written: `html`, `markdown` or `text`. Default: each body decides, which
-   * reads HTML, Markdown and plain text with empty lines as what they are.
+   * In which form the bodies of posts are written: `html`, `markdown` or `text`. Default: `null`, each body decides,
+   * and HTML, Markdown and plain text with empty lines are read as what they are.
    */
-  readonly body?: BodyKind;
+  readonly body?: BodyKind | null;
   /** Your own publishers, and known ones with some fields changed. */
   readonly sources?: readonly SourceConfig[];
   /** Codes of problems that fail the build, after it has reported all of them. Default: `['no-posts']`. */

@@ -50,7 +50,7 @@ export const settingsSchema = z.strictObject({
   contact: z.string().nullable().default(null),
   /** Zone of sources that the settings do not know. */
   zone: z.string().refine(isZone, 'a time zone name such as Asia/Taipei').default('Asia/Taipei'),
-  body: bodySchema,
+  body: bodySchema.nullable().default(null),
   sources: z.array(sourceSchema).default([]),
   /** Codes of problems that fail the build (after it has reported all of them). */
   fatal: z.array(z.enum(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]])).default(['no-posts']),

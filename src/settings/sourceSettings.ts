@@ -29,22 +29,26 @@ const match = z
 
 const among = z.union([z.strictObject({ first: z.int().positive() }), z.strictObject({ last: z.int().positive() })]);
 
+const dropRules = z
+  .array(
+    z.strictObject({
+      ...rule,
+      match,
+      related: yes.optional(),
+      byline: yes.optional(),
+      tagsFrom: z.strictObject({ classes: names, origin: text }).optional(),
+    }),
+  )
+  .optional();
+
 const profileSchema = z.strictObject({
   name: text.optional(),
   addresses: z.array(z.strictObject({ ...rule, pattern, to: text })).optional(),
   glossary: z.strictObject({ ...rule, paragraph: text, box: text, controls: names }).optional(),
+  furniture: dropRules,
   tags: z.array(z.strictObject({ ...rule, match, origin: text, nameLike: pattern.optional() })).optional(),
-  drop: z
-    .array(
-      z.strictObject({
-        ...rule,
-        match,
-        related: yes.optional(),
-        byline: yes.optional(),
-        tagsFrom: z.strictObject({ classes: names, origin: text }).optional(),
-      }),
-    )
-    .optional(),
+  bylines: z.array(z.strictObject({ ...rule, match })).optional(),
+  drop: dropRules,
   retag: z.array(z.strictObject({ ...rule, match, to: z.enum(['figure', 'figcaption', 'p', 'h3', 'div']) })).optional(),
   smallCaptions: z.strictObject(rule).optional(),
   gallery: z.strictObject({ ...rule, heading: pattern }).optional(),
@@ -59,7 +63,7 @@ const profileSchema = z.strictObject({
   known: z.array(z.strictObject({ pattern, reason: text })).optional(),
 });
 
-export const bodySchema = z.enum(['html', 'markdown', 'text']).optional();
+export const bodySchema = z.enum(['html', 'markdown', 'text']);
 
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+$/, 'lower-case letters and digits only: it is part of every address'),
@@ -80,7 +84,7 @@ export const sourceSchema = z.strictObject({
     )
     .optional(),
   agencies: z.array(z.string()).optional(),
-  body: bodySchema,
+  body: bodySchema.optional(),
   profile: z.union([z.string(), profileSchema], { error: 'the name of a profile, or a profile' }).optional(),
 });
 
@@ -100,7 +104,7 @@ export interface SettingsFault {
 export function resolveSources(
   configs: readonly SourceConfig[],
   zone: string,
-  body?: BodyKind,
+  body: BodyKind | null = null,
 ): { readonly sources: readonly Source[]; readonly faults: readonly SettingsFault[] } {
   const faults: SettingsFault[] = [];
   const own = configs.map((config, index): Source => {
@@ -130,7 +134,7 @@ export function resolveSources(
   return { sources: [...own, ...others.map((source) => ({ ...source, ...withBody(body) }))], faults };
 }
 
-const withBody = (body: BodyKind | undefined): Pick<Source, 'body'> => (body === undefined ? {} : { body });
+const withBody = (body: BodyKind | null): Pick<Source, 'body'> => (body === null ? {} : { body });
 
 type Report = (key: string, message: string, found: unknown) => void;
 

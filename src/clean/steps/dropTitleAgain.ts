@@ -7,12 +7,28 @@ export const dropTitleAgain: Step = (body, { post, found }) => {
   const [line] = linesOf(body);
   if (!line || !/^h[2-4]$/.test(line.tag)) return;
   const text = textOf(line);
-  if (bare(text) === '' || bare(text) !== bare(post.title)) return;
+  if (!isTitle(text, post.title)) return;
   // not lost: it is the title
   found.addRemoval('generic/title-again', line, countChars(text), 0);
   cutLine(line, 0, text.length);
   dropEmptyLines(body);
 };
+
+/** Whether a heading is the title, which may have the site's name before or after it: 渡輪復航 - 望潮報. */
+function isTitle(heading: string, title: string): boolean {
+  const [shorter, longer] = [bare(heading), bare(title)];
+  if (shorter === '') return false;
+  if (shorter === longer) return true;
+  const [whole, part] = [title.trim(), heading.replace(/\s+/g, ' ').trim()];
+  const rest = whole.startsWith(part)
+    ? whole.slice(part.length)
+    : whole.endsWith(part)
+      ? whole.slice(0, -part.length)
+      : '';
+  return rest.length <= maxSiteChars && /^\s*[-–—|｜_·»«:：]|[-–—|｜_·»«:：]\s*$/.test(rest);
+}
+
+const maxSiteChars = 40;
 
 /** Feeds lose quotes, slashes and the question mark at the end (`1/4` was `1-4`). */
 const bare = (text: string): string => text.trim().replace(/[\s"“”'‘’「」/-]+|[？?]$/g, '');

@@ -1,0 +1,84 @@
+import { isWholePage } from '../../load/readHead.ts';
+import type { Step } from '../step.ts';
+import { charsOf, findElements, hasClass, isElement, rewriteElements, type ElementNode } from '../tree.ts';
+
+/** What a page names as its article, the surest first. */
+const articleLike: readonly ((element: ElementNode) => boolean)[] = [
+  ({ attributes }) => /^articleBody$/i.test(attributes['itemprop'] ?? ''),
+  ({ tag }) => tag === 'article',
+  ({ classes }) => classes.includes('hentry') || classes.includes('h-entry'),
+  ({ tag, attributes }) => tag === 'main' || attributes['role'] === 'main',
+];
+
+/** The names that systems give to the text in an article. */
+const textClasses: readonly string[] = [
+  ...['entry-content', 'e-content', 'post-content', 'article-content', 'article-body', 'post-body', 'story-body'],
+  ...['td-post-content', 'page__content', 'post__content', 'article__content', 'article__body', 'postArticle-content'],
+];
+
+/** Elements around the article, wherever they stand; its own footer may name author and topics. */
+const around: ReadonlySet<string> = new Set(['nav', 'aside', 'form', 'dialog']);
+
+/** The article holds so much of the page's text outside of links, or the page has several, or it was not found. */
+const minShare = 0.5;
+
+/**
+ * Takes the article out of a whole saved page. If the page names none, or several of them, everything stays: it is
+ * better to show a menu than to lose a text.
+ */
+export const chooseArticle: Step = (body, { post, found }) => {
+  if (!isWholePage(post.bodyHtml)) return;
+  const article = findArticle(body);
+  if (!article) return;
+  const before = charsOf(body);
+  body.children = [article];
+  rewriteElements(body, (element) => (around.has(element.tag) && !isText(element) ? [] : undefined));
+  const chars = before - charsOf(body);
+  if (chars > 0) found.addRemoval('generic/around-article', '', chars, 0);
+};
+
+/** Removes the footer of a whole page's article, when what it says of the article has been read. */
+export const dropFooters: Step = (body, { post, found }) => {
+  if (!isWholePage(post.bodyHtml)) return;
+  rewriteElements(body, (element) => {
+    // in a quotation it says who is quoted
+    if (element.tag === 'blockquote' || element.tag === 'figure') return 'leave';
+    if (element.tag !== 'footer') return undefined;
+    found.addRemoval('generic/around-article', element, charsOf(element), 0);
+    return [];
+  });
+};
+
+function findArticle(body: ElementNode): ElementNode | null {
+  const page = charsWithin(body);
+  const texts = findElements(body, (element) => textClasses.some((name) => hasClass(element, name)));
+  for (const accept of [...articleLike, (element: ElementNode): boolean => texts.includes(element)]) {
+    const [longest] = findOutermost(body, accept)
+      .map((element) => ({ element, chars: charsWithin(element) }))
+      .toSorted((one, other) => other.chars - one.chars);
+    if (longest && longest.chars > 0 && longest.chars >= page * minShare) return longest.element;
+  }
+  return null;
+}
+
+function findOutermost(parent: ElementNode, accept: (element: ElementNode) => boolean): ElementNode[] {
+  return parent.children.flatMap((child) => {
+    if (!isElement(child)) return [];
+    return accept(child) ? [child] : findOutermost(child, accept);
+  });
+}
+
+/** Characters outside of links and of what stands around an article. */
+function charsWithin(element: ElementNode): number {
+  let chars = 0;
+  for (const child of element.children) {
+    if (!isElement(child)) chars += charsOf(child);
+    else if (child.tag !== 'a' && !around.has(child.tag) && !/^(?:head|foot)er$/.test(child.tag))
+      chars += charsWithin(child);
+  }
+  return chars;
+}
+
+/** A form around the whole page, as ASP.NET writes it, is no form to fill in. */
+const isText = (element: ElementNode): boolean =>
+  element.tag === 'form' && findElements(element, ({ tag }) => tag === 'p').length > 2;
