@@ -53,7 +53,12 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
 
   const decoded = decodeText(bytes);
   if (decoded.text === null) {
-    report('not-text', 'the file is not UTF-8 text', 'move it out of the posts folder, or save it as UTF-8', 'error');
+    report(
+      'not-text',
+      'the file is not text in UTF-8, GB 18030 or Big5',
+      'move it out of the posts folder, or save it as UTF-8',
+      'error',
+    );
     return { post: null, origins: noOrigins, unreadKeys: [], problems };
   }
   if (decoded.text.trim() === '') {
@@ -65,6 +70,15 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       'not-text',
       'some bytes are not UTF-8 and show as �',
       'save the file again as UTF-8, from its original source',
+    );
+  }
+
+  if (decoded.encoding === 'gb18030' || decoded.encoding === 'big5') {
+    report(
+      'old-encoding',
+      `the file is not UTF-8 but ${decoded.encoding === 'big5' ? 'Big5' : 'GB 18030 (GBK)'}, and was read as that`,
+      'nothing has to be done; saved as UTF-8 it can never be mistaken',
+      'note',
     );
   }
 
