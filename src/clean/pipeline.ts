@@ -27,6 +27,8 @@ export const pipeline: readonly Step[] = [
   // before all rules that look at text, because a script is text too
   dropUnsafe,
   dropHidden,
+  // before an article is looked for, and names: comments and other headlines are articles too, with authors
+  dropFurniture,
   chooseArticle,
   // before all rules that look at text, which are written for sentences in one line
   settleLineEnds,
@@ -34,8 +36,6 @@ export const pipeline: readonly Step[] = [
   rewriteAddresses,
   // before boxes are dropped: the paragraph around a glossary looks like one, and must stay
   openGlossaries,
-  // before names are read: readers who comment have names too
-  dropFurniture,
   // needs `span` elements and class names, which later steps remove
   collectTags,
   // before the boxes go that they stand in

@@ -1,5 +1,6 @@
 /** What a whole saved page says about itself in its head. */
 import { load } from 'cheerio';
+import { isWithSite } from './isWithSite.ts';
 import { readTitle } from './readTitle.ts';
 import { readUrl } from './readUrl.ts';
 
@@ -46,10 +47,10 @@ export function readHead(body: string): Head {
   const saved = /<!--\s{0,20}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{1,2000})/i.exec(
     body.slice(0, maxCharsBefore),
   );
-  const title = readTitle(meta('og:title', 'twitter:title') ?? $('title').first().text());
+  const named = readTitle(meta('og:title', 'twitter:title') ?? $('title').first().text());
   const author = readTitle(meta('author', 'article:author', 'byl') ?? '');
   return {
-    title: withoutSite(title, readTitle(meta('og:site_name') ?? '')) || null,
+    title: withoutSite(named, readTitle(meta('og:site_name') ?? ''), body.slice(end)) || null,
     url:
       readUrl($('link[rel="canonical"]').first().attr('href') ?? null) ??
       readUrl(meta('og:url')) ??
@@ -58,7 +59,15 @@ export function readHead(body: string): Head {
   };
 }
 
-function withoutSite(title: string, site: string): string {
+const maxHeadingChars = 3_000;
+
+/** The heading of the page, if it is the title without the site; else what is before the name of the site. */
+function withoutSite(title: string, site: string, body: string): string {
+  const start = body.search(/<h1[\s>]/i);
+  const first =
+    start === -1 ? '' : (/^<h1[^<>]*>([\s\S]*?)<\/h1>/i.exec(body.slice(start, start + maxHeadingChars))?.[1] ?? '');
+  const heading = readTitle(first.replace(/<[^<>]*>/g, ''));
+  if (isWithSite(title, heading)) return heading;
   if (site === '' || !title.endsWith(site)) return title;
   const rest = title.slice(0, -site.length).trimEnd();
   return /[-–—|｜_·:：»]$/.test(rest) ? rest.slice(0, -1).trimEnd() : title;

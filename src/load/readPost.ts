@@ -156,7 +156,7 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       rawSha256: createHash('sha256').update(bytes).digest('hex'),
       title,
       url,
-      author: cutShort(readTitle(text(data['author']) ?? head.author ?? ''), maxNameChars, 'author') || null,
+      author: cutShort(readTitle(text(data['author']) ?? ''), maxNameChars, 'author') || null,
       labels: [
         ...new Set(
           [...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, maxNameChars, 'tag')),

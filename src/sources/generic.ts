@@ -107,6 +107,19 @@ const furniture: readonly DropRule[] = [
     match: { attribute: { name: 'id', value: /^(?:TableOfContents|toc|toc_container)$/ }, maxCharsOutsideLinks: 100 },
   },
   {
+    name: 'generic/line-numbers',
+    reason: 'the numbers of lines beside code, as Hexo and Jekyll write them',
+    match: {
+      tags: ['td', 'span', 'div'],
+      classes: ['gutter', 'rouge-gutter', 'linenos', 'lineno', 'line-numbers-rows'],
+    },
+  },
+  {
+    name: 'generic/line-numbers-of-hugo',
+    reason: 'the same in Hugo, where code and numbers have one class',
+    match: { tags: ['td'], classes: ['lntd'], text: /^[\d\s]{1,20000}$/ },
+  },
+  {
     name: 'generic/heading-anchor',
     reason: 'the sign beside a heading that leads to it',
     match: {

@@ -30,6 +30,13 @@ describe('the head of a whole page', () => {
     expect(readHead(page(head))).toMatchObject(expected);
   });
 
+  it('gives the heading where the title is the heading with the site', () => {
+    const whole = (body: string): string =>
+      `<html><head><title>渡輪復航 | 望潮報</title></head><body>${body}</body></html>`;
+    expect(readHead(whole('<h1 class="x">\n渡輪<b>復航</b></h1>')).title).toBe('渡輪復航');
+    expect(readHead(whole('<h1>望潮報導</h1>')).title).toBe('渡輪復航 | 望潮報');
+  });
+
   it('gives the address that a browser noted when it saved the page', () => {
     expect(readHead(`<!DOCTYPE html>\n<!-- saved from url=(0021)https://a.example/1 -->\n<html><body>文`).url).toBe(
       'https://a.example/1',

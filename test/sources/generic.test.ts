@@ -58,6 +58,7 @@ describe('what systems put around an article goes', () => {
       'buttons without markup',
       '<p>共享此文章：</p><ul><li>点击以在 Twitter 上共享（在新窗口中打开）</li><li>Click to share on Facebook (Opens in new window)</li></ul>',
     ],
+    ['Hexo: numbers of lines', '<table><tr><td class="gutter"><pre>1</pre></td></tr></table>'],
     ['signature in Chinese', '<p>這篇文章 <a href="/1">渡輪</a> 最早出現於 <a href="/">望潮報</a>。</p>'],
   ])('%s', (_, html) => {
     expect(clean(`<p>${text}</p>${html}`).paragraphs).toEqual([text]);

@@ -4,8 +4,8 @@ import { charsOf, findElements, hasClass, isElement, rewriteElements, type Eleme
 
 /** What a page names as its article, the surest first. */
 const articleLike: readonly ((element: ElementNode) => boolean)[] = [
-  ({ attributes }) => /^articleBody$/i.test(attributes['itemprop'] ?? ''),
   ({ tag }) => tag === 'article',
+  ({ attributes }) => /^articleBody$/i.test(attributes['itemprop'] ?? ''),
   ({ classes }) => classes.includes('hentry') || classes.includes('h-entry'),
   ({ tag, attributes }) => tag === 'main' || attributes['role'] === 'main',
 ];
@@ -21,6 +21,8 @@ const around: ReadonlySet<string> = new Set(['nav', 'aside', 'form', 'dialog']);
 
 /** The article holds so much of the page's text outside of links, or the page has several, or it was not found. */
 const minShare = 0.5;
+/** The same where the page names only one. */
+const minShareOfOnly = 0.2;
 
 /**
  * Takes the article out of a whole saved page. If the page names none, or several of them, everything stays: it is
@@ -53,10 +55,11 @@ function findArticle(body: ElementNode): ElementNode | null {
   const page = charsWithin(body);
   const texts = findElements(body, (element) => textClasses.some((name) => hasClass(element, name)));
   for (const accept of [...articleLike, (element: ElementNode): boolean => texts.includes(element)]) {
-    const [longest] = findOutermost(body, accept)
+    const [longest, other] = findOutermost(body, accept)
       .map((element) => ({ element, chars: charsWithin(element) }))
       .toSorted((one, other) => other.chars - one.chars);
-    if (longest && longest.chars > 0 && longest.chars >= page * minShare) return longest.element;
+    const least = other ? minShare : minShareOfOnly;
+    if (longest && longest.chars > 0 && longest.chars >= page * least) return longest.element;
   }
   return null;
 }

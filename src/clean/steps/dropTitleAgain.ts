@@ -1,3 +1,4 @@
+import { isWithSite } from '../../load/isWithSite.ts';
 import { cutLine, dropEmptyLines, linesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
 import { countChars, textOf } from '../tree.ts';
@@ -19,16 +20,8 @@ function isTitle(heading: string, title: string): boolean {
   const [shorter, longer] = [bare(heading), bare(title)];
   if (shorter === '') return false;
   if (shorter === longer) return true;
-  const [whole, part] = [title.trim(), heading.replace(/\s+/g, ' ').trim()];
-  const rest = whole.startsWith(part)
-    ? whole.slice(part.length)
-    : whole.endsWith(part)
-      ? whole.slice(0, -part.length)
-      : '';
-  return rest.length <= maxSiteChars && /^\s*[-–—|｜_·»«:：]|[-–—|｜_·»«:：]\s*$/.test(rest);
+  return isWithSite(title, heading);
 }
-
-const maxSiteChars = 40;
 
 /** Feeds lose quotes, slashes and the question mark at the end (`1/4` was `1-4`). */
 const bare = (text: string): string => text.trim().replace(/[\s"“”'‘’「」/-]+|[？?]$/g, '');

@@ -11,7 +11,7 @@ describe('of a whole saved page', () => {
     ['its main part', `<div>側欄</div><main><p>${text}</p></main>`],
     ['its main part by role', `<div role="main"><p>${text}</p></div><div>側欄</div>`],
     ['the longest of its articles', `<article><p>${text}</p></article><article>別則</article>`],
-    ['the body that it names', `<article><p>提要</p><div itemprop="articleBody"><p>${text}</p></div></article>`],
+    ['the body that it names', `<div>側欄</div><div itemprop="articleBody"><p>${text}</p></div>`],
     ['what a theme names so', `<div>側欄</div><div class="entry-content"><p>${text}</p></div>`],
     [
       'the article without what stands in it',
@@ -19,6 +19,19 @@ describe('of a whole saved page', () => {
     ],
   ])('%s is kept', (_, body) => {
     expect(clean(page(body)).paragraphs).toEqual([text]);
+  });
+
+  test('its article is kept, though it is short beside comments and other headlines', () => {
+    const others = `<div class="comments-area"><article>${text.repeat(9)}</article></div><div class="related-posts"><article>${text.repeat(9)}</article></div><div>${text.repeat(2)}</div>`;
+    expect(clean(page(`<article><p>${text}</p></article>${others}`)).paragraphs).toEqual([text]);
+  });
+
+  test('the author is read from its head, if its text names none', () => {
+    const html = page(`<article><p>${text}</p></article>`).replace(
+      '<title>',
+      '<meta name="author" content="汪令儀"><title>',
+    );
+    expect(clean(html).reporter).toBe('汪令儀');
   });
 
   test('everything is kept if it names no article', () => {
