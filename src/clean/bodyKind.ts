@@ -50,8 +50,8 @@ const minShareOutside = 0.5;
 /** Where breaks divide the lines, they are HTML unless the signs are many. */
 const minProofAmongBreaks = 4;
 
-/** More lines tell no more. */
-const maxLines = 4_000;
+/** More tells no more. */
+const maxChars = 400_000;
 const maxLineChars = 2_000;
 
 /**
@@ -69,7 +69,7 @@ export function bodyKindOf(body: string): SeenKind {
   if (seen.tags === 0 ? seen.proof > 0 : seen.proof >= minProofAmongHtml && inText >= minShareOutside) {
     if (seen.breaks <= seen.gaps || seen.proof >= minProofAmongBreaks) return 'markdown';
   }
-  const lineEndsTell = seen.gaps > 0 || seen.indents > 1;
+  const lineEndsTell = seen.gaps > 0 || seen.indents > 1 || seen.longLines > 0;
   if (!lineEndsTell || seen.breaks > 0 || seen.paragraphs > 0 || inText < minShareOutside) return 'html';
   return seen.tags > 0 || inlineMarkup.test(body) ? 'paragraphs' : 'text';
 }
@@ -91,17 +91,30 @@ interface Seen {
   gaps: number;
   /** Lines that begin with ideographic spaces, as paragraphs in Chinese books do. */
   indents: number;
+  /** Lines after which another follows that are longer than anybody wraps them, and end with a sentence. */
+  longLines: number;
   chars: number;
   charsOutside: number;
 }
 
 function scan(body: string): Seen {
-  const seen: Seen = { tags: 0, breaks: 0, paragraphs: 0, proof: 0, gaps: 0, indents: 0, chars: 0, charsOutside: 0 };
+  const seen: Seen = {
+    tags: 0,
+    breaks: 0,
+    paragraphs: 0,
+    proof: 0,
+    gaps: 0,
+    indents: 0,
+    longLines: 0,
+    chars: 0,
+    charsOutside: 0,
+  };
   let depth = 0;
   let fence: string | null = null;
   let afterGap = false;
   let hasText = false;
-  for (const whole of body.split('\n', maxLines)) {
+  let hasLong = false;
+  for (const whole of body.slice(0, maxChars).split('\n')) {
     const line = whole.slice(0, maxLineChars);
     const mark = depth === 0 ? (/^ {0,3}(```|~~~)/.exec(line)?.[1] ?? null) : null;
     if (mark !== null && (fence === null || fence === mark)) {
@@ -137,11 +150,25 @@ function scan(body: string): Seen {
     for (const { proves, pattern } of signs) if (pattern.test(outside)) seen.proof += proves;
     if (/^\u3000/.test(line)) seen.indents += 1;
     if (afterGap) seen.gaps += 1;
+    if (hasLong) seen.longLines += 1;
+    hasLong = isLongLine(line);
     afterGap = false;
     hasText = true;
   }
   return seen;
 }
+
+/** Whether a line is a paragraph by itself, because nobody wraps lines at this width. */
+export const isLongLine = (line: string): boolean =>
+  line.length > maxWrapColumns / 2 &&
+  /[。！？…：.!?][」』”’）)"']?\s*$/.test(line.slice(-5)) &&
+  columnsOf(line) > maxWrapColumns;
+
+/** Wider lines were not wrapped by a program or by hand. */
+export const maxWrapColumns = 120;
+
+/** The width of a line in columns, of which a Chinese character takes two. */
+export const columnsOf = (line: string): number => line.length + (line.match(/[\u2e80-\uffef]/g) ?? []).length;
 
 /** Characters outside of tags. */
 const countText = (text: string): number => text.replace(/<[^<>]{0,2000}>/g, '').trim().length;

@@ -4,7 +4,7 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnotes from 'markdown-it-footnote';
 import { joinLines } from '../load/joinLines.ts';
 import type { BodyKind } from '../sources/source.ts';
-import { bodyKindOf } from './bodyKind.ts';
+import { bodyKindOf, columnsOf, isLongLine, maxWrapColumns } from './bodyKind.ts';
 import { escapeAttribute, escapeText } from './writeHtml.ts';
 
 /**
@@ -28,7 +28,6 @@ export function bodyToHtml(body: string, kind: BodyKind | null): string {
 
 /** Lines of text this wide were wrapped by a program or by hand, not written as lines. */
 const minWrapColumns = 30;
-const maxWrapColumns = 120;
 /** Each line but the last is at least this full, or it was ended on purpose. */
 const minFullness = 0.7;
 
@@ -51,7 +50,7 @@ function paragraph(text: string): string {
 
 /** Whether lines end where they were full, so that their ends mean nothing. */
 function isWrapped(lines: readonly string[]): boolean {
-  const widths = lines.map((line): number => line.length + (line.match(/[\u2e80-\uffef]/g) ?? []).length);
+  const widths = lines.map(columnsOf);
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const inner = widths.slice(0, -1);
   return widest >= minWrapColumns && widest <= maxWrapColumns && inner.every((width) => width >= widest * minFullness);
@@ -138,13 +137,23 @@ function markdownToHtml(body: string): string {
   let read = '';
   let at = 0;
   for (const { 0: code, index } of body.matchAll(fenced)) {
-    read += plain(body.slice(at, index)) + code;
+    read += breakLongLines(plain(body.slice(at, index))) + code;
     at = index + code.length;
   }
-  return inPieces(read + plain(body.slice(at)))
+  return inPieces(read + breakLongLines(plain(body.slice(at))))
     .map((piece) => markdown.render(piece, {}))
     .join('');
 }
+
+/** Paragraphs between which the author left no empty line: at the end of a line that nobody wrapped, a break stays. */
+const breakLongLines = (text: string): string => {
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) =>
+      isLongLine(line) && /^[^\s|>#*+-]/.test(lines[index + 1] ?? '') ? `${line.trimEnd()}  ` : line,
+    )
+    .join('\n');
+};
 
 /** The parser's time grows faster than the text; no article of the survey has a quarter of these characters. */
 const maxPieceChars = 100_000;

@@ -44,6 +44,7 @@ describe('the body decides: HTML', () => {
     ['one line', '望潮港渡輪復航。'],
     ['lines without an empty one', '望潮港渡輪\n復航。'],
     ['a sum', '2 ** 3 ** 4'],
+    ['sentences wrapped by hand', `${'the ferry sails at dawn '.repeat(3)}today.\nThe port is open.`],
     ['a hashtag', '#渡輪 復航'],
     ['a smiley', '復航了 :-](^_^)'],
     ['nothing', ''],
@@ -59,6 +60,7 @@ describe('the body decides: text', () => {
     ['indents', '\u3000\u3000第一段。\n\u3000\u3000第二段。'],
     ['less than', '1 < 2\n\n3 > 2 & 1'],
     ['numbers', '1. 第一\n\n2. 第二'],
+    ['lines that are too long to be wrapped', `${'望潮港的渡輪公司說'.repeat(8)}。\n第二段。`],
   ])('%s', (_, body) => {
     expect(bodyKindOf(body)).toBe('text');
   });

@@ -48,6 +48,11 @@ describe('Markdown becomes', () => {
       '見[船期](javascript:alert(1))與[表](https://a.example/)',
       '<p>見船期與<a href="https://a.example/">表</a></p>',
     ],
+    [
+      'paragraphs without an empty line between them',
+      `**題**\n${'望潮港的渡輪公司說'.repeat(8)}。\n第二段。`,
+      `<p><strong>題</strong>${'望潮港的渡輪公司說'.repeat(8)}。<br>第二段。</p>`,
+    ],
     ['indented sentences', '# 題\n\n    望潮港復航。', '<h2>題</h2><p>望潮港復航。</p>'],
     ['indented code', '# 題\n\n    let a = 1;', '<h2>題</h2><pre>let a = 1;</pre>'],
   ])('%s', (_, body, html) => {
