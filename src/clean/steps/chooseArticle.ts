@@ -14,7 +14,11 @@ const articleLike: readonly ((element: ElementNode) => boolean)[] = [
 const textClasses: readonly string[] = [
   ...['entry-content', 'e-content', 'post-content', 'article-content', 'article-body', 'post-body', 'story-body'],
   ...['td-post-content', 'page__content', 'post__content', 'article__content', 'article__body', 'postArticle-content'],
+  ...['entry', 'entry-body', 'post-entry', 'post_content', 'rich_media_content', 'Post-RichText'],
 ];
+
+/** The same by id: what holds the article, and maybe more. */
+const textIds = /^(?:main-?|page-?|article-?|post-?)?(?:content|article|body)$|^(?:main|js_content)$/i;
 
 /** Elements around the article, wherever they stand; its own footer may name author and topics. */
 const around: ReadonlySet<string> = new Set(['nav', 'aside', 'form', 'dialog']);
@@ -25,15 +29,16 @@ const minShare = 0.5;
 const minShareOfOnly = 0.2;
 
 /**
- * Takes the article out of a whole saved page. If the page names none, or several of them, everything stays: it is
- * better to show a menu than to lose a text.
+ * Takes the article out of a whole saved page. If the page names none, or several of them, everything stays but what is
+ * named as something else: it is better to show a menu than to lose a text.
  */
 export const chooseArticle: Step = (body, { post, found }) => {
   if (!isWholePage(post.bodyHtml)) return;
-  const article = findArticle(body);
-  if (!article) return;
   const before = charsOf(body);
-  body.children = [article];
+  const article = findArticle(body);
+  if (article) body.children = [article];
+  else if (charsWithin(body) * 2 >= charsOf(body, true)) dropHeaders(body);
+  else return;
   rewriteElements(body, (element) => (around.has(element.tag) && !isText(element) ? [] : undefined));
   const chars = before - charsOf(body);
   if (chars > 0) found.addRemoval('generic/around-article', '', chars, 0);
@@ -54,14 +59,24 @@ export const dropFooters: Step = (body, { post, found }) => {
 function findArticle(body: ElementNode): ElementNode | null {
   const page = charsWithin(body);
   const texts = findElements(body, (element) => textClasses.some((name) => hasClass(element, name)));
-  for (const accept of [...articleLike, (element: ElementNode): boolean => texts.includes(element)]) {
+  const byText = (element: ElementNode): boolean => texts.includes(element);
+  const byId = ({ attributes }: ElementNode): boolean => textIds.test(attributes['id'] ?? '');
+  for (const accept of [...articleLike, byText, byId]) {
     const [longest, other] = findOutermost(body, accept)
       .map((element) => ({ element, chars: charsWithin(element) }))
       .toSorted((one, other) => other.chars - one.chars);
-    const least = other ? minShare : minShareOfOnly;
+    const least = other || accept === byId ? minShare : minShareOfOnly;
     if (longest && longest.chars > 0 && longest.chars >= page * least) return longest.element;
   }
   return null;
+}
+
+/** Removes the headers of a page, but not one that has the headline. */
+function dropHeaders(body: ElementNode): void {
+  rewriteElements(body, (element) => {
+    if (element.tag !== 'header') return undefined;
+    return findElements(element, ({ tag }) => tag === 'h1').length > 0 ? 'leave' : [];
+  });
 }
 
 function findOutermost(parent: ElementNode, accept: (element: ElementNode) => boolean): ElementNode[] {

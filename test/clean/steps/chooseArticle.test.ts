@@ -34,6 +34,24 @@ describe('of a whole saved page', () => {
     expect(clean(html).reporter).toBe('汪令儀');
   });
 
+  test.each([
+    [
+      'of an older theme',
+      `<div id="wrap"><div>側欄</div><div id="content"><div class="post"><p>${text}</p></div></div></div>`,
+    ],
+    [
+      'that scripts show',
+      `<div>側欄</div><div id="js_content" class="rich_media_content" style="visibility:hidden"><p>${text}</p></div>`,
+    ],
+  ])('the part %s is kept', (_, body) => {
+    expect(clean(page(body)).paragraphs).toEqual([text]);
+  });
+
+  test('what it names as something else goes, even if it names no article', () => {
+    expect(clean(page(`<p>${text}</p>`)).paragraphs).toEqual([text]);
+    expect(clean(page(`<aside><p>${text.repeat(3)}</p></aside>`)).paragraphs).toContain(text.repeat(3));
+  });
+
   test('everything is kept if it names no article', () => {
     expect(clean(page(`<div>側欄</div><div><p>${text}</p></div>`)).paragraphs).toContain(text);
     expect(clean(page(`<div>側欄</div><div><p>${text}</p></div>`)).paragraphs).toContain('側欄');
