@@ -26,7 +26,6 @@ import type { Step } from './step.ts';
 export const pipeline: readonly Step[] = [
   // before all rules that look at text, because a script is text too
   dropUnsafe,
-  dropHidden,
   // before an article is looked for, and names: comments and other headlines are articles too, with authors
   dropFurniture,
   chooseArticle,
@@ -42,6 +41,8 @@ export const pipeline: readonly Step[] = [
   readBylines,
   dropFooters,
   dropBoxes,
+  // after the rules that know what a publisher hides: links to other articles, and who wrote
+  dropHidden,
   linkEmbeds,
   // after embeds: a player in a captioned box becomes a captioned link
   retagElements,

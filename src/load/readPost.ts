@@ -7,7 +7,7 @@ import { splitFrontMatter } from './frontMatter.ts';
 import { isWholePage, readHead } from './readHead.ts';
 import { readTitle } from './readTitle.ts';
 import { readUrl } from './readUrl.ts';
-import { splitBody } from './splitBody.ts';
+import { splitBody, type BodyParts } from './splitBody.ts';
 
 /** Where parts of a post were found; null if they were not. */
 export interface Origins {
@@ -107,7 +107,10 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     );
   }
 
-  const body = splitBody(rest);
+  const ownTitle = readTitle(text(data['title']) ?? '');
+  const ownUrl = readUrl(text(data['from']));
+  const split = splitBody(rest);
+  const body = ownUrl === null ? split : withFirstLine(split, ownTitle);
   const published = choosePublished({ stamp: body.stamp, frontMatter: text(data['date']), file });
   if (published.disagree) {
     report(
@@ -126,11 +129,9 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     );
     return `${value.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   };
-  const ownTitle = readTitle(text(data['title']) ?? '');
   const head = readHead(body.bodyHtml);
   const headingTitle = readTitle(body.headingTitle ?? '');
   const title = cutShort(ownTitle || headingTitle || (head.title ?? ''), maxTitleChars, 'title');
-  const ownUrl = readUrl(text(data['from']));
   const headingUrl = readUrl(body.headingUrl);
   const url = ownUrl ?? headingUrl ?? head.url;
 
@@ -167,6 +168,13 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       bodyHtml: body.bodyHtml,
     },
   };
+}
+
+/** A link in the first line is no heading if the front matter has another title and an address: a link in Markdown. */
+function withFirstLine(body: BodyParts, title: string): BodyParts {
+  const { looseHeading } = body;
+  if (looseHeading === null || title === '' || readTitle(body.headingTitle ?? '') === title) return body;
+  return { ...body, headingTitle: null, headingUrl: null, bodyHtml: `${looseHeading}\n\n${body.bodyHtml}`.trim() };
 }
 
 const isNames = (value: unknown): boolean =>
