@@ -31,7 +31,7 @@ const minWrapColumns = 30;
 /** Each line but the last is at least this full, or it was ended on purpose. */
 const minFullness = 0.7;
 
-/** Empty lines, and ideographic spaces at the start of a line, begin paragraphs; other line ends within stay. */
+/** Empty lines, and indents of ideographic spaces, become paragraphs; other line ends stay. */
 function paragraphsToHtml(text: string): string {
   return text
     .split(/\n[ \t]*(?:\n\s*|(?=\u3000))/)

@@ -60,6 +60,8 @@ export function readHead(body: string): Head {
 }
 
 const maxHeadingChars = 3_000;
+/** Of the sign between title and site, with its blanks. */
+const separatorChars = 3;
 
 /** The heading of the page, if it is the title without the site; else what is before the name of the site. */
 function withoutSite(title: string, site: string, body: string): string {
@@ -67,7 +69,9 @@ function withoutSite(title: string, site: string, body: string): string {
   const first =
     start === -1 ? '' : (/^<h1[^<>]*>([\s\S]*?)<\/h1>/i.exec(body.slice(start, start + maxHeadingChars))?.[1] ?? '');
   const heading = readTitle(first.replace(/<[^<>]*>/g, ''));
-  if (isWithSite(title, heading)) return heading;
+  // many sites have their own name as the first heading
+  const isHeadline = heading !== site && heading.length > title.length - heading.length - separatorChars;
+  if (isHeadline && isWithSite(title, heading)) return heading;
   if (site === '' || !title.endsWith(site)) return title;
   const rest = title.slice(0, -site.length).trimEnd();
   return /[-–—|｜_·:：»]$/.test(rest) ? rest.slice(0, -1).trimEnd() : title;

@@ -35,6 +35,7 @@ describe('the head of a whole page', () => {
       `<html><head><title>渡輪復航 | 望潮報</title></head><body>${body}</body></html>`;
     expect(readHead(whole('<h1 class="x">\n渡輪<b>復航</b></h1>')).title).toBe('渡輪復航');
     expect(readHead(whole('<h1>望潮報導</h1>')).title).toBe('渡輪復航 | 望潮報');
+    expect(readHead(whole('<h1>望潮報</h1><h1>渡輪復航</h1>')).title).toBe('渡輪復航 | 望潮報');
   });
 
   it('gives the address that a browser noted when it saved the page', () => {
