@@ -19,6 +19,7 @@ const binaryShare = 0.02;
 /** A short text may have lost one or two characters, as where it was cut off, if most of the others are whole. */
 const fewReplaced = 2;
 const shareOfFew = 0.1;
+const shareOfRuin = 0.5;
 
 /**
  * Decodes UTF-8 (or UTF-16 with its mark), else GB 18030 or Big5 if the bytes are surely that; drops byte order mark,
@@ -31,12 +32,13 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   const raw = new TextDecoder(encoding).decode(bytes);
   const replaced = countReplaced(raw);
-  if (replaced > 0 && isTooDamaged(raw, replaced)) {
+  // a text may contain replacement characters (43 posts): only those that decoding has made are damage
+  const quoted = replaced === 0 || encoding !== 'utf-8' ? 0 : countQuoted(bytes);
+  if (replaced > 0 && isTooDamaged(raw, replaced - quoted, quoted)) {
     const legacy = decodeLegacy(bytes);
     return legacy === null ? { text: null } : { text: tidy(legacy.text), damaged: false, encoding: legacy.encoding };
   }
-  // a text may contain replacement characters (43 posts): only those that decoding has made are damage
-  return { text: tidy(raw), damaged: replaced > 0 && replaced > countQuoted(bytes), encoding };
+  return { text: tidy(raw), damaged: replaced > quoted, encoding };
 }
 
 const tidy = (raw: string): string => raw.replace(/\r\n?/g, '\n').replace(controls, '');
@@ -56,9 +58,11 @@ function countReplaced(text: string): number {
 }
 
 /** A long page of markup hides the ruin of a short Chinese text, so only characters beyond ASCII count. */
-function isTooDamaged(text: string, replaced: number): boolean {
+function isTooDamaged(text: string, replaced: number, quoted: number): boolean {
   let beyondAscii = 0;
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) beyondAscii += 1;
+  // saved again after it had been ruined
+  if (quoted > text.length * binaryShare || quoted > beyondAscii * shareOfRuin) return true;
   if (replaced <= beyondAscii * binaryShare) return false;
   if (replaced <= fewReplaced && replaced <= beyondAscii * shareOfFew) return false;
   // single bytes amid Latin text: a quotation mark or a letter with an accent of an older encoding

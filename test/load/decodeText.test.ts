@@ -100,6 +100,12 @@ describe('damage', () => {
   });
 
   it('of the post itself, which was decoded rightly, is no damage', () => {
-    expect(decodeText(utf8(`${hant.repeat(3)}\ufffd`))).toMatchObject({ damaged: false });
+    // a name with two rare characters, which the publisher lost: one character in twenty
+    const own = `${markup.slice(0, 600)}${hant}京口\ufffd\ufffd人`;
+    expect(decodeText(utf8(own))).toMatchObject({ text: own, damaged: false });
+  });
+
+  it('that was saved again is still a ruin', () => {
+    expect(decodeText(utf8(`${markup}${'\ufffd'.repeat(60)}渡輪`))).toEqual({ text: null });
   });
 });
