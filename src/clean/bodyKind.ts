@@ -1,4 +1,5 @@
 /** In which form a post's body is written. */
+import { longPattern } from '../sources/longPattern.ts';
 import type { BodyKind } from '../sources/source.ts';
 
 /**
@@ -19,12 +20,14 @@ const blockTag = new RegExp(
 const emptyTags: ReadonlySet<string> = new Set(['br', 'hr']);
 
 /** An element within a line, or an entity. */
-const inlineMarkup =
-  /<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|iframe|img|ins|mark|q|s|small|span|strong|sub|sup|u|video)(?:\s|\/?>)|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});|<!--/i;
+const inlineMarkup = longPattern('i')`
+  <\/?(?:a|abbr|b|big|cite|code|del|em|font|i|iframe|img|ins|mark|q|s|small|span|strong|sub|sup|u|video)(?:\s|\/?>)
+  |&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});|<!--
+`;
 
 /**
- * Signs of Markdown, each in a line outside of HTML, with what it proves: 2 is proof enough, 1 could be chance in a text
- * that has markup as well.
+ * Signs of Markdown, each in a line outside of HTML, with what it proves: 2 is proof enough, 1 could be chance in a
+ * text that has markup as well.
  */
 const signs: readonly { readonly proves: 1 | 2; readonly pattern: RegExp }[] = [
   { proves: 2, pattern: /^ {0,3}#{1,6}[ \t]+\S/ },

@@ -30,8 +30,7 @@ const noHead: Head = { title: null, url: null, author: null };
  * Reads title, address and author from the head of a whole page. The name of the site goes from the end of the title if
  * the page says what it is.
  *
- * @example readHead('<html><head><title>渡輪復航 - 望潮報</title><meta property="og:site_name" content="望潮報">…').title
- * // '渡輪復航'
+ * @example readHead('<html><head><title>渡輪復航 - 望潮報</title>…<body><h1>渡輪復航</h1>…').title // '渡輪復航'
  */
 export function readHead(body: string): Head {
   if (!isWholePage(body)) return noHead;

@@ -4,7 +4,7 @@ export interface BodyParts {
   readonly stamp: string | null;
   readonly headingTitle: string | null;
   readonly headingUrl: string | null;
-  /** The heading's line as it stands, if nothing but its form says that it is one: no comment before, no dashes after. */
+  /** The heading's line as it stands, if only its form says that it is one: no comment before, no dashes after. */
   readonly looseHeading: string | null;
   /** Everything after the heading, with the wrapper element: in 1,283 RFI posts, the article is outside it. */
   readonly bodyHtml: string;

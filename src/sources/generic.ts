@@ -60,8 +60,10 @@ const furniture: readonly DropRule[] = [
     match: {
       attribute: {
         name: 'id',
-        value:
-          /^(?:comments?|respond|disqus(?:_thread|_recommendations)?|gitalk(?:-container)?|v?comments|valine|waline|isso-thread|commento|remark42|cusdis_thread)$/,
+        value: longPattern()`
+          ^(?:comments?|respond|disqus(?:_thread|_recommendations)?|gitalk(?:-container)?|v?comments|valine|waline
+          |isso-thread|commento|remark42|cusdis_thread)$
+        `,
       },
     },
   },
@@ -223,8 +225,10 @@ export const generic: Profile = {
       match: {
         attribute: {
           name: 'data-testid',
-          value:
-            /^(?:storyReadTime|storyPublishDate|authorName|authorPhoto|publicationName|(?:header|footer)\w{1,40}Button|audioPlayButton)$/,
+          value: longPattern()`
+            ^(?:storyReadTime|storyPublishDate|authorName|authorPhoto|publicationName|audioPlayButton
+            |(?:header|footer)\w{1,40}Button)$
+          `,
         },
         maxCharsOutsideLinks: 60,
       },
@@ -264,8 +268,10 @@ export const generic: Profile = {
     {
       name: 'generic/medium-header',
       reason: 'Medium’s words around the author, where the page was saved without its markup',
-      pattern:
-        /^\s*(?:Follow|Listen|Share|--|·|\d{1,3} min read|Published in [^。]{1,60}|Member-only story|Open in app|Sign (?:up|in))\s*$/,
+      pattern: longPattern()`
+        ^\s*(?:Follow|Listen|Share|--|·|\d{1,3}\ min\ read|Published\ in\ [^。]{1,60}|Member-only\ story|Open\ in\ app
+        |Sign\ (?:up|in))\s*$
+      `,
       among: { first: 10 },
     },
     {
