@@ -2,7 +2,8 @@
 export const problemCodes = {
   'unreadable-file': 'the file cannot be read',
   'empty-file': 'the file holds no text',
-  'not-text': 'the file is not UTF-8 text',
+  'not-text': 'the file is not text, or not all of it',
+  'old-encoding': 'the file is in GB 18030 (GBK) or Big5 and was read as that',
   'too-large': 'the file is larger than the settings allow',
   'broken-front-matter': 'the front matter is not valid YAML; what could be read line by line was used',
   'code-front-matter': 'the front matter names a language that would run code; it was not used',

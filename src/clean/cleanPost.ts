@@ -1,5 +1,6 @@
 import type { Source } from '../sources/source.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
+import { bodyToHtml } from './bodyToHtml.ts';
 import { cutTitle } from './cutTitle.ts';
 import { Findings, type Trace } from './findings.ts';
 import { parseBody } from './parseBody.ts';
@@ -30,9 +31,12 @@ export function cleanPost(raw: RawPost, source: Source, trace: Trace | null = nu
   const { profile } = source;
   const attempt = run(raw, source, profile, trace);
   if (!wentTooFar(attempt)) return describe(raw, attempt, []);
-  // clean again without the profile's rules; only those that take nothing of the text are kept
-  const { name, titles = [], datelines = [] } = profile;
-  return describe(raw, run(raw, source, { name, titles, datelines }, trace), [
+  // clean again without the profile's rules; only those are kept that take nothing of the text, and what is sure to be
+  // no part of the article
+  const { name, titles = [], datelines = [], furniture = [] } = profile;
+  const kept = { name, titles, datelines };
+  const rest = attempt.keptChars === 0 ? kept : { ...kept, furniture };
+  return describe(raw, run(raw, source, rest, trace), [
     {
       file: raw.file,
       code: 'cleaning-rolled-back',
@@ -60,7 +64,7 @@ function run(raw: RawPost, source: Source, profile: Profile, trace: Trace | null
   const found = new Findings(trace);
   const title = cutTitle(raw, profile.titles ?? [], found);
   const post = { ...raw, title };
-  const { body, inPieces } = parseBody(post.bodyHtml);
+  const { body, inPieces } = parseBody(bodyToHtml(post.bodyHtml, source.body ?? null));
   const context = { post, source, profile, found };
   let rawChars = 0;
   for (const step of pipeline) {
@@ -73,8 +77,9 @@ function run(raw: RawPost, source: Source, profile: Profile, trace: Trace | null
 }
 
 function wentTooFar({ found, rawChars, keptChars }: Attempt): boolean {
-  if (keptChars === 0) return found.lostChars >= minCharsForNothing;
-  return rawChars >= minCharsForShare && found.lostChars > rawChars * maxLoss;
+  if (keptChars === 0) return found.lostChars + found.furnitureChars >= minCharsForNothing;
+  const ownChars = rawChars - found.furnitureChars;
+  return ownChars >= minCharsForShare && found.lostChars > ownChars * maxLoss;
 }
 
 function worstRule(found: Findings): string {

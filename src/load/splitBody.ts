@@ -4,6 +4,8 @@ export interface BodyParts {
   readonly stamp: string | null;
   readonly headingTitle: string | null;
   readonly headingUrl: string | null;
+  /** The heading's line as it stands, if only its form says that it is one: no comment before, no dashes after. */
+  readonly looseHeading: string | null;
   /** Everything after the heading, with the wrapper element: in 1,283 RFI posts, the article is outside it. */
   readonly bodyHtml: string;
 }
@@ -22,11 +24,13 @@ export function splitBody(text: string): BodyParts {
   const lineEnd = rest.indexOf('\n');
   const line = lineEnd === -1 ? rest : rest.slice(0, lineEnd);
   const heading = splitHeading(line.trimEnd());
-  if (heading) rest = rest.slice(line.length).replace(/^\s*-{3,}[ \t]*(?:\n|$)/, '');
+  const below = heading ? rest.slice(line.length) : rest;
+  if (heading) rest = below.replace(/^\s*-{3,}[ \t]*(?:\n|$)/, '');
   return {
     stamp: stamp?.[1] ?? null,
     headingTitle: heading?.title ?? null,
     headingUrl: heading?.url ?? null,
+    looseHeading: heading && !stamp && rest === below ? line.trimEnd() : null,
     bodyHtml: rest.trim(),
   };
 }

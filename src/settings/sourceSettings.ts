@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { SourceConfig } from './config.ts';
 import { generic, knownSources } from '../sources/index.ts';
 import type { Profile } from '../sources/profile.ts';
-import type { Source } from '../sources/source.ts';
+import type { BodyKind, Source } from '../sources/source.ts';
 
 /** Patterns without the flags `g` and `y`, with which a pattern used twice continues where it stopped. */
 const pattern = z
@@ -37,25 +37,29 @@ const match = z
 
 const among = z.union([z.strictObject({ first: z.int().positive() }), z.strictObject({ last: z.int().positive() })]);
 
+const dropRules = z
+  .array(
+    z.strictObject({
+      ...rule,
+      match,
+      related: yes.optional(),
+      notRelated: pattern.optional(),
+      byline: z.union([yes, z.literal('links')]).optional(),
+      tagsFrom: z.strictObject({ classes: names, origin: text, numbered: yes.optional() }).optional(),
+      paywall: yes.optional(),
+    }),
+  )
+  .optional();
+
 const profileSchema = z.strictObject({
   name: text.optional(),
   titles: z.array(z.strictObject({ ...rule, pattern, inAddress: yes.optional() })).optional(),
   addresses: z.array(z.strictObject({ ...rule, pattern, to: text })).optional(),
   glossary: z.strictObject({ ...rule, paragraph: text, box: text, controls: names }).optional(),
+  furniture: dropRules,
   tags: z.array(z.strictObject({ ...rule, match, origin: text, nameLike: pattern.optional() })).optional(),
-  drop: z
-    .array(
-      z.strictObject({
-        ...rule,
-        match,
-        related: yes.optional(),
-        notRelated: pattern.optional(),
-        byline: z.union([yes, z.literal('links')]).optional(),
-        tagsFrom: z.strictObject({ classes: names, origin: text, numbered: yes.optional() }).optional(),
-        paywall: yes.optional(),
-      }),
-    )
-    .optional(),
+  bylines: z.array(z.strictObject({ ...rule, match })).optional(),
+  drop: dropRules,
   retag: z.array(z.strictObject({ ...rule, match, to: z.enum(['figure', 'figcaption', 'p', 'h3', 'div']) })).optional(),
   smallCaptions: z.strictObject(rule).optional(),
   gallery: z.strictObject({ ...rule, heading: pattern }).optional(),
@@ -79,6 +83,8 @@ const profileSchema = z.strictObject({
   known: z.array(z.strictObject({ pattern, reason: text })).optional(),
 });
 
+export const bodySchema = z.enum(['html', 'markdown', 'text']);
+
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+$/, 'lower-case letters and digits only: it is part of every address'),
   name: text.optional(),
@@ -99,6 +105,7 @@ export const sourceSchema = z.strictObject({
     .optional(),
   sameStory: pattern.refine(hasGroup, 'a pattern with a group around what is the same in all addresses').optional(),
   agencies: z.array(z.string()).optional(),
+  body: bodySchema.optional(),
   profile: z.union([z.string(), profileSchema], { error: 'the name of a profile, or a profile' }).optional(),
 });
 
@@ -113,10 +120,12 @@ export interface SettingsFault {
  * Gives the sources of an archive: first those of its settings, then the known ones that it does not change.
  *
  * @param zone - time zone of sources that have none
+ * @param body - form of the bodies of sources that say nothing of it
  */
 export function resolveSources(
   configs: readonly SourceConfig[],
   zone: string,
+  body: BodyKind | null = null,
 ): { readonly sources: readonly Source[]; readonly faults: readonly SettingsFault[] } {
   const faults: SettingsFault[] = [];
   const own = configs.map((config, index): Source => {
@@ -139,12 +148,16 @@ export function resolveSources(
       articleId: resolveArticleId(config, known, profile, report),
       ...(sameStory !== undefined && { sameStory }),
       agencies: config.agencies ?? known?.agencies ?? [],
+      ...withBody(config.body ?? body),
       profile,
     };
   });
   const taken = new Set(own.map(({ id }) => id));
-  return { sources: [...own, ...knownSources.filter(({ id }) => !taken.has(id))], faults };
+  const others = knownSources.filter(({ id }) => !taken.has(id));
+  return { sources: [...own, ...others.map((source) => ({ ...source, ...withBody(body) }))], faults };
 }
+
+const withBody = (body: BodyKind | null): Pick<Source, 'body'> => (body === null ? {} : { body });
 
 type Report = (key: string, message: string, found: unknown) => void;
 

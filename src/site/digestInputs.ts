@@ -21,14 +21,14 @@ export interface InputDigests {
 
 /** Makes the digests of code, settings and files for each kind of result. */
 export function digestInputs(
-  { sources, zone, maxPostBytes }: Settings,
+  { sources, zone, body, maxPostBytes }: Settings,
   site: SiteInfo,
   { css, files, pages, moved }: Custom,
   components: BundledModule | null,
 ): InputDigests {
   const code = codeDigests();
   return {
-    texts: digestOf(code.texts, toJson({ sources, zone, maxPostBytes })),
+    texts: digestOf(code.texts, toJson({ sources, zone, body, maxPostBytes })),
     // the sources decide which article a link leads to
     pages: digestOf(code.pages, toJson({ sources, site }), components?.digest ?? ''),
     shards: code.shards,

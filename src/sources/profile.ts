@@ -48,6 +48,11 @@ export interface DropRule extends Rule {
   readonly paywall?: true;
 }
 
+/** An element whose text is the name of the author, such as `a[rel=author]`; it stays if no other rule takes it. */
+export interface BylineRule extends Rule {
+  readonly match: ElementMatch;
+}
+
 /** A link, or a paragraph with one, to a player or chart that the publisher's page shows here. */
 export interface EmbedLinkRule extends Rule {
   readonly match: ElementMatch;
@@ -144,7 +149,13 @@ export interface Profile {
   readonly titles?: readonly TitleRule[];
   readonly addresses?: readonly AddressRule[];
   readonly glossary?: GlossaryMarkup;
+  /**
+   * What a system puts around every article: comments, buttons, other headlines. It goes before anything is read, and
+   * does not count as text that was lost, however much it is.
+   */
+  readonly furniture?: readonly DropRule[];
   readonly tags?: readonly TagRule[];
+  readonly bylines?: readonly BylineRule[];
   readonly drop?: readonly DropRule[];
   readonly retag?: readonly RetagRule[];
   /** `img` followed by `div > small`, its caption. */

@@ -1,5 +1,8 @@
 import type { Profile } from './profile.ts';
 
+/** In which form the bodies of posts are written. */
+export type BodyKind = 'html' | 'markdown' | 'text';
+
 /** A publisher: how posts name it, how it names its articles, and how its markup is read. */
 export interface Source {
   /** Short and permanent: it is part of every address. Letters and digits, lower case. */
@@ -21,6 +24,8 @@ export interface Source {
   readonly sameStory?: RegExp;
   /** The publisher's name in datelines: `中央社` in （中央社記者廖禹揚首爾13日專電）. */
   readonly agencies: readonly string[];
+  /** In which form its bodies are written; if it is not given, each body decides. */
+  readonly body?: BodyKind | undefined;
   /** What its markup contains besides the article. */
   readonly profile: Profile;
 }

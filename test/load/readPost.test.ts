@@ -200,3 +200,23 @@ describe('titles and addresses', () => {
     );
   });
 });
+
+describe('a link in the first line', () => {
+  const first = '[渡輪公司的公告](https://harbour.example/1)';
+  const read = (front: string, body: string) => post(`---\n${front}\n---\n${body}`).post;
+
+  it.each([
+    ['without a title', 'date: 2020-08-03', `${first}\n文`],
+    ['with the same title', 'title: 渡輪公司的公告', `${first}\n文`],
+    ['without another address', 'title: 停航', `${first}\n文`],
+    ['with dashes below', 'title: 停航', `${first}\n------\n文`],
+    ['with a comment above', 'title: 停航', `<!--1596421800000-->\n${first}\n文`],
+  ])('is the heading %s', (_, front, body) => {
+    expect(read(front, body)).toMatchObject({ bodyHtml: '文', url: 'https://harbour.example/1' });
+  });
+
+  it('is text beside another title and another address', () => {
+    const url = 'https://notes.example/1';
+    expect(read(`title: 停航\nfrom: ${url}`, `${first}\n文`)).toMatchObject({ bodyHtml: `${first}\n\n文`, url });
+  });
+});

@@ -21,17 +21,28 @@ const notATopic =
   /^(?:延伸[閱阅][讀读]|相[關关](?:新[聞闻]|報導|报道|[閱阅][讀读])|更多.*|推[薦荐].*|看更多|[熱热][門门].*|今晨最新)$/;
 const maxTopicChars = 20;
 
+/** Removes what a system puts around every article; nothing in it is worth keeping but links to other articles. */
+export const dropFurniture: Step = (body, context) => {
+  if (context.profile.furniture) drop(body, context.profile.furniture, context);
+};
+
 /** Removes elements that are not part of the article, and first notes what is worth keeping: links, tags, authors. */
 export const dropBoxes: Step = (body, context) => {
-  const rules = [...genericDrops, ...(context.profile.drop ?? [])];
+  drop(body, [...genericDrops, ...(context.profile.drop ?? [])], context);
+};
+
+function drop(body: ElementNode, rules: readonly DropRule[], context: StepContext): void {
+  const isFurniture = rules === context.profile.furniture;
   rewriteElements(body, (element) => {
     const rule = rules.find(({ match }) => matchElement(element, match));
     if (!rule) return undefined;
     harvest(element, rule, context);
-    context.found.addRemoval(rule.name, element, charsOf(element), charsOutsideLinks(element, rule.match));
+    const outside = charsOutsideLinks(element, rule.match);
+    if (isFurniture) context.found.furnitureChars += outside;
+    context.found.addRemoval(rule.name, element, charsOf(element), isFurniture ? 0 : outside);
     return [];
   });
-};
+}
 
 function harvest(element: ElementNode, rule: DropRule, context: StepContext): void {
   const groups = rule.match.text?.exec(textOf(element).trim())?.groups;

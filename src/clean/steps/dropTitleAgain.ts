@@ -1,3 +1,4 @@
+import { isWithSite } from '../../load/isWithSite.ts';
 import { cutLine, dropEmptyLines, linesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
 import { countChars, findElements, textOf, type ElementNode } from '../tree.ts';
@@ -10,7 +11,8 @@ export const dropTitleAgain: Step = (body, { post, found }) => {
   const [line, next] = linesOf(body);
   if (!line || !/^(?:h[2-4]|p)$/.test(line.tag)) return;
   const text = textOf(line);
-  if (bare(text) === '' || !titles(post.title).includes(bare(text))) return;
+  if (bare(text) === '') return;
+  if (!titles(post.title).includes(bare(text)) && !isWithSite(post.title, text)) return;
   if (hasMore(line)) return;
   if (line.tag === 'p' && !next && findElements(body, ({ tag }) => tag === 'figure').length === 0) return;
   // not lost: it is the title
