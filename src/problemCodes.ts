@@ -8,6 +8,7 @@ export const problemCodes = {
   'code-front-matter': 'the front matter names a language that would run code; it was not used',
   'no-title': 'neither front matter nor heading gives a title',
   'no-date': 'no trustworthy date anywhere',
+  'unread-date': 'the text of a date key is no date that can be read',
   'no-url': 'no address of the original',
   'date-disagrees': 'the dates in the post disagree',
   'empty-body': 'no text is left or was there',

@@ -41,8 +41,36 @@ export interface Problem {
   readonly severity: Severity;
 }
 
-/** Where an instant was found; `src/load/choosePublished.ts` decides which one is used. */
-export type InstantOrigin = 'comment' | 'front-matter' | 'body' | 'url' | 'file-name';
+/**
+ * Where a date was found. `src/enrich/weighDates.ts` has the table of what each is worth and decides which one is used.
+ */
+export type DateOrigin =
+  | 'comment'
+  | 'front-matter'
+  | 'front-matter-update'
+  | 'date-line'
+  | 'page'
+  | 'time-element'
+  | 'byline'
+  | 'body'
+  | 'url'
+  | 'stamp'
+  | 'file-name';
+
+/**
+ * A date as it is written: an instant, a clock time (of the publisher's zone if it names none), or a day. `wallMs` is
+ * what the clock shows, as if it were UTC's: milliseconds since 1970.
+ */
+export type WrittenDate =
+  | { readonly kind: 'instant'; readonly ms: number }
+  | { readonly kind: 'local'; readonly wallMs: number; readonly zone: string | null }
+  | { readonly kind: 'day'; readonly wallMs: number };
+
+/** One date that a post has, before its source's zone is known. */
+export interface DateWitness {
+  readonly origin: DateOrigin;
+  readonly date: WrittenDate;
+}
 
 /** A post that was read, with its body as it was saved. */
 export interface RawPost {
@@ -58,9 +86,8 @@ export interface RawPost {
   readonly author: string | null;
   /** Front matter's `tags` and `categories`, without repeats. */
   readonly labels: readonly string[];
-  /** Milliseconds since 1970, UTC; null if neither comment, front matter nor file name has a date. */
-  readonly publishedMs: number | null;
-  readonly publishedFrom: InstantOrigin | null;
+  /** Every date that could be read, as written: which one counts is decided when the source's zone is known. */
+  readonly dates: readonly DateWitness[];
   /** Everything after the heading, untrusted. */
   readonly bodyHtml: string;
 }
@@ -128,9 +155,9 @@ export interface CleanPost {
   readonly related: readonly RelatedLink[];
   /** Every outgoing address in `bodyHtml`, without repeats: the articles of some may be in the archive. */
   readonly links: readonly string[];
-  /** An instant printed in the body (the DW header line), for posts that carry no other. */
+  /** An instant printed in the body (the DW header line). */
   readonly publishedInBodyMs: number | null;
-  /** The day of a ROC date stamp (`1120913` → 2023-09-13): only to check the day, which never comes from it. */
+  /** The day of a ROC date stamp: `1120913` → 2023-09-13. */
   readonly stampedDay: Day | null;
   readonly removed: readonly Removal[];
   /** Name of the profile that was used, `generic` if the source has none. */

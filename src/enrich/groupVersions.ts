@@ -5,9 +5,10 @@ import { groupBy } from '../groupBy.ts';
 import type { Article, Problem, Version } from '../types.ts';
 import { tagKey } from './collectTags.ts';
 import type { PostRecord } from './describePost.ts';
+import { versionIso, versionMs } from './versionTime.ts';
 
 /** The facts about a post that grouping needs. */
-type Groupable = Pick<PostRecord, 'id' | 'file' | 'day' | 'publishedMs' | 'tags' | 'digest'>;
+type Groupable = Pick<PostRecord, 'id' | 'file' | 'day' | 'publishedMs' | 'fedMs' | 'tags' | 'digest'>;
 
 /** The posts of one article, and what is known from all of them; `toArticle` makes the article of their records. */
 export interface ArticleGroup<Post extends Groupable>
@@ -76,7 +77,10 @@ export function toArticle(group: readonly PostRecord[]): Article {
   const versions = group.slice(0, -1).map((post, index): Version => {
     const differs = post.textSha256 !== group[index + 1]!.textSha256;
     if (differs) number += 1;
-    const { file, title, published, publishedMs, rawSha256 } = post;
+    const { file, title, rawSha256 } = post;
+    // the first is the publication, later ones are changes
+    const { published, publishedMs } =
+      index === 0 ? post : { published: versionIso(post), publishedMs: versionMs(post) };
     return {
       file,
       title,
@@ -86,13 +90,14 @@ export function toArticle(group: readonly PostRecord[]): Article {
       path: differs ? versionPath(path, number) : null,
     };
   });
+  const { fed: _, fedMs: __, ...known } = shown;
   return {
-    ...shown,
+    ...known,
     path,
     published: first.published,
     publishedMs: first.publishedMs,
     day: first.day,
-    updated: versions.some((version) => version.path !== null) ? shown.published : null,
+    updated: versions.some((version) => version.path !== null) ? versionIso(shown) : null,
     versions,
     digest: mergeDigests(group),
     tags: mergeTags(group),
@@ -111,4 +116,4 @@ function mergeTags(group: readonly Groupable[]): readonly string[] {
 const mergeDigests = (group: readonly Groupable[]): string =>
   group.length === 1 ? group[0]!.digest : digestOf(...group.map((post) => post.digest));
 
-const oldestFirst = (a: Groupable, b: Groupable): number => a.publishedMs - b.publishedMs || compare(a.file, b.file);
+const oldestFirst = (a: Groupable, b: Groupable): number => versionMs(a) - versionMs(b) || compare(a.file, b.file);

@@ -70,9 +70,9 @@ export interface TagRule extends Rule {
 
 /**
  * Words that are not part of the article, found in the text of one paragraph and cut out of it. Named groups of the
- * pattern are kept: `author`, `place`, `instant`, `credits`, `people` with `sources`, `contributions`, `producers`,
- * `topic`, `stamp` (a ROC date; nothing is cut if there is no such day), `rights` (notices of any kind that a reader
- * should still see).
+ * pattern are kept: `author`, `place`, `instant` (a time of the source's zone if it names none), `utc` (an instant
+ * that is UTC without saying so), `credits`, `people` with `sources`, `contributions`, `producers`, `topic`, `stamp`
+ * (a ROC date; nothing is cut if there is no such day), `rights` (notices of any kind that a reader should still see).
  */
 export interface CutRule extends Rule {
   readonly pattern: RegExp;

@@ -9,7 +9,7 @@ import type { PackRef } from './packs.ts';
 export interface PostEntry
   extends Pick<
     PostRecord,
-    'id' | 'file' | 'source' | 'sourceName' | 'day' | 'publishedMs' | 'tags' | 'linkIds' | 'digest'
+    'id' | 'file' | 'source' | 'sourceName' | 'day' | 'publishedMs' | 'fedMs' | 'tags' | 'linkIds' | 'digest'
   > {
   /** Characters of text below the title. */
   readonly bodyChars: number;
@@ -31,9 +31,9 @@ export function toEntry(
   removedChars: number,
   at: { readonly record: PackRef; readonly text: PackRef },
 ): PostEntry {
-  const { id, file, source, sourceName, day, publishedMs, tags, linkIds, digest, textChars, title } = record;
+  const { id, file, source, sourceName, day, publishedMs, fedMs, tags, linkIds, digest, textChars, title } = record;
   return {
-    ...{ id, file, source, sourceName, day, publishedMs, tags, linkIds, digest, removedChars },
+    ...{ id, file, source, sourceName, day, publishedMs, fedMs: fedMs ?? null, tags, linkIds, digest, removedChars },
     bodyChars: Math.max(0, textChars - [...title].length - 1),
     pack: at.record.pack,
     offset: at.record.offset,
@@ -65,7 +65,7 @@ export type Row = readonly unknown[];
 
 /** All keys of an entry except the name of its file, which is in the list of files. */
 const columns = [
-  ...(['id', 'source', 'sourceName', 'day', 'publishedMs', 'tags', 'linkIds', 'digest'] as const),
+  ...(['id', 'source', 'sourceName', 'day', 'publishedMs', 'fedMs', 'tags', 'linkIds', 'digest'] as const),
   ...(['bodyChars', 'removedChars', 'pack', 'offset', 'recordBytes', 'textBytes'] as const),
 ] satisfies readonly (keyof PostEntry)[];
 
