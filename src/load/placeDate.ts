@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { zoneOffset } from './zoneOffset.ts';
 import type { WrittenDate } from '../types.ts';
 
 const hourMs = 3_600_000;
@@ -18,8 +19,12 @@ export function placeDate(date: WrittenDate, zone: string): number {
 }
 
 /** `CST` is China's time to publishers who live in it, else that of Chicago's winter. */
-const toCentralZone = (wallMs: number, zone: string): string =>
-  DateTime.fromMillis(wallMs, { zone }).offset === 8 * 60 ? zone : 'UTC-6';
+const toCentralZone = (wallMs: number, zone: string): string => (zoneOffset(wallMs, zone) === 8 * 60 ? zone : 'UTC-6');
 
-const toInstant = (wallMs: number, zone: string): number =>
-  DateTime.fromMillis(wallMs, { zone: 'utc' }).setZone(zone, { keepLocalTime: true }).toMillis();
+function toInstant(wallMs: number, zone: string): number {
+  const offset = zoneOffset(wallMs, zone);
+  // luxon is slow, and needed only where clocks change within two days
+  const isSteady = [-1, 1].every((days) => zoneOffset(wallMs + days * 24 * hourMs, zone) === offset);
+  if (isSteady) return wallMs - offset * 60_000;
+  return DateTime.fromMillis(wallMs, { zone: 'utc' }).setZone(zone, { keepLocalTime: true }).toMillis();
+}
