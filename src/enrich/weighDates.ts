@@ -36,7 +36,9 @@ export const worth: Readonly<Record<DateOrigin, Worth>> = {
   'front-matter-update': { group: 'change', reason: 'when something was changed, not when it was published' },
 };
 
-const origins = Object.keys(worth) as readonly DateOrigin[];
+/** Places in the table. */
+const ranks = new Map(Object.keys(worth).map((origin, rank) => [origin, rank]));
+const byWorth = (one: Placed, other: Placed): number => ranks.get(one.origin)! - ranks.get(other.origin)!;
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -80,12 +82,10 @@ export function weighDates(witnesses: readonly DateWitness[], zone: string): Ver
       const ms = placeDate(date, zone);
       return { origin, ms, day: toLocalTime(ms, zone).day, isDay: date.kind === 'day' };
     })
-    .toSorted((one, other) => origins.indexOf(one.origin) - origins.indexOf(other.origin));
+    .toSorted(byWorth);
   const feed = settleFeed(placed);
   const others = placed.filter(({ origin }) => worth[origin].group !== 'feed');
-  const ranked = (feed === null ? placed : [...others, feed.chosen]).toSorted(
-    (one, other) => origins.indexOf(one.origin) - origins.indexOf(other.origin),
-  );
+  const ranked = (feed === null ? placed : [...others, feed.chosen]).toSorted(byWorth);
   const [first] = ranked;
   if (first === undefined) return null;
 
@@ -128,15 +128,17 @@ function settleFeed(placed: readonly Placed[]): Feed | null {
   const of = (origin: DateOrigin): Placed | null => placed.find((one) => one.origin === origin) ?? null;
   const comment = of('comment');
   const frontMatter = of('front-matter') ?? of('date-line');
+  const fileName = of('file-name');
   if (comment === null || frontMatter === null) {
     const chosen = comment ?? frontMatter;
-    return chosen === null ? null : { chosen, isDisputed: false };
+    if (chosen === null) return null;
+    // a person wrote both: bots copy the one from the other, and leave a comment
+    return { chosen, isDisputed: comment === null && fileName !== null && isFar(chosen, fileName) };
   }
   const lateness = comment.ms - frontMatter.ms;
   if (frontMatter.isDay && frontMatter.day === comment.day) return { chosen: comment, isDisputed: false };
   if (lateness > 0 && lateness <= dayMs) return { chosen: frontMatter, isDisputed: false };
   if (lateness <= 0 && lateness >= -dayMs) return { chosen: comment, isDisputed: false };
-  const fileName = of('file-name');
   const isNearName = (one: Placed): boolean => fileName !== null && daysBetween(one, fileName) <= sameDayDays;
   const frontMatterFits = isNearName(frontMatter) && !isNearName(comment);
   return { chosen: frontMatterFits ? frontMatter : comment, isDisputed: true };

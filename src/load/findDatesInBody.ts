@@ -32,7 +32,9 @@ export function readDateLine(line: string): WrittenDate | null {
   if (line.length > maxLineChars || !/\d|[〇零○]/.test(line)) return null;
   const bare = line.replace(marks, '');
   const label = labelled.exec(bare);
-  return readDate(label ? bare.slice(label[0].length).replace(marks, '') : bare);
+  if (label) return readDate(bare.slice(label[0].length).replace(marks, ''));
+  // a number alone may be anything; eight digits of a year are a day
+  return /^\d+$/.test(bare) && bare.length !== 8 ? null : readDate(bare);
 }
 
 /** A line with label, date and the name of a zone has 90. */

@@ -33,7 +33,8 @@ const inFolders = [
  * @example findDayInPath('daily/2019/02/12.md') // the day 2019-02-12
  */
 export function findDayInPath(file: string): WrittenDate | null {
-  const path = file.normalize('NFKC');
+  // full-width digits and separators; few names have them
+  const path = /[\uff00-\uff5f]/.test(file) ? file.normalize('NFKC') : file;
   const names = path.replace(/\.[A-Za-z]{1,8}$/, '').split('/');
   for (const name of names.toReversed()) {
     const day = firstDay(name, inName);
@@ -61,8 +62,11 @@ const inAddress = [
  * @example findDayInUrl('https://news.qinglan.example/news/aloc/202008030031.aspx') // the day 2020-08-03
  */
 export function findDayInUrl(url: string): WrittenDate | null {
-  const inner = url.slice(Math.max(0, url.search(/https?:\/{1,2}(?!.{0,4000}https?:\/)/i)));
-  const path = inner.replace(/^https?:\/{1,2}[^/]*/i, '').replace(/[?#].*$/s, '');
+  const start = Math.max(url.lastIndexOf('http:/'), url.lastIndexOf('https:/'), 0);
+  const path = url
+    .slice(start)
+    .replace(/^https?:\/{1,2}[^/]*/i, '')
+    .replace(/[?#].*$/s, '');
   return firstDay(path, inAddress);
 }
 

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 const dayMs = 86_400_000;
 
 /** Offsets by zone and UTC day; null if the clocks change within the day. */
-const offsets = new Map<string, number | null>();
+const offsets = new Map<string, Map<number, number | null>>();
 
 /**
  * Minutes ahead of UTC. Remembered by day, because the platform is slow to calculate them.
@@ -11,13 +11,17 @@ const offsets = new Map<string, number | null>();
  * @example zoneOffset(1694581620000, 'Asia/Taipei') // 480
  */
 export function zoneOffset(ms: number, zone: string): number {
-  const start = Math.floor(ms / dayMs) * dayMs;
-  const key = `${zone} ${start}`;
-  let offset = offsets.get(key);
+  let ofZone = offsets.get(zone);
+  if (ofZone === undefined) {
+    ofZone = new Map();
+    offsets.set(zone, ofZone);
+  }
+  const day = Math.floor(ms / dayMs);
+  let offset = ofZone.get(day);
   if (offset === undefined) {
-    offset = askOffset(start, zone);
-    if (offset !== askOffset(start + dayMs, zone)) offset = null;
-    offsets.set(key, offset);
+    offset = askOffset(day * dayMs, zone);
+    if (offset !== askOffset((day + 1) * dayMs, zone)) offset = null;
+    ofZone.set(day, offset);
   }
   return offset ?? askOffset(ms, zone);
 }

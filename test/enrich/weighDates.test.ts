@@ -48,6 +48,16 @@ describe('one feed is one witness', () => {
       'comment 2020-08-03T02:30',
     ],
     [
+      'a file name weeks from what a person wrote is reported',
+      { 'front-matter': '2020-08-03 10:30', 'file-name': '2020-09-07' },
+      'front-matter 2020-08-03T02:30 disputed',
+    ],
+    [
+      'a file name in UTC is not',
+      { 'front-matter': '2020-08-03 07:30', 'file-name': '2020-08-02' },
+      'front-matter 2020-08-02T23:30',
+    ],
+    [
       'a date line is of the feed',
       { 'date-line': '2020-08-03 10:30', 'file-name': '2020-08-01' },
       'date-line 2020-08-03T02:30',

@@ -91,6 +91,7 @@ describe('the date line under the heading', () => {
     '一\n二\n三\n2020-06-30',
     '更新時間：2020-06-30\n正文',
     '日期：未定\n正文',
+    '1596461400\n正文',
   ])('is not in %j', (body) => {
     expect(splitDateLine(body)).toEqual({ date: null, bodyHtml: body });
   });
