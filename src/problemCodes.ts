@@ -21,6 +21,7 @@ export const problemCodes = {
   'stamp-disagrees': 'the ROC date stamp names a day far from the date of the post',
   'source-drift':
     'a source’s posts lose more text to cleaning than they used to, or more of them come out almost empty',
+  'collected-times': 'the times of a source are those at which its feed was pulled',
   'program-error': 'this program failed at the post; the others are not touched by it',
   'no-posts': 'the folder holds no posts',
 } as const satisfies Record<string, string>;
