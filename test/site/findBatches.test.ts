@@ -16,7 +16,7 @@ describe('times that come in batches', () => {
       ...posts(120, (index) => Math.floor(index / 5) * 15),
       ...posts(120, (index) => index, 'lamp'),
     ]);
-    expect(problems).toMatchObject([{ code: 'collected-times', severity: 'note', file: 'qinglan-115.md' }]);
+    expect(problems).toMatchObject([{ code: 'collected-times', severity: 'note', file: 'qinglan-119.md' }]);
     expect(problems[0]?.message).toContain('120 of 120 posts of qinglan');
   });
 
