@@ -221,6 +221,8 @@ export interface Article {
   /** Instant of the first version, ISO 8601 with the source's offset. */
   readonly published: string;
   readonly publishedMs: number;
+  /** Set if only the day is the publisher's: `published` then has the clock time at which the feed was pulled. */
+  readonly collected?: true;
   /** Day of the first version in the source's zone; part of the address. */
   readonly day: Day;
   /** Instant of the newest version if there is more than one, else null. */

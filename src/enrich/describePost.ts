@@ -8,7 +8,7 @@ import { findSeries } from './findSeries.ts';
 import type { LinkToArticleId } from './linkToArticleId.ts';
 import { leadOf } from './leadOf.ts';
 import { toLocalTime } from './toLocalTime.ts';
-import { weighDates, type Verdict } from './weighDates.ts';
+import { weighDates, worth, type Verdict } from './weighDates.ts';
 import { urlToArticleId, wordsToArticleId } from './urlToArticleId.ts';
 
 /** One post, before it is known whether there are others of the same article. */
@@ -98,6 +98,7 @@ export function describePost(raw: RawPost, clean: CleanPost, source: Source, lin
     title,
     published: iso,
     publishedMs,
+    ...(isCollected(source.times, verdict, day) ? { collected: true } : {}),
     day,
     lang: detectLang(text),
     tags: collectTags(raw, clean, source),
@@ -138,3 +139,9 @@ const countCodePoints = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
+/** Whether the time of day is that of collecting. What the publisher prints is its own. */
+function isCollected(times: Source['times'], { from, isDay }: Verdict, day: string): boolean {
+  if (times === undefined || isDay || worth[from].group !== 'feed') return false;
+  return times === 'collected' || ((times.from ?? day) <= day && day <= (times.to ?? day));
+}

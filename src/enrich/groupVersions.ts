@@ -90,12 +90,13 @@ export function toArticle(group: readonly PostRecord[]): Article {
       path: differs ? versionPath(path, number) : null,
     };
   });
-  const { fed: _, fedMs: __, ...known } = shown;
+  const { fed: _, fedMs: __, collected: ___, ...known } = shown;
   return {
     ...known,
     path,
     published: first.published,
     publishedMs: first.publishedMs,
+    ...(first.collected ? { collected: true } : {}),
     day: first.day,
     updated: versions.some((version) => version.path !== null) ? versionIso(shown) : null,
     versions,

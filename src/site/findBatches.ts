@@ -47,7 +47,7 @@ function judge(source: string, all: readonly Timed[]): Problem[] {
       message:
         `${batched.length} of ${timed.length} posts of ${source} share their minute with three others or more: ` +
         'that is when the feed was pulled, not when each was published',
-      hint: 'nothing needs to be done: days are right; do not take the times for times of publication',
+      hint: "set times: 'collected' for the source in archive.config.ts, and its pages say so; the days are right",
       severity: 'note',
     },
   ];
