@@ -33,7 +33,8 @@ export interface FoundDates {
 /**
  * Collects the dates of a post. The body is searched only if neither key nor comment nor date line gives one.
  *
- * @example findDates({ frontMatter: { date: '2020-08' }, … }).unread // [{ key: 'date', text: '2020-08', vague: 'a month' }]
+ * @example findDates({ frontMatter: { date: '2020-08' }, … }).unread
+ * // [{ key: 'date', text: '2020-08', vague: 'a month' }]
  */
 export function findDates(places: PlacesOfDates): FoundDates {
   const { published, updated, unread } = readKeys(places.frontMatter);

@@ -1,4 +1,4 @@
-/** The dates that a person sees in a post's body, where no key gives one. Only its text is looked at: no tree is made. */
+/** The dates that a person sees in a post's body, where no key gives one. Its text is looked at: no tree is made. */
 import { decodeHTMLStrict } from 'entities';
 import { readDate } from './readDate.ts';
 import type { DateWitness, WrittenDate } from '../types.ts';
@@ -13,7 +13,7 @@ const labels = [
   ...['Date published', 'Posted', 'Posted on', 'Posted at'],
 ];
 
-/** Longest first, so that 發布 does not end 發布時間. The colon may be missing after English words: Posted on August 3. */
+/** Longest first, so that 發布 does not end 發布時間. A blank may stand for the colon: Posted on August 3. */
 const labelled = new RegExp(
   `^(?:${labels.toSorted((a, b) => b.length - a.length).join('|')})(?:[*_]{0,2}[ \\t]?[:：][*_]{0,2}|[ \\t])`,
   'i',
@@ -76,9 +76,11 @@ export function splitDateLine(bodyHtml: string): SplitDateLine {
   return { date: null, bodyHtml };
 }
 
-/** What the head of a saved page says, as `property`, `name` or `itemprop` of a meta element. */
-const metaNames =
-  /\b(?:property|name|itemprop)\s{0,5}=\s{0,5}["']?(?:article:published_time|og:article:published_time|datePublished|date|pubdate|publishdate|dc\.date(?:\.issued)?|citation_(?:publication_)?date|parsely-pub-date|sailthru\.date)["'\s>/]/i;
+/** What meta elements of a saved page call the date of publication, in lower case. */
+const metaNames: ReadonlySet<string> = new Set([
+  ...['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate'],
+  ...['dc.date', 'dc.date.issued', 'citation_date', 'citation_publication_date', 'parsely-pub-date', 'sailthru.date'],
+]);
 
 /** A longer element is no meta or time element. */
 const maxTagChars = 1_000;
@@ -131,8 +133,11 @@ const attribute = (tag: string, name: string): string | null => {
   return match ? decodeHTMLStrict(match[1] ?? match[2] ?? match[3] ?? '') : null;
 };
 
+const isOfPublication = (tag: string): boolean =>
+  ['property', 'name', 'itemprop'].some((key) => metaNames.has(attribute(tag, key)?.toLowerCase() ?? ''));
+
 const findInMeta = (html: string): WrittenDate | null =>
-  firstOf(tagsOf(html, 'meta'), (tag) => (metaNames.test(tag) ? readDate(attribute(tag, 'content') ?? '') : null));
+  firstOf(tagsOf(html, 'meta'), (tag) => (isOfPublication(tag) ? readDate(attribute(tag, 'content') ?? '') : null));
 
 const findInJson = (html: string): WrittenDate | null =>
   firstOf(html.matchAll(/"datePublished"\s{0,20}:\s{0,20}"([^"\\]{1,60})"/g), ([, text]) => readDate(text ?? ''));
@@ -178,8 +183,16 @@ function withoutCode(html: string): string {
 }
 
 /** A day with what may be a clock time behind it, anywhere in a line. */
-const dayInLine =
-  /(?<![\d/.-])(?:(?:民國|民国)?\d{2,4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日號号]|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d)(?:[T ,]{1,2}\d{1,2}:\d\d(?::\d\d)?)?/;
+const dayInLine = new RegExp(
+  '(?<![\\d/.-])(?:' +
+    [
+      '(?:民國|民国)?\\d{2,4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日號号]',
+      '(?:19|20)\\d\\d([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)',
+      '\\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\\d\\d',
+      '[A-Z][a-z]{2,8} \\d{1,2}, (?:19|20)\\d\\d',
+    ].join('|') +
+    ')(?:[T ,]{1,2}\\d{1,2}:\\d\\d(?::\\d\\d)?)?',
+);
 
 /** A label with a date behind it, and perhaps other things: 發布時間：2020-08-03 10:30　來源：青嵐社. */
 function readLabelled(line: string): WrittenDate | null {
