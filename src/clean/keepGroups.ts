@@ -1,5 +1,7 @@
+import { placeDate } from '../load/placeDate.ts';
+import { readDate } from '../load/readDate.ts';
 import type { Source } from '../sources/source.ts';
-import type { Day } from '../types.ts';
+import type { Day, RawPost } from '../types.ts';
 import { parseByline, parseContributions, parseCredits, parseSourcedCredits, parseSpeakers } from './parseCredits.ts';
 import { splitWho } from './parseDateline.ts';
 import { rocDay } from './rocDay.ts';
@@ -13,12 +15,12 @@ import type { StepContext } from './step.ts';
  */
 export function keepGroups(groups: Readonly<Record<string, string | undefined>>, context: StepContext): boolean {
   const { post, found } = context;
-  const { author, who, place, instant, credits, people, sources, contributions, producers, topic, stamp, rights } =
+  const { author, who, place, instant, utc, credits, people, sources, contributions, producers, topic, stamp, rights } =
     groups;
   const { role, names, speakers } = groups;
   if (stamp !== undefined) {
     const day = rocDay(stamp);
-    if (credits === undefined && (day === null || !isNear(day, post.publishedMs))) return false;
+    if (credits === undefined && (day === null || !isNear(day, post.dates))) return false;
     found.stampedDay = day ?? found.stampedDay;
   }
   if (credits !== undefined) found.addCredits(parseCredits(credits));
@@ -36,7 +38,8 @@ export function keepGroups(groups: Readonly<Record<string, string | undefined>>,
     found.place ??= people.place;
   }
   if (place !== undefined) found.place ??= place.trim();
-  if (instant !== undefined) found.publishedInBodyMs ??= toMs(instant);
+  if (instant !== undefined) found.publishedInBodyMs ??= toMs(instant, context);
+  if (utc !== undefined) found.publishedInBodyMs ??= toMs(`${utc.trim().replace(/Z$/, '')}Z`, context);
   return true;
 }
 
@@ -53,15 +56,18 @@ function isPublisher(name: string, { name: own, labels, agencies }: Source): boo
   return [own, ...labels, ...agencies].some((known) => bare.startsWith(known));
 }
 
-/** Only instants with a zone. */
-function toMs(instant: string): number | null {
-  const zoned = /(?:Z|GMT|[+-]\d\d:?\d\d)$/.test(instant.trim());
-  const ms = zoned ? Date.parse(instant.trim()) : Number.NaN;
-  return Number.isFinite(ms) ? ms : null;
+/** A clock time without a zone is the publisher's. */
+function toMs(instant: string, { source }: StepContext): number | null {
+  const date = readDate(instant);
+  return date === null || date.kind === 'day' ? null : placeDate(date, source.zone);
 }
 
 const twoMonthsMs = 62 * 86_400_000;
 
-/** A stamp without credits must be near the article's day, if known: lottery numbers have seven digits too. */
-const isNear = (day: Day, publishedMs: number | null): boolean =>
-  publishedMs === null || Math.abs(Date.parse(day) - publishedMs) < twoMonthsMs;
+/**
+ * A stamp without credits must be near one of the post's dates, if it has any: lottery numbers have seven digits too.
+ * Any of them, since the year of a feed may be mistyped.
+ */
+const isNear = (day: Day, dates: RawPost['dates']): boolean =>
+  dates.length === 0 ||
+  dates.some(({ date }) => Math.abs(Date.parse(day) - (date.kind === 'instant' ? date.ms : date.wallMs)) < twoMonthsMs);

@@ -6,10 +6,11 @@ import type { Article, ArticleId, Problem, Version } from '../types.ts';
 import { tagKey } from './collectTags.ts';
 import type { PostRecord } from './describePost.ts';
 import { compareSketches } from './sketch.ts';
+import { versionIso, versionMs } from './versionTime.ts';
 
 /** The facts about a post that grouping needs. */
 export interface Groupable
-  extends Pick<PostRecord, 'id' | 'story' | 'sketch' | 'file' | 'day' | 'publishedMs' | 'tags' | 'digest'> {
+  extends Pick<PostRecord, 'id' | 'story' | 'sketch' | 'file' | 'day' | 'publishedMs' | 'fedMs' | 'tags' | 'digest'> {
   /** Characters of text below the title. */
   readonly bodyChars: number;
 }
@@ -88,7 +89,7 @@ function separateStories<Post extends Groupable>(posts: readonly Post[]): Post[]
 
 /** @param earlier - of the same address or story as `later` */
 function isSameStory(earlier: Groupable, later: Groupable): boolean {
-  const days = (later.publishedMs - earlier.publishedMs) / dayMs;
+  const days = (versionMs(later) - versionMs(earlier)) / dayMs;
   const { isSameTitle, sharesTitle, textShare } = compareSketches(earlier.sketch, later.sketch);
   if (earlier.id !== later.id) return days <= sameStoryDays && textShare !== null && textShare >= minOtherAddressShare;
   if (textShare === null) return true;
@@ -113,8 +114,8 @@ function nameArticles(): (first: Groupable) => ArticleId {
  * the times is a whole minute, seconds do not count: the publisher rounded them when it edited the article.
  */
 function inOrderOfVersions<Post extends Groupable>(posts: readonly Post[]): Post[] {
-  const step = posts.some(({ publishedMs }) => publishedMs % minuteMs === 0) ? minuteMs : 1;
-  const timeOf = ({ publishedMs }: Groupable): number => Math.floor(publishedMs / step);
+  const step = posts.some((post) => versionMs(post) % minuteMs === 0) ? minuteMs : 1;
+  const timeOf = (post: Groupable): number => Math.floor(versionMs(post) / step);
   return [...posts].sort(
     (a, b) =>
       timeOf(a) - timeOf(b) || a.bodyChars - b.bodyChars || a.publishedMs - b.publishedMs || compare(a.file, b.file),
@@ -144,23 +145,31 @@ export function toArticle(
   { id, day, publishedMs, digest, tags }: Omit<ArticleGroup<Groupable>, 'posts' | 'shown' | 'index'>,
   records: readonly PostRecord[],
 ): Article {
-  const { story: _, sketch: __, ...shown } = records.at(-1)!;
+  const shown = records.at(-1)!;
+  const first = records.find((post) => post.publishedMs === publishedMs && post.day === day)!;
   const path = articlePath(day, id);
   let number = 0;
   const versions = records.slice(0, -1).map((post, index): Version => {
     const differs = post.textSha256 !== records[index + 1]!.textSha256;
     if (differs) number += 1;
-    const { file, title, published, publishedMs: ms, rawSha256 } = post;
-    return { file, title, published, publishedMs: ms, rawSha256, path: differs ? versionPath(path, number) : null };
+    const { file, title, rawSha256 } = post;
+    // the first is the publication, later ones are changes
+    const time =
+      index === 0
+        ? { published: post.published, publishedMs: post.publishedMs }
+        : { published: versionIso(post), publishedMs: versionMs(post) };
+    return { file, title, ...time, rawSha256, path: differs ? versionPath(path, number) : null };
   });
+  const { story: _, sketch: __, fed: ___, fedMs: ____, collected: _____, ...known } = shown;
   return {
-    ...shown,
+    ...known,
     id,
     path,
-    published: records.find((post) => post.publishedMs === publishedMs)!.published,
+    published: first.published,
     publishedMs,
+    ...(first.collected ? { collected: true } : {}),
     day,
-    updated: versions.some((version) => version.path !== null) ? shown.published : null,
+    updated: versions.some((version) => version.path !== null) ? versionIso(shown) : null,
     versions,
     digest,
     tags,
@@ -179,4 +188,4 @@ function mergeTags(group: readonly Groupable[]): readonly string[] {
 const mergeDigests = (group: readonly Groupable[], id: ArticleId): string =>
   group.length === 1 && group[0]!.id === id ? group[0]!.digest : digestOf(id, ...group.map((post) => post.digest));
 
-const oldestFirst = (a: Groupable, b: Groupable): number => a.publishedMs - b.publishedMs || compare(a.file, b.file);
+const oldestFirst = (a: Groupable, b: Groupable): number => versionMs(a) - versionMs(b) || compare(a.file, b.file);

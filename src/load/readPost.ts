@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Problem, RawPost, Severity } from '../types.ts';
-import { choosePublished } from './choosePublished.ts';
 import { decodeText } from './decodeText.ts';
+import { describeUnread, findDates, isDatedNote } from './findDates.ts';
+import { splitDateLine } from './findDatesInBody.ts';
 import { frontMatterKeys } from './frontMatterKeys.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { isWholePage, readHead } from './readHead.ts';
@@ -111,15 +112,6 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
   const ownUrl = readUrl(text(data['from']));
   const split = splitBody(rest);
   const body = ownUrl === null ? split : withFirstLine(split, ownTitle);
-  const published = choosePublished({ stamp: body.stamp, frontMatter: text(data['date']), file });
-  if (published.disagree) {
-    report(
-      'date-disagrees',
-      `the dates of comment and front matter (${text(data['date']) ?? ''}) are more than a day apart; ` +
-        `the ${published.from ?? ''} was used`,
-      'correct the date that is wrong',
-    );
-  }
   const cutShort = (value: string, maxChars: number, what: string): string => {
     if (value.length <= maxChars) return value;
     report(
@@ -135,11 +127,16 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
   const headingUrl = readUrl(body.headingUrl);
   const url = ownUrl ?? headingUrl ?? head.url;
 
-  const hasNothing = Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null;
-  if (fault === 'none' && hasNothing && !isWholePage(body.bodyHtml)) {
+  const { date: dateLine, bodyHtml } = splitDateLine(body.bodyHtml);
+  const { dates, unread } = findDates({ frontMatter: data, stamp: body.stamp, dateLine, file, url, bodyHtml });
+  for (const date of unread) report('unread-date', ...describeUnread(date));
+
+  const isBare = fault === 'none' && Object.keys(data).length === 0;
+  const hasNothing = isBare && body.headingTitle === null && body.stamp === null;
+  if (hasNothing && !isDatedNote(file, dates) && !isWholePage(body.bodyHtml)) {
     report(
       'no-date',
-      'it has no front matter, comment or heading: this does not look like a saved post',
+      'it has no front matter, comment, heading or date: this does not look like a saved post',
       'move it out of the posts folder, or begin it with front matter that has title, date and from',
       'error',
     );
@@ -163,9 +160,8 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
           [...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, maxNameChars, 'tag')),
         ),
       ].slice(0, maxLabels),
-      publishedMs: published.ms,
-      publishedFrom: published.from,
-      bodyHtml: body.bodyHtml,
+      dates,
+      bodyHtml,
     },
   };
 }

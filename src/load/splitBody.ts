@@ -1,6 +1,6 @@
 /** The parts after the front matter; each may be missing. */
 export interface BodyParts {
-  /** The digits of `<!--1694581620000-->`, or other text of that comment (`NaN` in 157 posts of one archive). */
+  /** The number of `<!--1694581620000-->`, or other text of that comment (`NaN` in 157 posts of one archive). */
   readonly stamp: string | null;
   readonly headingTitle: string | null;
   readonly headingUrl: string | null;
@@ -19,7 +19,7 @@ export interface BodyParts {
  */
 export function splitBody(text: string): BodyParts {
   let rest = text.replace(/^\s+/, '');
-  const stamp = /^<!--\s*(-?\w+)\s*-->/.exec(rest);
+  const stamp = /^<!--\s*(-?\w+(?:\.\d+)?)\s*-->/.exec(rest);
   if (stamp) rest = rest.slice(stamp[0].length).replace(/^\s+/, '');
   const lineEnd = rest.indexOf('\n');
   const line = lineEnd === -1 ? rest : rest.slice(0, lineEnd);

@@ -63,6 +63,7 @@ export const en: CompleteWords = {
     article: {
       reporter: 'Reporter',
       place: 'Place',
+      collected: 'collected {time}',
       updated: 'Updated {instant}, {count} versions',
       tags: 'Tags',
       original: 'Original',

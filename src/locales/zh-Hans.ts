@@ -52,6 +52,7 @@ export const zhHans: CompleteWords = {
     article: {
       reporter: '记者',
       place: '地点',
+      collected: '收录 {time}',
       updated: '{instant} 更新，共 {count} 版',
       tags: '标签',
       original: '原文',

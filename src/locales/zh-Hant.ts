@@ -59,6 +59,7 @@ export const zhHant = {
     article: {
       reporter: '記者',
       place: '地點',
+      collected: '收錄 {time}',
       updated: '{instant} 更新，共 {count} 版',
       tags: '標籤',
       original: '原文',

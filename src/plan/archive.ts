@@ -105,7 +105,7 @@ export function arrangeArchive(
     tagsOf: ({ tags }) => tags.map((tag) => byTag.get(keyOf(tag))!),
     read,
     itemOf(article) {
-      const { path, title, lang, day, published, lead, sourceName: name } = read(article);
+      const { path, title, lang, day, published, collected, lead, sourceName: name } = read(article);
       return {
         path,
         title,
@@ -113,6 +113,7 @@ export function arrangeArchive(
         source: { name, path: sourceOf(article).path },
         day,
         time: published.slice(11, 16),
+        ...(collected ? { collected } : {}),
         published,
         lead,
       };

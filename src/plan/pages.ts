@@ -25,6 +25,8 @@ export interface ListItem {
   readonly day: Day;
   /** Clock time in the source's zone: `13:07`. */
   readonly time: string;
+  /** The clock time is not the publisher's: see `Article`. */
+  readonly collected?: true;
   /** ISO 8601 with offset. */
   readonly published: string;
   readonly lead: string;

@@ -13,6 +13,7 @@ const pattern = z
 const names = z.array(z.string().min(1));
 const text = z.string().min(1);
 const yes = z.literal(true);
+const day = z.iso.date({ error: 'a day such as 2020-08-03' });
 
 const rule = { name: text, reason: text, seen: z.string().optional() };
 
@@ -93,6 +94,11 @@ export const sourceSchema = z.strictObject({
     .optional(),
   labels: z.array(z.string()).optional(),
   zone: z.string().refine(isZone, 'a time zone name such as Asia/Taipei').optional(),
+  times: z
+    .union([z.literal('collected'), z.strictObject({ from: day.optional(), to: day.optional() })], {
+      error: "'collected', or the first and the last day of such times",
+    })
+    .optional(),
   articleId: z
     .union(
       [
@@ -145,6 +151,7 @@ export function resolveSources(
       hosts: config.hosts ?? known?.hosts ?? [],
       labels: config.labels ?? known?.labels ?? [],
       zone: config.zone ?? known?.zone ?? zone,
+      ...withTimes(config.times ?? known?.times),
       articleId: resolveArticleId(config, known, profile, report),
       ...(sameStory !== undefined && { sameStory }),
       agencies: config.agencies ?? known?.agencies ?? [],
@@ -188,6 +195,8 @@ function resolveArticleId(
 }
 
 const sourceOfProfile = (name: string): Source | undefined => knownSources.find(({ profile }) => profile.name === name);
+
+const withTimes = (times: Source['times']): Pick<Source, 'times'> => (times === undefined ? {} : { times });
 
 /** Whether it is the name of an IANA time zone. */
 export function isZone(zone: string): boolean {

@@ -14,6 +14,7 @@ import {
 import { addFormerIds, type FormerIds } from '../store/formerIds.ts';
 import { cutSegments, type Segment } from '../store/segments.ts';
 import type { ArticleId, Problem } from '../types.ts';
+import { findBatches } from './findBatches.ts';
 import { findDrift } from './findDrift.ts';
 import { inBatches, runBatches } from '../workers/runBatches.ts';
 import type { SiteContext } from './context.ts';
@@ -57,7 +58,12 @@ export async function collectPosts(scan: PostScan, context: SiteContext): Promis
   const { stored, scannedAtMs } = await bringUpToDate(scan, context);
   const posts = stored.flatMap(({ entry }) => entry ?? []);
   const { articles, problems: ofGroups } = groupVersions(posts);
-  const problems = [...stored.flatMap((post) => post.problems), ...ofGroups, ...findDrift(posts)];
+  const problems = [
+    ...stored.flatMap((post) => post.problems),
+    ...ofGroups,
+    ...findDrift(posts),
+    ...findBatches(posts),
+  ];
   if (stored.length === 0) {
     problems.push({
       file: context.folders.posts,

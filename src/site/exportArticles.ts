@@ -45,6 +45,7 @@ function toLine(article: Article, ofPosts: readonly StoredText[], locale: Locale
     url: article.url,
     title: article.title,
     published: article.published,
+    ...(article.collected ? { collected: true } : {}),
     updated: article.updated,
     day: article.day,
     lang: article.lang,

@@ -22,7 +22,7 @@ export const nyt: Source = {
         name: 'nyt/header',
         reason: 'author and clock time, without a zone, above the article',
         seen: '821 files',
-        pattern: /^\s*(?:(?<author>\S[^\n]{0,119}?)\s*)?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\s*$/,
+        pattern: /^\s*(?:(?<author>\S[^\n]{0,119}?)\s*)?(?<instant>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\s*$/,
         among: { first: 1 },
       },
       {

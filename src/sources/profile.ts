@@ -87,10 +87,11 @@ export interface TagRule extends Rule {
 
 /**
  * Words that are not part of the article, found in the text of one paragraph and cut out of it. Named groups of the
- * pattern are kept: `author`, `who` (names, then a place), `place`, `instant`, `credits`, `people` with `sources`,
- * `contributions`, `producers`, `topic`, `stamp` (a ROC date; nothing is cut if there is no such day), `rights`
- * (notices of any kind that a reader should still see), `role` with `names` (a credit, as printed on either side of a
- * sign that parts them), `speakers` (lines with a role, a name and an office).
+ * pattern are kept: `author`, `who` (names, then a place), `place`, `instant` (a time of the source's zone if it names
+ * none), `utc` (an instant that is UTC without saying so), `credits`, `people` with `sources`, `contributions`,
+ * `producers`, `topic`, `stamp` (a ROC date; nothing is cut if there is no such day), `rights` (notices of any kind that
+ * a reader should still see), `role` with `names` (a credit, as printed on either side of a sign that parts them),
+ * `speakers` (lines with a role, a name and an office).
  */
 export interface CutRule extends Rule {
   readonly pattern: RegExp;

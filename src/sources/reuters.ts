@@ -49,9 +49,9 @@ export const reuters: Source = {
     cut: [
       {
         name: 'reuters/date-line',
-        reason: 'the instant above the article, at times without a zone',
+        reason: 'the instant above the article, at times without its Z: 0 to 2 hours before the feed’s if it is UTC',
         seen: '5,914 of 6,021 files',
-        pattern: /^\s*(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?)\s*$/,
+        pattern: /^\s*(?<utc>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?)\s*$/,
         among: { first: 1 },
       },
       {

@@ -106,7 +106,7 @@ export const rfi: Source = {
         name: 'rfi/date-line',
         reason: 'day and clock time, without a zone, above the article',
         seen: '10,754 files',
-        pattern: /^\s*\d\d\/\d\d\/\d{4} - \d\d:\d\d\s*$/,
+        pattern: /^\s*(?<instant>\d\d\/\d\d\/\d{4} - \d\d:\d\d)\s*$/,
         among: { first: 1 },
       },
       {

@@ -3,6 +3,9 @@ import type { Profile } from './profile.ts';
 /** In which form the bodies of posts are written. */
 export type BodyKind = 'html' | 'markdown' | 'text';
 
+/** Of all posts, or of those of a span of days, first and last included: `{ from: '2020-01-01', to: '2020-12-31' }`. */
+export type CollectedTimes = 'collected' | { readonly from?: string; readonly to?: string };
+
 /** A publisher: how posts name it, how it names its articles, and how its markup is read. */
 export interface Source {
   /** Short and permanent: it is part of every address. Letters and digits, lower case. */
@@ -15,6 +18,8 @@ export interface Source {
   readonly labels: readonly string[];
   /** IANA time zone of the publisher's days. */
   readonly zone: string;
+  /** That the feed's times are those of collecting: always, or for a span of days. */
+  readonly times?: CollectedTimes;
   /** Its first group finds the publisher's article id in an address; null if addresses have none. */
   readonly articleId: RegExp | null;
   /**

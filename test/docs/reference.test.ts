@@ -193,6 +193,7 @@ describe('the problem codes', () => {
     ['no-title', post('date: 2026-01-01')],
     ['no-date', post('title: 燈塔')],
     ['no-url', post('title: 燈塔\ndate: 2026-01-01')],
+    ['unread-date', post('title: 燈塔\ndate: 2026-01')],
     ['date-disagrees', post(whole, '<!--1694581620000-->\n<p>文</p>')],
     ['empty-body', post(whole, '<br>')],
     ['cut-short', post(`${whole}\nauthor: ${'長'.repeat(200)}`)],

@@ -126,6 +126,8 @@ describe('podcasts', () => {
 it('an advertisement for the monthly goes, and the stamp after it is read', () => {
   const html =
     '<p>訂閱《全球中央》一年12期特價1,280元，請電洽分機896。讀者也可以上網https://shop.example訂購《全球中央》各期電子版，歡迎體驗。1130501</p>';
-  const { paragraphs, stampedDay } = clean(story + html, cna, { publishedMs: Date.parse('2024-05-01T00:01:00Z') });
+  const { paragraphs, stampedDay } = clean(story + html, cna, {
+    dates: [{ origin: 'comment', date: { kind: 'instant', ms: Date.parse('2024-05-01T00:01:00Z') } }],
+  });
   expect([paragraphs.length, stampedDay]).toEqual([1, '2024-05-01']);
 });

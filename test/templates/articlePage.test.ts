@@ -18,6 +18,14 @@ describe('article', () => {
     expect(time.find('a').attr('href')).toBe('/2023/09/13/');
   });
 
+  it('claims only the day where the clock time is that of collecting', () => {
+    const collected = { ...page, article: { ...page.article, collected: true as const } };
+    const $collected = load(renderPage(collected, sampleSite));
+    expect($collected('.stamp time').attr('datetime')).toBe('2023-09-13');
+    expect($collected('.stamp time').text()).toBe('2023年9月13日 收錄 13:07');
+    expect(JSON.parse($collected('script[type="application/ld+json"]').text()).datePublished).toBe('2023-09-13');
+  });
+
   it('breaks the lines of its headline between clauses and keeps the text', () => {
     expect($('h1').text()).toBe(page.article.title);
     expect(
