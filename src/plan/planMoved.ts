@@ -1,4 +1,4 @@
-import { filePage } from '../addresses.ts';
+import { filePage, periodPath } from '../addresses.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { ArticleId } from '../types.ts';
 import { pathOf, type Archive } from './archive.ts';
@@ -58,8 +58,5 @@ export const idOf = (address: string): string =>
 /** Whether an article has a page there by itself: its own, that of a version, or a redirect between its days. */
 function isTaken({ byId }: Archive, address: string): boolean {
   const entry = byId.get(idOf(address) as ArticleId);
-  return (
-    entry !== undefined &&
-    [entry, ...entry.posts].some(({ day }) => address.startsWith(`/${day.replaceAll('-', '/')}/`))
-  );
+  return entry !== undefined && [entry, ...entry.posts].some(({ day }) => address.startsWith(periodPath(day)));
 }
