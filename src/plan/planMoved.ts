@@ -1,4 +1,4 @@
-import { filePage, periodPath } from '../addresses.ts';
+import { articlePath, filePage } from '../addresses.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { ArticleId } from '../types.ts';
 import { pathOf, type Archive } from './archive.ts';
@@ -55,8 +55,11 @@ export function movedFinder(
 export const idOf = (address: string): string =>
   address.slice(address.lastIndexOf('/') + 1).replace(/(?:\.v\d+)?\.html$/, '');
 
-/** Whether an article has a page there by itself: its own, that of a version, or a redirect between its days. */
+/** Whether an article has a page there by itself: its own, that of a version, or a redirect from one of its posts. */
 function isTaken({ byId }: Archive, address: string): boolean {
-  const entry = byId.get(idOf(address) as ArticleId);
-  return entry !== undefined && [entry, ...entry.posts].some(({ day }) => address.startsWith(periodPath(day)));
+  const id = idOf(address);
+  const entry = byId.get(id as ArticleId);
+  if (entry === undefined) return false;
+  const own = address.replace(/\.v\d+\.html$/, '.html');
+  return own === pathOf(entry) || entry.posts.some((post) => post.id === id && address === articlePath(post.day, id));
 }
