@@ -1,7 +1,8 @@
 /**
- * Scores the cleaning against the gold set, beside Mozilla Readability and a cleaner that does nothing.
+ * Scores the cleaning against the gold set, beside Mozilla Readability and a cleaner that does nothing; then, field by
+ * field, what is made of invented posts in newer markup. Without a corpus only the latter.
  *
- *     npm run eval -- --corpus DIR [--half tune|held] [--worst N] [--raise]
+ *     npm run eval -- [--corpus DIR] [--half tune|held] [--worst N] [--raise]
  *
  * Floors are in `test/eval/floors.json`; below one the command fails. `--raise` lifts floors to what was reached; they
  * are never lowered.
@@ -18,6 +19,7 @@ import { readPost } from '../src/load/readPost.ts';
 import { knownSources } from '../src/sources/index.ts';
 import type { RawPost } from '../src/types.ts';
 import { labelSegments, readGold, type GoldPost, type LabelledSegment } from '../test/eval/gold.ts';
+import { makeInvented, readInvented, wrongFields } from '../test/eval/invented.ts';
 import { scoreText, type Score } from '../test/eval/score.ts';
 import { seededRandom } from './lib/seededRandom.ts';
 
@@ -29,7 +31,6 @@ const { values } = parseArgs({
     raise: { type: 'boolean', default: false },
   },
 });
-if (values.corpus === undefined) throw new Error('Name the folder of the test corpus: npm run eval -- --corpus DIR');
 
 interface Labelled {
   readonly gold: GoldPost;
@@ -51,10 +52,15 @@ const cleaners: Readonly<Record<string, Cleaner>> = {
   'no-op': ({ segments }) => segments.map(({ text }) => text),
 };
 
-const labelled = findGold(
-  values.corpus,
-  readGold().filter(({ half }) => values.half === undefined || half === values.half),
-);
+const inHalf = ({ half }: { readonly half: string }): boolean => values.half === undefined || half === values.half;
+
+scoreInvented();
+if (values.corpus === undefined) {
+  console.log('\nName the folder of the test corpus for the texts of 304 labelled posts: npm run eval -- --corpus DIR');
+  process.exit();
+}
+
+const labelled = findGold(values.corpus, readGold().filter(inHalf));
 const scores = Object.fromEntries(
   Object.entries(cleaners).map(([name, cleaner]) => [
     name,
@@ -84,6 +90,24 @@ for (const { score, index } of worst) {
 }
 
 checkFloors();
+
+/** One line for each source: how many of its fields are right, and which are not. */
+function scoreInvented(): void {
+  const posts = readInvented().filter(inHalf);
+  console.log('\nInvented posts in the markup of 2023 to 2025');
+  for (const source of ['all', ...new Set(posts.map((post) => post.source))]) {
+    const chosen = posts.filter((post) => source === 'all' || post.source === source);
+    const wrong = chosen.flatMap((post) =>
+      wrongFields(post, makeInvented(post.file)).map((field) => [post.file, field]),
+    );
+    const fields = chosen.reduce((sum, post) => sum + Object.keys(makeInvented(post.file)).length, 0);
+    const right = `${fields - wrong.length} of ${fields} fields right in ${chosen.length} posts`;
+    console.log(
+      `  ${source.padEnd(13)} ${right}${source === 'all' ? '' : wrong.map((pair) => `; ${pair.join(' ')}`).join('')}`,
+    );
+    if (wrong.length > 0) process.exitCode = 1;
+  }
+}
 
 function findGold(folder: string, wanted: readonly GoldPost[]): Labelled[] {
   const byDigest = new Map(wanted.map((gold) => [gold.rawSha256, gold]));

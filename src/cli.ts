@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   recurring: async () => (await import('./commands/recurring.ts')).recurring,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  moved: async () => (await import('./commands/moved.ts')).moved,
   merge: async () => (await import('./commands/merge.ts')).merge,
 };
 
@@ -28,6 +29,7 @@ const usage = `jianbao COMMAND [options]
   recurring  list paragraphs that recur in many posts of a source
   export     write one line of JSON for each article
   verify     compare a site with a build from nothing, byte for byte
+  moved      find articles of an earlier site that have another address now
   merge      make the site out of the parts that several jobs built
 
   jianbao COMMAND --help tells its options, jianbao --version the version of the program.`;

@@ -2,12 +2,14 @@
 export const problemCodes = {
   'unreadable-file': 'the file cannot be read',
   'empty-file': 'the file holds no text',
-  'not-text': 'the file is not UTF-8 text',
+  'not-text': 'the file is not text, or not all of it',
+  'old-encoding': 'the file is in GB 18030 (GBK) or Big5 and was read as that',
   'too-large': 'the file is larger than the settings allow',
   'broken-front-matter': 'the front matter is not valid YAML; what could be read line by line was used',
   'code-front-matter': 'the front matter names a language that would run code; it was not used',
   'no-title': 'neither front matter nor heading gives a title',
   'no-date': 'no trustworthy date anywhere',
+  'unread-date': 'the text of a date key is no date that can be read',
   'no-url': 'no address of the original',
   'date-disagrees': 'the dates in the post disagree',
   'empty-body': 'no text is left or was there',
@@ -20,6 +22,7 @@ export const problemCodes = {
   'stamp-disagrees': 'the ROC date stamp names a day far from the date of the post',
   'source-drift':
     'a source’s posts lose more text to cleaning than they used to, or more of them come out almost empty',
+  'collected-times': 'the times of a source are those at which its feed was pulled',
   'program-error': 'this program failed at the post; the others are not touched by it',
   'no-posts': 'the folder holds no posts',
 } as const satisfies Record<string, string>;

@@ -41,8 +41,36 @@ export interface Problem {
   readonly severity: Severity;
 }
 
-/** Where an instant was found; `src/load/choosePublished.ts` decides which one is used. */
-export type InstantOrigin = 'comment' | 'front-matter' | 'body' | 'url' | 'file-name';
+/**
+ * Where a date was found. `src/enrich/weighDates.ts` has the table of what each is worth and decides which one is used.
+ */
+export type DateOrigin =
+  | 'comment'
+  | 'front-matter'
+  | 'front-matter-update'
+  | 'date-line'
+  | 'page'
+  | 'time-element'
+  | 'byline'
+  | 'body'
+  | 'url'
+  | 'stamp'
+  | 'file-name';
+
+/**
+ * A date as it is written: an instant, a clock time (of the publisher's zone if it names none), or a day. `wallMs` is
+ * what the clock shows, as if it were UTC's: milliseconds since 1970.
+ */
+export type WrittenDate =
+  | { readonly kind: 'instant'; readonly ms: number }
+  | { readonly kind: 'local'; readonly wallMs: number; readonly zone: string | null }
+  | { readonly kind: 'day'; readonly wallMs: number };
+
+/** One date that a post has, before its source's zone is known. */
+export interface DateWitness {
+  readonly origin: DateOrigin;
+  readonly date: WrittenDate;
+}
 
 /** A post that was read, with its body as it was saved. */
 export interface RawPost {
@@ -58,9 +86,8 @@ export interface RawPost {
   readonly author: string | null;
   /** Front matter's `tags` and `categories`, without repeats. */
   readonly labels: readonly string[];
-  /** Milliseconds since 1970, UTC; null if neither comment, front matter nor file name has a date. */
-  readonly publishedMs: number | null;
-  readonly publishedFrom: InstantOrigin | null;
+  /** Every date that could be read, as written: which one counts is decided when the source's zone is known. */
+  readonly dates: readonly DateWitness[];
   /** Everything after the heading, untrusted. */
   readonly bodyHtml: string;
 }
@@ -108,6 +135,8 @@ export interface Removal {
 
 /** The article: all of it, and nothing else. */
 export interface CleanPost {
+  /** The headline without what the profile's `titles` take off it; may be empty. */
+  readonly title: string;
   /** Text of the article as a page shows it, with its figures; links to embeds have no words yet. */
   readonly bodyHtml: SafeHtml;
   /**
@@ -128,10 +157,12 @@ export interface CleanPost {
   readonly related: readonly RelatedLink[];
   /** Every outgoing address in `bodyHtml`, without repeats: the articles of some may be in the archive. */
   readonly links: readonly string[];
-  /** An instant printed in the body (the DW header line), for posts that carry no other. */
+  /** An instant printed in the body (the DW header line). */
   readonly publishedInBodyMs: number | null;
-  /** The day of a ROC date stamp (`1120913` → 2023-09-13): only to check the day, which never comes from it. */
+  /** The day of a ROC date stamp: `1120913` → 2023-09-13. */
   readonly stampedDay: Day | null;
+  /** The publisher shows the rest to subscribers only, and said so where the text ends. */
+  readonly isCutOff: boolean;
   readonly removed: readonly Removal[];
   /** Name of the profile that was used, `generic` if the source has none. */
   readonly profile: string;
@@ -194,6 +225,8 @@ export interface Article {
   /** Instant of the first version, ISO 8601 with the source's offset. */
   readonly published: string;
   readonly publishedMs: number;
+  /** Set if only the day is the publisher's: `published` then has the clock time at which the feed was pulled. */
+  readonly collected?: true;
   /** Day of the first version in the source's zone; part of the address. */
   readonly day: Day;
   /** Instant of the newest version if there is more than one, else null. */

@@ -11,7 +11,7 @@ export function formatNewsArticle(page: ArticlePage): string {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: article.title,
-    datePublished: article.published,
+    datePublished: article.collected ? article.day : article.published,
     // JSON.stringify leaves out undefined values
     dateModified: article.updated ?? undefined,
     author: page.reporter === null ? undefined : { '@type': 'Person', name: page.reporter },

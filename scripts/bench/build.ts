@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPosts } from '../../src/load/findPosts.ts';
+import { placeDate } from '../../src/load/placeDate.ts';
 import { readPost } from '../../src/load/readPost.ts';
 import { folderSize } from '../lib/folderSize.ts';
 import { measure, type Measured } from '../lib/measure.ts';
@@ -152,7 +153,11 @@ async function measurePeer(): Promise<void> {
   for (const [index, { file }] of findPosts(values.posts!).entries()) {
     const { post } = readPost(file, readFileSync(join(values.posts!, file)));
     if (post === null) continue;
-    const matter = { title: post.title, date: new Date(post.publishedMs ?? 0).toISOString(), tags: post.labels };
+    const matter = {
+      title: post.title,
+      date: new Date(post.dates[0] ? placeDate(post.dates[0].date, 'UTC') : 0).toISOString(),
+      tags: post.labels,
+    };
     // an HTML file with front matter: Hugo takes its body as it is
     writeFileSync(
       join(hugo, 'content/posts', `p${index}.html`),

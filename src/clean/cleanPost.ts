@@ -1,9 +1,12 @@
 import type { Source } from '../sources/source.ts';
 import type { CleanPost, Problem, RawPost } from '../types.ts';
+import { bodyToHtml } from './bodyToHtml.ts';
+import { cutTitle } from './cutTitle.ts';
 import { Findings, type Trace } from './findings.ts';
 import { parseBody } from './parseBody.ts';
 import { pipeline } from './pipeline.ts';
 import type { Profile } from '../sources/profile.ts';
+import { reporterOf } from './parseCredits.ts';
 import { rebuildSafe, type Rebuilt } from './rebuildSafe.ts';
 import { dropUnsafe } from './steps/dropUnsafe.ts';
 import { charsOf, countChars } from './tree.ts';
@@ -28,9 +31,12 @@ export function cleanPost(raw: RawPost, source: Source, trace: Trace | null = nu
   const { profile } = source;
   const attempt = run(raw, source, profile, trace);
   if (!wentTooFar(attempt)) return describe(raw, attempt, []);
-  // clean again without the profile's rules; only its datelines, which take nothing away, are kept
-  const { name, datelines = [] } = profile;
-  return describe(raw, run(raw, source, { name, datelines }, trace), [
+  // clean again without the profile's rules; only those are kept that take nothing of the text, and what is sure to be
+  // no part of the article
+  const { name, titles = [], datelines = [], furniture = [] } = profile;
+  const kept = { name, titles, datelines };
+  const rest = attempt.keptChars === 0 ? kept : { ...kept, furniture };
+  return describe(raw, run(raw, source, rest, trace), [
     {
       file: raw.file,
       code: 'cleaning-rolled-back',
@@ -45,6 +51,7 @@ export function cleanPost(raw: RawPost, source: Source, trace: Trace | null = nu
 
 interface Attempt {
   readonly profile: string;
+  readonly title: string;
   readonly inPieces: boolean;
   readonly found: Findings;
   readonly rebuilt: Rebuilt;
@@ -53,9 +60,11 @@ interface Attempt {
   readonly keptChars: number;
 }
 
-function run(post: RawPost, source: Source, profile: Profile, trace: Trace | null): Attempt {
+function run(raw: RawPost, source: Source, profile: Profile, trace: Trace | null): Attempt {
   const found = new Findings(trace);
-  const { body, inPieces } = parseBody(post.bodyHtml);
+  const title = cutTitle(raw, profile.titles ?? [], found);
+  const post = { ...raw, title };
+  const { body, inPieces } = parseBody(bodyToHtml(post.bodyHtml, source.body ?? null));
   const context = { post, source, profile, found };
   let rawChars = 0;
   for (const step of pipeline) {
@@ -64,12 +73,13 @@ function run(post: RawPost, source: Source, profile: Profile, trace: Trace | nul
   }
   const rebuilt = rebuildSafe(body.children, post.url);
   const keptChars = [...rebuilt.paragraphs, ...rebuilt.captions].reduce((sum, text) => sum + countChars(text), 0);
-  return { profile: profile.name, inPieces, found, rebuilt, rawChars, keptChars };
+  return { profile: profile.name, title, inPieces, found, rebuilt, rawChars, keptChars };
 }
 
 function wentTooFar({ found, rawChars, keptChars }: Attempt): boolean {
-  if (keptChars === 0) return found.lostChars >= minCharsForNothing;
-  return rawChars >= minCharsForShare && found.lostChars > rawChars * maxLoss;
+  if (keptChars === 0) return found.lostChars + found.furnitureChars >= minCharsForNothing;
+  const ownChars = rawChars - found.furnitureChars;
+  return ownChars >= minCharsForShare && found.lostChars > ownChars * maxLoss;
 }
 
 function worstRule(found: Findings): string {
@@ -77,7 +87,7 @@ function worstRule(found: Findings): string {
   return worst ? `${worst.rule} took ${worst.chars}` : 'no rule took anything';
 }
 
-function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, problems: Problem[]): CleanPost {
+function describe(raw: RawPost, { profile, title, inPieces, found, rebuilt }: Attempt, problems: Problem[]): CleanPost {
   if (inPieces) {
     problems.push({
       file: raw.file,
@@ -100,7 +110,8 @@ function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, 
   }
   return {
     ...rebuilt,
-    reporter: found.reporter,
+    title,
+    reporter: found.reporter ?? reporterOf(found.credits),
     place: found.place,
     credits: found.credits,
     rights: found.rights.length > 0 ? found.rights.join('\n') : null,
@@ -108,6 +119,7 @@ function describe(raw: RawPost, { profile, inPieces, found, rebuilt }: Attempt, 
     related: found.related,
     publishedInBodyMs: found.publishedInBodyMs,
     stampedDay: found.stampedDay,
+    isCutOff: found.isCutOff,
     removed: found.removals(),
     profile,
     problems,

@@ -14,8 +14,12 @@ export class Findings {
   place: string | null = null;
   publishedInBodyMs: number | null = null;
   stampedDay: Day | null = null;
+  /** The publisher shows the rest to subscribers only. */
+  isCutOff = false;
   /** Characters of text outside links that rules took away without keeping them anywhere. */
   lostChars = 0;
+  /** Characters outside links of what a system puts around every article. */
+  furnitureChars = 0;
   readonly #removed = new Map<string, { count: number; chars: number }>();
 
   addTag(name: string, origin: string): void {

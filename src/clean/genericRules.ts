@@ -1,6 +1,6 @@
 /** Rules that hold for every source, whatever its profile. */
 import { longPattern } from '../sources/longPattern.ts';
-import type { CutRule, DropRule, Rule } from '../sources/profile.ts';
+import type { CutRule, DropRule, PictureRule, Rule } from '../sources/profile.ts';
 
 export const genericDrops: readonly DropRule[] = [
   {
@@ -23,6 +23,20 @@ export const genericDrops: readonly DropRule[] = [
   },
 ];
 
+export const genericPictures: readonly PictureRule[] = [
+  {
+    name: 'generic/picture-without-name',
+    reason: 'a template printed the address of a picture that there was not',
+    seen: '11 Zaobao files in 48,828',
+    address: /\/(?:undefined|null|NaN)(?:[?#].*)?$/,
+  },
+  {
+    name: 'generic/spacer',
+    reason: 'holds the place of a picture that a script would load',
+    address: /\/(?:spacer|blank|pixel|transparent|placeholder)\.(?:gif|png|svg)(?:[?#].*)?$/i,
+  },
+];
+
 export const genericCuts: readonly CutRule[] = [
   {
     name: 'generic/first-appeared',
@@ -41,6 +55,6 @@ export const relatedLists: Rule & { readonly label: RegExp } = {
   label: longPattern('i')`
     ^(?:(?:延伸|[扩擴]展|相[关關]|推[荐薦]|更多)[阅閱][读讀]
     |相[关關](?:[报報][道導]|新[闻聞]|文章|[内內]容|[链連][接結])
-    |Related(?: articles| stories)?|Read more|See also)(?:\s*[：:]|\s+|$)
+    |Related(?: articles| stories)?|Read more|See also)(?:\s*[：:》]|\s+|$)
   `,
 };

@@ -131,7 +131,10 @@ class Grouper {
     );
   }
 
-  /** A caption outside any figure belongs to the picture before it, if that has none (Zaobao, 780 files). */
+  /**
+   * A caption outside any figure belongs to the picture before it, if that has none (Zaobao, 780 files); another one
+   * after it is its second line (RFA since 2023: whose the picture is).
+   */
   #addLooseCaption(node: ElementNode): void {
     const line = joinLines(groupBlocks(node.children));
     if (line.length === 0) return;
@@ -141,8 +144,12 @@ class Grouper {
       isElement(last, 'figure') &&
       last.children.length > 0 &&
       !last.children.some((child) => isElement(child, 'figcaption'));
-    if (lacksCaption) last.children.push(caption);
-    else this.blocks.push(makeElement('figure', [caption]));
+    const first = isElement(last, 'figure') ? looseCaptions.get(last) : undefined;
+    if (first) first.children.push(makeElement('br'), ...line);
+    else if (lacksCaption) {
+      last.children.push(caption);
+      looseCaptions.set(last, caption);
+    } else this.blocks.push(makeElement('figure', [caption]));
   }
 
   /** CCTV's lists are `li` without a list around them (194 files). */
@@ -160,6 +167,9 @@ class Grouper {
 }
 
 const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+
+/** Captions that stood outside of the figure that they are in now. */
+const looseCaptions = new WeakMap<ElementNode, ElementNode>();
 
 /** Lists made for items that had none: the next such item joins the list. */
 const looseLists = new WeakSet<ElementNode>();

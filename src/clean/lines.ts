@@ -50,14 +50,20 @@ export function cutLine(line: ElementNode, start: number, end: number): boolean 
   return true;
 }
 
-/** The links whose whole text is in a part of a line's text. Offsets are those of `textOf`. */
+/**
+ * The links whose whole text, but for breaks and blanks at its ends, is in a part of a line's text. Offsets are those
+ * of `textOf`.
+ */
 export function linksWithin(line: ElementNode, start: number, end: number): ElementNode[] {
   const links: ElementNode[] = [];
   let offset = 0;
   const visit = (nodes: readonly TreeNode[]): void => {
     for (const node of nodes) {
-      const length = textOf(node).length;
-      if (isElement(node, 'a') && offset >= start && offset + length <= end) links.push(node);
+      const text = textOf(node);
+      const { length } = text;
+      const blankBefore = length - text.trimStart().length;
+      if (isElement(node, 'a') && offset + blankBefore >= start && offset + text.trimEnd().length <= end)
+        links.push(node);
       if (isElement(node) && node.tag !== 'br') visit(node.children);
       else offset += length;
     }

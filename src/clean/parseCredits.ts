@@ -10,7 +10,7 @@ const { source: roleWords } = longPattern()`
 
 /** A role at the start or after a separator: one of the words above, or any word before a colon. */
 const role = new RegExp(
-  `(?<=^|[\\s/／；;、，,（(])(?:(${roleWords})\\s*[：:]?|([\\p{Script=Han}]{1,8}|[A-Za-z]{3,16})\\s*[：:])\\s*`,
+  `(?<=^|[\\s/／|｜；;、，,（(])(?:(${roleWords})\\s*[：:]?|([\\p{Script=Han}]{1,8}|[A-Za-z]{3,16})\\s*[：:])\\s*`,
   'gu',
 );
 
@@ -29,15 +29,39 @@ export function parseCredits(text: string): Credit[] {
   }));
 }
 
+/** Roles of those who wrote the article; who is called a reporter goes first. */
+const writers: readonly RegExp[] = [/[記记]者$/, /^(?:作者|撰稿|撰文|采写|採寫)$/];
+
+/**
+ * The reporter of an article whose dateline and byline name none, but whose credits do.
+ *
+ * @example reporterOf([{ role: '責編', names: ['梁小帆'] }, { role: '記者', names: ['葉南汀'] }]) // '葉南汀'
+ */
+export function reporterOf(credits: readonly Credit[]): string | null {
+  for (const role of writers) {
+    const credit = credits.find((one) => typeof one.role === 'string' && role.test(one.role) && one.names.length > 0);
+    if (credit) return credit.names.map((name) => name.replace(/[综綜]?合?[报報][导導道]$/, '')).join('、');
+  }
+  return null;
+}
+
 /** Splits at separators, and at spaces beside a Chinese character: `William Yang` is one name, `胡力汉 许书婷` two. */
 export const splitNames = (text: string): string[] =>
   text
-    .split(/[、，,/／；;丶#＃]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
-    .map((name) => name.replace(/\s+/g, ' ').replace(/^[\s）)（(。.：:]+|[\s）)（(。.]+$/g, ''))
+    .split(/[、，,/／|｜；;丶#＃]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
+    .map((name) =>
+      name
+        .replace(/\s+/g, ' ')
+        // the full stop of an initial is part of a name: S.S.
+        .replace(/^[\s）)（(。.：:]+|(?:(?<![A-Z])\.|[\s）)（(。])+$/g, ''),
+    )
     .filter((name) => name !== '');
 
 /** Kinds of work, which brackets may hold instead of sources. */
-const work = /^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者)$/;
+const work = longPattern('u')`
+  ^(?:[綜综]合(?:[報报](?:導|导|道)|外[電电])?|摘[編编]|摘[譯译]|[編编][譯译]|[採采][訪访][記记]者
+  |(?!无国界|無國界)\p{Script=Han}{0,6}(?:[記记]者|通[訊讯][員员]|撰稿人))$
+`;
 
 /**
  * Reads a line with people, and in brackets the sources that they used or the kind of their work.
@@ -51,7 +75,8 @@ export function parseSourcedCredits(people: string, sources: string): Credit[] {
   if (work.test(bracket)) return [{ role: bracket, names }];
   const credits: Credit[] = [];
   if (names.length > 0) credits.push({ role: { unprinted: 'text' }, names });
-  if (bracket !== '') credits.push({ role: { unprinted: 'sources' }, names: splitNames(bracket) });
+  if (bracket !== '')
+    credits.push({ role: { unprinted: 'sources' }, names: splitNames(bracket.replace(/(?<=[社報报])等$/, '')) });
   return credits;
 }
 
@@ -96,3 +121,17 @@ export const parseContributions = (text: string): Credit[] =>
     role: work ?? { unprinted: 'help' },
     names: splitNames((names ?? '').replaceAll('和', '、')),
   }));
+
+/**
+ * Reads who speaks in a programme: a role in each line, and an office behind each name.
+ *
+ * @example parseSpeakers('主持人：沈汀／霧港新聞中心主任\n與談人：葉舟／海洋大學教授、白帆')
+ * // [{ role: '主持人', names: ['沈汀'] }, { role: '與談人', names: ['葉舟', '白帆'] }]
+ */
+export const parseSpeakers = (text: string): Credit[] =>
+  text.split('\n').flatMap((line): Credit[] => {
+    const [, role, people] = /^\s*(\p{Script=Han}{2,8})\s*[：:](.*)$/u.exec(line) ?? [];
+    if (role === undefined || people === undefined) return [];
+    const names = people.split(/[、；;]/).flatMap((person) => splitNames(person.replace(/[／/（(|｜].*$/, '')));
+    return [{ role, names }];
+  });

@@ -19,6 +19,7 @@ export const build = defineCommand({
     part: { type: 'string', value: 'I/N', help: 'build only this part of the site, for merge' },
     shard: { type: 'string', value: 'I/N', help: 'the older name of --part' },
     changes,
+    'allow-lost-addresses': { type: 'boolean', help: 'do not look for addresses that the last site had' },
     json: { type: 'boolean', help: 'print the report as JSON, with all problems' },
   },
   async run(values) {
@@ -39,7 +40,9 @@ export const build = defineCommand({
       return 0;
     }
     const { buildSite } = await import('../site/buildSite.ts');
-    const { changes: made, ...report } = await buildSite(folders, settings, progress);
+    const { changes: made, ...report } = await buildSite(folders, settings, progress, {
+      keepsAddresses: !values['allow-lost-addresses'],
+    });
     if (changesFile !== null) writeChanges(changesFile, made, folders.output);
     console.log(values.json ? JSON.stringify(report) : formatReport(report));
     return 0;

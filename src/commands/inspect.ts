@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { loadSettings } from '../settings/loadSettings.ts';
 import type { Inspection } from '../site/inspectPost.ts';
+import type { WrittenDate } from '../types.ts';
 import { UsageError } from '../usageError.ts';
 import { defineCommand } from './command.ts';
 import { cache, config, posts } from './options.ts';
@@ -40,6 +41,13 @@ function toPostPath(file: string, folder: string): string {
 
 const widest = 12;
 
+/** `2020-08-03T13:30:00Z`, `2020-08-03T21:30:00` of the publisher's clock, `2020-08-03`. */
+function formatWritten(date: WrittenDate): string {
+  const iso = new Date(date.kind === 'instant' ? date.ms : date.wallMs).toISOString();
+  if (date.kind === 'instant') return iso;
+  return date.kind === 'day' ? iso.slice(0, 10) : `${iso.slice(0, 19)} ${date.zone ?? ''}`.trim();
+}
+
 function formatInspection({ file, problems, read, unreadKeys, source, taken, clean, article }: Inspection): string {
   const line = (name: string, value: string | null, from: string | null = null): string =>
     `  ${name.padEnd(widest)} ${value ?? '—'}${from === null ? '' : `  (${from})`}`;
@@ -48,11 +56,11 @@ function formatInspection({ file, problems, read, unreadKeys, source, taken, cle
     ...problems.map(({ severity, code, message, hint }) => `  ${severity}: ${code}: ${message}; ${hint}`),
   ];
   if (read !== null) {
-    const { title, url, author, labels, publishedMs, publishedFrom, origins } = read;
-    const published = publishedMs === null ? null : new Date(publishedMs).toISOString();
+    const { title, url, author, labels, dates, origins } = read;
     lines.push('', 'Read');
     lines.push(line('title', title, origins.title), line('address', url, origins.url));
-    lines.push(line('published', published, publishedFrom), line('author', author), line('labels', labels.join(', ')));
+    lines.push(line('author', author), line('labels', labels.join(', ')));
+    for (const { origin, date } of dates) lines.push(line('date', formatWritten(date), origin));
     if (unreadKeys.length > 0) lines.push(line('not read', unreadKeys.join(', '), 'front matter'));
   }
   if (source !== null) lines.push(line('source', `${source.id} ${source.name}`), line('profile', source.profile));
@@ -69,6 +77,7 @@ function formatInspection({ file, problems, read, unreadKeys, source, taken, cle
       line('credits', credits.join('; ') || null),
     );
     lines.push(line('rights', clean.rights));
+    if (clean.isCutOff) lines.push(line('cut off', 'the publisher shows the rest to subscribers only'));
     for (const { name, origin } of clean.tags) lines.push(line('tag', name, origin));
     for (const { title, url } of clean.related) lines.push(line('related', title, url));
     for (const { src, caption } of clean.images) lines.push(line('picture', src, caption));
@@ -77,7 +86,11 @@ function formatInspection({ file, problems, read, unreadKeys, source, taken, cle
   }
   if (article !== null) {
     lines.push('', 'Article');
-    lines.push(line('address', article.path), line('published', article.published), line('language', article.lang));
+    lines.push(
+      line('address', article.path),
+      line('published', article.published, article.publishedFrom),
+      line('language', article.lang),
+    );
     lines.push(
       line('tags', article.tags.join(', ') || null),
       line('series', article.series),

@@ -5,12 +5,12 @@ import { listRecurring } from '../site/listRecurring.ts';
 import { defineCommand } from './command.ts';
 import { cache, config, posts, progress, toFolders } from './options.ts';
 
-/** Characters of a paragraph that a line shows. */
+/** Characters of a paragraph that a line shows; an address is shown as it is. */
 const shownChars = 80;
 
 export const recurring = defineCommand({
   name: 'recurring',
-  summary: 'List paragraphs that recur in many posts of a source: candidates for a cleaning rule.',
+  summary: 'List paragraphs and pictures that recur in many posts of a source: candidates for a cleaning rule.',
   operands: '',
   operandCount: [0, 0],
   options: { posts, cache, config, json: { type: 'boolean', help: 'print the list as JSON' } },
@@ -24,13 +24,12 @@ export const recurring = defineCommand({
       console.log(JSON.stringify(found));
       return 0;
     }
-    for (const { source, text, posts: count, share, files } of found) {
+    for (const { source, kind, text, posts: count, share, files } of found) {
       const percent = (share * 100).toFixed(1);
-      console.log(
-        `${source}: ${count} posts (${percent} %): ${text.slice(0, shownChars)}\n    ${files.join('\n    ')}`,
-      );
+      const shown = kind === 'picture' ? text : text.slice(0, shownChars);
+      console.log(`${source}: ${count} posts (${percent} %): ${shown}\n    ${files.join('\n    ')}`);
     }
-    console.log(`${found.length} paragraphs recur in many posts of their source`);
+    console.log(`${found.length} paragraphs and pictures recur in many posts of their source`);
     return 0;
   },
 });

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { assetPath } from '../addresses.ts';
 import type { Link, OwnPage } from '../plan/pages.ts';
+import type { MovedAddress } from '../plan/planMoved.ts';
 import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settingsError.ts';
+import { readMoved } from './readMoved.ts';
 import { readPages } from './readPages.ts';
 import { readStatic, toCustomFile, type CustomFile } from './readStatic.ts';
 import { themeCss } from './themeCss.ts';
@@ -13,6 +15,8 @@ export interface Custom {
   /** Files that are copied into the site as they are. */
   readonly files: readonly CustomFile[];
   readonly pages: readonly OwnPage[];
+  /** Addresses that lead on to where their article is now. */
+  readonly moved: readonly MovedAddress[];
   /** Added to the end of the site's style sheet; empty if the settings have neither colours nor styles. */
   readonly css: string;
   /** Paths on the site, or null. */
@@ -27,17 +31,19 @@ export interface Custom {
  *
  * @throws SettingsError if one is missing, or has the address of a page or file of the program
  */
-export function readCustom({ folder, basePath, static: staticFolder, pages, menu, theme }: Settings): Custom {
+export function readCustom({ folder, basePath, static: staticFolder, pages, moved, menu, theme }: Settings): Custom {
   const named = readStatic(join(folder, staticFolder));
   const own = readPages(join(folder, pages), basePath);
+  const movedLines = readMoved(join(folder, moved));
   const faults = [
+    ...movedLines.faults.map(({ line, message }) => `${moved}, line ${line}: ${message}`),
     ...named.refused.map((file) => `${staticFolder}${file}: the site writes a file of its own there`),
     ...own.faults.map(({ file, message }) => `${pages}/${file}: ${message}`),
     ...own.pages
       .filter(({ page }) => named.files.some(({ file }) => file === page.file))
       .map(({ page: { file } }) => `${staticFolder}${file}: a page of ${pages}/ has this address`),
   ];
-  if (faults.length > 0) throw new SettingsError(['These files cannot be published:', ...faults].join('\n  '));
+  if (faults.length > 0) throw new SettingsError(['These files cannot be used:', ...faults].join('\n  '));
 
   const { titlePicture, favicon, styleSheet, properties, light, dark } = theme;
   const picture = toAsset(folder, 'theme.titlePicture', titlePicture, 'title');
@@ -46,6 +52,7 @@ export function readCustom({ folder, basePath, static: staticFolder, pages, menu
   return {
     files: [...named.files, ...[picture, icon].filter((file) => file !== null)],
     pages: own.pages.map(({ page }) => page),
+    moved: movedLines.moved,
     css: themeCss({ always: properties, light, dark }, picture !== null, styles),
     titlePicture: picture?.file ?? null,
     favicon: icon?.file ?? null,

@@ -1,5 +1,6 @@
 /** Parameters that say where a reader came from, not which article it is. */
-const tracking = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid|ref|ref_src)$/;
+const tracking =
+  /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|at_[a-z_]+|ns_[a-z_]+|cmpid|maca|spm|igshid|yclid|msclkid|twclid|xtor|mibextid)$/i;
 
 /**
  * Gives the same text for all spellings of an address: https, no `www.`, no fragment, no doubled or trailing slashes

@@ -1,4 +1,4 @@
-import { DateTime, FixedOffsetZone } from 'luxon';
+import { zoneOffset } from '../load/zoneOffset.ts';
 import type { Day } from '../types.ts';
 
 /**
@@ -9,28 +9,14 @@ import type { Day } from '../types.ts';
  * @example toLocalTime(1694581620000, 'Asia/Taipei') // { iso: '2023-09-13T13:07:00+08:00', day: '2023-09-13' }
  */
 export function toLocalTime(ms: number, zone: string): { readonly iso: string; readonly day: Day } {
-  const iso = DateTime.fromMillis(ms, { zone: FixedOffsetZone.instance(offsetAt(ms, zone)), locale: 'en-US' }).toFormat(
-    "yyyy-MM-dd'T'HH:mm:ssZZ",
-  );
-  return { iso, day: iso.slice(0, iso.indexOf('T')) as Day };
+  const offset = zoneOffset(ms, zone);
+  const local = new Date(ms + offset * 60_000).toISOString();
+  return { iso: `${local.slice(0, 19)}${formatOffset(offset)}`, day: local.slice(0, 10) as Day };
 }
 
-const dayMs = 86_400_000;
-
-/** Offsets by zone and UTC day; null if the clocks change within the day. */
-const offsets = new Map<string, number | null>();
-
-/** Minutes ahead of UTC. Remembered by day, because the platform is slow to calculate them. */
-function offsetAt(ms: number, zone: string): number {
-  const start = Math.floor(ms / dayMs) * dayMs;
-  const key = `${zone} ${start}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    offset = askOffset(start, zone);
-    if (offset !== askOffset(start + dayMs, zone)) offset = null;
-    offsets.set(key, offset);
-  }
-  return offset ?? askOffset(ms, zone);
+/** `+08:00`. */
+function formatOffset(minutes: number): string {
+  const ahead = Math.trunc(Math.abs(minutes));
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`;
 }
-
-const askOffset = (ms: number, zone: string): number => DateTime.fromMillis(ms, { zone }).offset;

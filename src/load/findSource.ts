@@ -15,7 +15,10 @@ export interface FoundSource {
  *
  * @example findSource({ labels: ['(臺)中央社CNA'], … }, settings).source.id // 'cna'
  */
-export function findSource(post: RawPost, settings: Pick<Settings, 'sources' | 'zone'>): FoundSource {
+export function findSource(
+  post: RawPost,
+  settings: Pick<Settings, 'sources' | 'zone'> & Partial<Pick<Settings, 'body'>>,
+): FoundSource {
   const host = post.url === null ? null : bareHost(post.url);
   const names = new Set([...post.labels, ...(post.author === null ? [] : [post.author])]);
   const known =
@@ -35,6 +38,7 @@ export function findSource(post: RawPost, settings: Pick<Settings, 'sources' | '
       zone: settings.zone,
       articleId: null,
       agencies: [],
+      ...(!settings.body ? {} : { body: settings.body }),
     },
     problems: [
       {

@@ -1,6 +1,7 @@
 /** Reads front matter, the block between `---` lines, so that nothing in it runs as code, changes or gets lost. */
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load as loadYaml } from 'js-yaml';
+import { joinFoldedLines } from './joinLines.ts';
 import { parseLines } from './parseLines.ts';
 
 export interface FrontMatter {
@@ -23,7 +24,9 @@ const refuse = {
  * Reads all values as strings: YAML's other schemas turn a title of `2020` into a number, `no` into false, and 30
  * February into 1 March.
  */
-const yaml = { parse: (text: string): object => (loadYaml(text, { schema: FAILSAFE_SCHEMA }) ?? {}) as object };
+const yaml = {
+  parse: (text: string): object => (loadYaml(joinFoldedLines(text), { schema: FAILSAFE_SCHEMA }) ?? {}) as object,
+};
 
 /** gray-matter's `js` engine would evaluate the block, so every language but YAML is refused. */
 const engines = {

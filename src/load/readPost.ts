@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Problem, RawPost, Severity } from '../types.ts';
-import { choosePublished } from './choosePublished.ts';
 import { decodeText } from './decodeText.ts';
+import { describeUnread, findDates, isDatedNote } from './findDates.ts';
+import { splitDateLine } from './findDatesInBody.ts';
 import { frontMatterKeys } from './frontMatterKeys.ts';
 import { splitFrontMatter } from './frontMatter.ts';
+import { isWholePage, readHead } from './readHead.ts';
 import { readTitle } from './readTitle.ts';
 import { readUrl } from './readUrl.ts';
-import { splitBody } from './splitBody.ts';
+import { splitBody, type BodyParts } from './splitBody.ts';
 
 /** Where parts of a post were found; null if they were not. */
 export interface Origins {
-  readonly title: 'front matter' | 'heading' | null;
-  readonly url: 'front matter' | 'heading' | null;
+  readonly title: 'front matter' | 'heading' | 'page' | null;
+  readonly url: 'front matter' | 'heading' | 'page' | null;
 }
 
 const noOrigins: Origins = { title: null, url: null };
@@ -52,7 +54,12 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
 
   const decoded = decodeText(bytes);
   if (decoded.text === null) {
-    report('not-text', 'the file is not UTF-8 text', 'move it out of the posts folder, or save it as UTF-8', 'error');
+    report(
+      'not-text',
+      'the file is not text in UTF-8, GB 18030 or Big5',
+      'move it out of the posts folder, or save it as UTF-8',
+      'error',
+    );
     return { post: null, origins: noOrigins, unreadKeys: [], problems };
   }
   if (decoded.text.trim() === '') {
@@ -64,6 +71,15 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
       'not-text',
       'some bytes are not UTF-8 and show as �',
       'save the file again as UTF-8, from its original source',
+    );
+  }
+
+  if (decoded.encoding === 'gb18030' || decoded.encoding === 'big5') {
+    report(
+      'old-encoding',
+      `the file is not UTF-8 but ${decoded.encoding === 'big5' ? 'Big5' : 'GB 18030 (GBK)'}, and was read as that`,
+      'nothing has to be done; saved as UTF-8 it can never be mistaken',
+      'note',
     );
   }
 
@@ -92,16 +108,10 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     );
   }
 
-  const body = splitBody(rest);
-  const published = choosePublished({ stamp: body.stamp, frontMatter: text(data['date']), file });
-  if (published.disagree) {
-    report(
-      'date-disagrees',
-      `the dates of comment and front matter (${text(data['date']) ?? ''}) are more than a day apart; ` +
-        `the ${published.from ?? ''} was used`,
-      'correct the date that is wrong',
-    );
-  }
+  const ownTitle = readTitle(text(data['title']) ?? '');
+  const ownUrl = readUrl(text(data['from']));
+  const split = splitBody(rest);
+  const body = ownUrl === null ? split : withFirstLine(split, ownTitle);
   const cutShort = (value: string, maxChars: number, what: string): string => {
     if (value.length <= maxChars) return value;
     report(
@@ -111,15 +121,22 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
     );
     return `${value.slice(0, maxChars - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   };
-  const ownTitle = readTitle(text(data['title']) ?? '');
-  const title = cutShort(ownTitle || readTitle(body.headingTitle ?? ''), maxTitleChars, 'title');
-  const ownUrl = readUrl(text(data['from']));
-  const url = ownUrl ?? readUrl(body.headingUrl);
+  const head = readHead(body.bodyHtml);
+  const headingTitle = readTitle(body.headingTitle ?? '');
+  const title = cutShort(ownTitle || headingTitle || (head.title ?? ''), maxTitleChars, 'title');
+  const headingUrl = readUrl(body.headingUrl);
+  const url = ownUrl ?? headingUrl ?? head.url;
 
-  if (fault === 'none' && Object.keys(data).length === 0 && body.headingTitle === null && body.stamp === null) {
+  const { date: dateLine, bodyHtml } = splitDateLine(body.bodyHtml);
+  const { dates, unread } = findDates({ frontMatter: data, stamp: body.stamp, dateLine, file, url, bodyHtml });
+  for (const date of unread) report('unread-date', ...describeUnread(date));
+
+  const isBare = fault === 'none' && Object.keys(data).length === 0;
+  const hasNothing = isBare && body.headingTitle === null && body.stamp === null;
+  if (hasNothing && !isDatedNote(file, dates) && !isWholePage(body.bodyHtml)) {
     report(
       'no-date',
-      'it has no front matter, comment or heading: this does not look like a saved post',
+      'it has no front matter, comment, heading or date: this does not look like a saved post',
       'move it out of the posts folder, or begin it with front matter that has title, date and from',
       'error',
     );
@@ -128,8 +145,8 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
   return {
     problems,
     origins: {
-      title: ownTitle !== '' ? 'front matter' : title !== '' ? 'heading' : null,
-      url: ownUrl !== null ? 'front matter' : url !== null ? 'heading' : null,
+      title: ownTitle !== '' ? 'front matter' : headingTitle !== '' ? 'heading' : title !== '' ? 'page' : null,
+      url: ownUrl !== null ? 'front matter' : headingUrl !== null ? 'heading' : url !== null ? 'page' : null,
     },
     unreadKeys: Object.keys(data).filter((key) => !Object.hasOwn(frontMatterKeys, key)),
     post: {
@@ -143,11 +160,17 @@ export function readPost(file: string, bytes: Uint8Array): ReadResult {
           [...list(data['tags']), ...list(data['categories'])].map((label) => cutShort(label, maxNameChars, 'tag')),
         ),
       ].slice(0, maxLabels),
-      publishedMs: published.ms,
-      publishedFrom: published.from,
-      bodyHtml: body.bodyHtml,
+      dates,
+      bodyHtml,
     },
   };
+}
+
+/** A link in the first line is no heading if the front matter has another title and an address: a link in Markdown. */
+function withFirstLine(body: BodyParts, title: string): BodyParts {
+  const { looseHeading } = body;
+  if (looseHeading === null || title === '' || readTitle(body.headingTitle ?? '') === title) return body;
+  return { ...body, headingTitle: null, headingUrl: null, bodyHtml: `${looseHeading}\n\n${body.bodyHtml}`.trim() };
 }
 
 const isNames = (value: unknown): boolean =>

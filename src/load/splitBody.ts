@@ -1,9 +1,11 @@
 /** The parts after the front matter; each may be missing. */
 export interface BodyParts {
-  /** The digits of `<!--1694581620000-->`, or other text of that comment (`NaN` in 157 posts of one archive). */
+  /** The number of `<!--1694581620000-->`, or other text of that comment (`NaN` in 157 posts of one archive). */
   readonly stamp: string | null;
   readonly headingTitle: string | null;
   readonly headingUrl: string | null;
+  /** The heading's line as it stands, if only its form says that it is one: no comment before, no dashes after. */
+  readonly looseHeading: string | null;
   /** Everything after the heading, with the wrapper element: in 1,283 RFI posts, the article is outside it. */
   readonly bodyHtml: string;
 }
@@ -17,16 +19,18 @@ export interface BodyParts {
  */
 export function splitBody(text: string): BodyParts {
   let rest = text.replace(/^\s+/, '');
-  const stamp = /^<!--\s*(-?\w+)\s*-->/.exec(rest);
+  const stamp = /^<!--\s*(-?\w+(?:\.\d+)?)\s*-->/.exec(rest);
   if (stamp) rest = rest.slice(stamp[0].length).replace(/^\s+/, '');
   const lineEnd = rest.indexOf('\n');
   const line = lineEnd === -1 ? rest : rest.slice(0, lineEnd);
   const heading = splitHeading(line.trimEnd());
-  if (heading) rest = rest.slice(line.length).replace(/^\s*-{3,}[ \t]*(?:\n|$)/, '');
+  const below = heading ? rest.slice(line.length) : rest;
+  if (heading) rest = below.replace(/^\s*-{3,}[ \t]*(?:\n|$)/, '');
   return {
     stamp: stamp?.[1] ?? null,
     headingTitle: heading?.title ?? null,
     headingUrl: heading?.url ?? null,
+    looseHeading: heading && !stamp && rest === below ? line.trimEnd() : null,
     bodyHtml: rest.trim(),
   };
 }

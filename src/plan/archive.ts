@@ -97,7 +97,7 @@ export function arrangeArchive(
   );
   return {
     articles,
-    byId: new Map(articles.map((article) => [article.id, article])),
+    byId: idsOf(articles),
     days: new Map([...days].sort(([a], [b]) => compare(a, b))),
     sources: bySource,
     tags: byTag,
@@ -105,7 +105,7 @@ export function arrangeArchive(
     tagsOf: ({ tags }) => tags.map((tag) => byTag.get(keyOf(tag))!),
     read,
     itemOf(article) {
-      const { path, title, lang, day, published, lead, sourceName: name } = read(article);
+      const { path, title, lang, day, published, collected, lead, sourceName: name } = read(article);
       return {
         path,
         title,
@@ -113,12 +113,20 @@ export function arrangeArchive(
         source: { name, path: sourceOf(article).path },
         day,
         time: published.slice(11, 16),
+        ...(collected ? { collected } : {}),
         published,
         lead,
       };
     },
   };
 }
+
+/** Articles by all their ids: links lead to any address of a story. An article's own id wins. */
+const idsOf = (articles: readonly ArticleEntry[]): Map<ArticleId, ArticleEntry> =>
+  new Map([
+    ...articles.flatMap((article) => article.posts.map(({ id }) => [id, article] as const)),
+    ...articles.map((article) => [article.id, article] as const),
+  ]);
 
 /** The path of an article's page. */
 export const pathOf = ({ day, id }: ArticleEntry): string => articlePath(day, id);

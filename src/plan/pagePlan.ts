@@ -3,7 +3,16 @@ import type { ArticleId } from '../types.ts';
 import type { ArticlePage, Page, PageKind, VersionPage } from './pages.ts';
 
 /** Parts of an article's page that come from its stored text. */
-export type FromText = 'bodyHtml' | 'reporter' | 'place' | 'credits' | 'rights' | 'related' | 'removed' | 'profile';
+export type FromText =
+  | 'bodyHtml'
+  | 'reporter'
+  | 'place'
+  | 'credits'
+  | 'rights'
+  | 'isCutOff'
+  | 'related'
+  | 'removed'
+  | 'profile';
 
 export interface ArticleDraft {
   readonly kind: 'article';

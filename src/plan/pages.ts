@@ -25,6 +25,8 @@ export interface ListItem {
   readonly day: Day;
   /** Clock time in the source's zone: `13:07`. */
   readonly time: string;
+  /** The clock time is not the publisher's: see `Article`. */
+  readonly collected?: true;
   /** ISO 8601 with offset. */
   readonly published: string;
   readonly lead: string;
@@ -88,6 +90,8 @@ export interface ArticlePage extends PageBase {
   readonly place: string | null;
   readonly credits: readonly Credit[];
   readonly rights: string | null;
+  /** The publisher shows the rest to subscribers only. */
+  readonly isCutOff: boolean;
   readonly related: readonly RelatedItem[];
   readonly removed: readonly Removal[];
   readonly profile: string;

@@ -48,8 +48,8 @@ interface Around {
   /** In the whole archive. */
   readonly neighbours: Neighbours<ArticleEntry>;
   readonly sourceNeighbours: Neighbours<ArticleEntry>;
-  /** Articles of the archive that its links lead to. */
-  readonly locals: readonly ArticleEntry[];
+  /** Articles of the archive that its links lead to, by the id of the link's address. */
+  readonly locals: readonly (readonly [ArticleId, ArticleEntry])[];
 }
 
 /** Everything that an article's page shows, as text for a digest. A tag's path follows from its spelling. */
@@ -59,12 +59,15 @@ function textOfPage({ digest }: ArticleEntry, { tags, neighbours, sourceNeighbou
     digest,
     ...near.map((article) => article?.digest ?? ''),
     tags.map(({ name }) => name).join('\t'),
-    locals.map(pathOf).join('\t'),
+    locals.map(([id, local]) => `${id} ${pathOf(local)}`).join('\t'),
   ].join('\n');
 }
 
-const localsOf = ({ byId }: Archive, { shown }: ArticleEntry): readonly ArticleEntry[] =>
-  shown.linkIds.flatMap((id) => byId.get(id) ?? []);
+const localsOf = ({ byId }: Archive, article: ArticleEntry): Around['locals'] =>
+  article.shown.linkIds.flatMap((id) => {
+    const local = byId.get(id);
+    return local === undefined || local === article ? [] : [[id, local] as const];
+  });
 
 function draftArticle(
   { read }: Archive,
@@ -93,14 +96,14 @@ function draftArticle(
     kind: 'article',
     page,
     text: textRef(entry.shown),
-    locals: Object.fromEntries(locals.map((local) => [local.id, pathOf(local)])) as Record<ArticleId, string>,
+    locals: Object.fromEntries(locals.map(([id, local]) => [id, pathOf(local)])) as Record<ArticleId, string>,
   };
 }
 
 function* planEarlier(archive: Archive, entry: ArticleEntry): Generator<PagePlan> {
   const article = archive.read(entry);
   yield* planVersions(article, entry, { name: article.sourceName, path: archive.sourceOf(entry).path });
-  yield* planAliases(article);
+  yield* planAliases(archive, entry, article.title);
 }
 
 function* planVersions(article: Article, { posts }: ArticleEntry, source: Link): Generator<PagePlan> {
@@ -133,22 +136,17 @@ function* planVersions(article: Article, { posts }: ArticleEntry, source: Link):
   }
 }
 
-/** Redirects from all addresses that the article had, or would have had if only some of its posts were there. */
-function* planAliases(article: Article): Generator<PagePlan> {
-  const days = new Set(
-    [...article.versions.map((version) => version.published), article.updated ?? article.published].map((published) =>
-      published.slice(0, 10),
-    ),
+/**
+ * Redirects from all addresses that the article had, or would have had if only some of its posts were there, unless
+ * another article has them.
+ */
+function* planAliases({ byId }: Archive, entry: ArticleEntry, title: string): Generator<PagePlan> {
+  const own = pathOf(entry);
+  const files = new Set(
+    entry.posts.filter(({ id }) => byId.get(id) === entry).flatMap(({ id, day }) => [articlePath(day, id)]),
   );
-  for (const day of days) {
-    const file = articlePath(day, article.id);
-    if (file === article.path) continue;
-    yield planPage({
-      kind: 'alias',
-      ...filePage(file),
-      target: { name: article.title, path: article.path },
-    });
-  }
+  files.delete(own);
+  for (const file of files) yield planPage({ kind: 'alias', ...filePage(file), target: { name: title, path: own } });
 }
 
 const toVersionItem = ({ title, published, path }: Article['versions'][number]): VersionItem[] =>

@@ -1,7 +1,7 @@
 /** The settings of an archive, as the types that `archive.config.ts` is checked against. */
 import type { PartialWords } from '../locales/words.ts';
 import type { Profile } from '../sources/profile.ts';
-import type { Source } from '../sources/source.ts';
+import type { BodyKind, Source } from '../sources/source.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import type { ThemeValues } from './themeProperties.ts';
 
@@ -27,6 +27,11 @@ export interface ArchiveConfig {
   readonly contact?: string | null;
   /** IANA zone of sources that name none, such as `Asia/Taipei`, which is the default. */
   readonly zone?: string;
+  /**
+   * In which form the bodies of posts are written: `html`, `markdown` or `text`. Default: `null`, each body decides,
+   * and HTML, Markdown and plain text with empty lines are read as what they are.
+   */
+  readonly body?: BodyKind | null;
   /** Your own publishers, and known ones with some fields changed. */
   readonly sources?: readonly SourceConfig[];
   /** Codes of problems that fail the build, after it has reported all of them. Default: `['no-posts']`. */
@@ -37,6 +42,8 @@ export interface ArchiveConfig {
   readonly static?: string;
   /** Folder of your own pages, in Markdown. Default: `pages`, if there is one. */
   readonly pages?: string;
+  /** File of addresses that have moved. Default: `moved.csv`, if there is one. */
+  readonly moved?: string;
   /** Entries at the end of the menu. Your own pages are added by their front matter instead. */
   readonly menu?: readonly MenuEntry[];
   /** Your own colours, fonts, pictures. */

@@ -8,7 +8,7 @@ import { SettingsError } from './settingsError.ts';
 import { problemCodes, type ProblemCode } from '../problemCodes.ts';
 import type { ArchiveConfig, SourceConfig } from './config.ts';
 import { themeProperties, type ThemeProperty } from './themeProperties.ts';
-import { isZone, resolveSources, sourceSchema, type SettingsFault } from './sourceSettings.ts';
+import { bodySchema, isZone, resolveSources, sourceSchema, type SettingsFault } from './sourceSettings.ts';
 
 const propertyValue = z
   .string()
@@ -50,6 +50,7 @@ export const settingsSchema = z.strictObject({
   contact: z.string().nullable().default(null),
   /** Zone of sources that the settings do not know. */
   zone: z.string().refine(isZone, 'a time zone name such as Asia/Taipei').default('Asia/Taipei'),
+  body: bodySchema.nullable().default(null),
   sources: z.array(sourceSchema).default([]),
   /** Codes of problems that fail the build (after it has reported all of them). */
   fatal: z.array(z.enum(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]])).default(['no-posts']),
@@ -57,6 +58,7 @@ export const settingsSchema = z.strictObject({
   maxPostBytes: z.int().positive().default(5_000_000),
   static: z.string().min(1).default('static'),
   pages: z.string().min(1).default('pages'),
+  moved: z.string().min(1).default('moved.csv'),
   menu: z
     .array(
       z.strictObject({
@@ -111,7 +113,7 @@ export function parseSettings(input: unknown, file: string, folder = '.'): Setti
     throw new SettingsError(unknownLanguage(rest.lang, file));
   }
   // zod's type allows undefined for optional keys, but its values leave such keys out.
-  const { sources, faults } = resolveSources(given as readonly SourceConfig[], rest.zone);
+  const { sources, faults } = resolveSources(given as readonly SourceConfig[], rest.zone, rest.body);
   if (faults.length > 0) throw new SettingsError(describeFaults(faults, file));
   return { ...rest, sources, folder };
 }

@@ -11,8 +11,10 @@ import {
   type PostStore,
   type StoredPost,
 } from '../store/postStore.ts';
+import { addFormerIds, type FormerIds } from '../store/formerIds.ts';
 import { cutSegments, type Segment } from '../store/segments.ts';
-import type { Problem } from '../types.ts';
+import type { ArticleId, Problem } from '../types.ts';
+import { findBatches } from './findBatches.ts';
 import { findDrift } from './findDrift.ts';
 import { inBatches, runBatches } from '../workers/runBatches.ts';
 import type { SiteContext } from './context.ts';
@@ -56,7 +58,12 @@ export async function collectPosts(scan: PostScan, context: SiteContext): Promis
   const { stored, scannedAtMs } = await bringUpToDate(scan, context);
   const posts = stored.flatMap(({ entry }) => entry ?? []);
   const { articles, problems: ofGroups } = groupVersions(posts);
-  const problems = [...stored.flatMap((post) => post.problems), ...ofGroups, ...findDrift(posts)];
+  const problems = [
+    ...stored.flatMap((post) => post.problems),
+    ...ofGroups,
+    ...findDrift(posts),
+    ...findBatches(posts),
+  ];
   if (stored.length === 0) {
     problems.push({
       file: context.folders.posts,
@@ -67,6 +74,16 @@ export async function collectPosts(scan: PostScan, context: SiteContext): Promis
     });
   }
   return { posts, rejected: stored.length - posts.length, articles, problems, scannedAtMs };
+}
+
+/** @param before - posts of the store, as far as their part of it has changed, by file */
+function traceIds(before: ReadonlyMap<string, StoredPost>, posts: readonly StoredPost[]): FormerIds {
+  const traced = new Map<string, ArticleId | null>();
+  if (before.size === 0) return traced;
+  const now = new Map(posts.map(({ post, entry }) => [post.file, entry?.id ?? null]));
+  for (const { post, entry } of before.values())
+    if (entry !== null && now.get(post.file) !== entry.id) traced.set(entry.id, now.get(post.file) ?? null);
+  return traced;
 }
 
 /** @returns all posts, in the order of their files */
@@ -96,6 +113,7 @@ async function bringUpToDate(
     ({ files }, index) =>
       recalled?.bySegment[index] ?? files.map((post) => read.get(post) ?? { ...knownOf(post)!, post }),
   );
+  if (recalled) addFormerIds(cache, traceIds(recalled.others, stored));
   saveStore(cache, { version: context.digests.texts, scannedAtMs: scan.scannedAtMs }, store, segments, stored);
   return { stored, scannedAtMs: scan.scannedAtMs };
 }

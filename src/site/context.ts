@@ -51,6 +51,13 @@ export async function withSite<T>(
   }
 }
 
+/** The context with more addresses that have moved. */
+export function withMoved(context: SiteContext, moved: SiteContext['custom']['moved']): SiteContext {
+  const custom = { ...context.custom, moved: [...context.custom.moved, ...moved] };
+  const { settings, site, components } = context;
+  return { ...context, custom, digests: digestInputs(settings, site, custom, components) };
+}
+
 /** Loads the templates only if the archive replaces some of them. */
 async function openComponents(settings: Settings, cacheFolder: string): Promise<BundledModule | null> {
   if (Object.keys(settings.components).length === 0) return null;

@@ -15,25 +15,25 @@ export interface InputDigests {
   readonly shards: string;
   /** All other files. */
   readonly assets: string;
-  /** The archive's own pages; each page also has a separate digest. */
+  /** The archive's own pages, and addresses that moved; each page also has a separate digest. */
   readonly ownPages: string;
 }
 
 /** Makes the digests of code, settings and files for each kind of result. */
 export function digestInputs(
-  { sources, zone, maxPostBytes }: Settings,
+  { sources, zone, body, maxPostBytes }: Settings,
   site: SiteInfo,
-  { css, files, pages }: Custom,
+  { css, files, pages, moved }: Custom,
   components: BundledModule | null,
 ): InputDigests {
   const code = codeDigests();
   return {
-    texts: digestOf(code.texts, toJson({ sources, zone, maxPostBytes })),
+    texts: digestOf(code.texts, toJson({ sources, zone, body, maxPostBytes })),
     // the sources decide which article a link leads to
     pages: digestOf(code.pages, toJson({ sources, site }), components?.digest ?? ''),
     shards: code.shards,
     assets: digestOf(code.assets, toJson(site.locale), css, ...files.flatMap(({ file, digest }) => [file, digest])),
-    ownPages: digestOf(toJson(pages)),
+    ownPages: digestOf(toJson(pages), toJson(moved)),
   };
 }
 

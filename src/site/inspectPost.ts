@@ -8,7 +8,7 @@ import { checkSize } from '../load/checkSize.ts';
 import { findSource } from '../load/findSource.ts';
 import { readPost, type Origins } from '../load/readPost.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Article, CleanPost, Problem, RawPost } from '../types.ts';
+import type { Article, CleanPost, DateOrigin, Problem, RawPost } from '../types.ts';
 
 /** The texts that one rule took. */
 export interface Taken {
@@ -27,7 +27,11 @@ export interface Inspection {
   /** In the order in which the rules were applied. */
   readonly taken: readonly Taken[];
   readonly clean: Omit<CleanPost, 'problems' | 'removed'> | null;
-  readonly article: Pick<Article, 'id' | 'path' | 'published' | 'day' | 'lang' | 'tags' | 'series' | 'lead'> | null;
+  readonly article:
+    | (Pick<Article, 'id' | 'path' | 'published' | 'day' | 'lang' | 'tags' | 'series' | 'lead'> & {
+        readonly publishedFrom: DateOrigin | null;
+      })
+    | null;
 }
 
 /**
@@ -81,6 +85,7 @@ export function inspectPost(file: string, bytes: Uint8Array, settings: Settings)
       id: described.record.id,
       path: articlePath(described.record.day, described.record.id),
       published: described.record.published,
+      publishedFrom: described.publishedFrom,
       day: described.record.day,
       lang: described.record.lang,
       tags: described.record.tags,

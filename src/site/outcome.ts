@@ -29,6 +29,20 @@ export const toOutcome = (
 export const stateOf = (scannedAtMs: number, digests: InputDigests): string =>
   digestOf(String(scannedAtMs), JSON.stringify(digests));
 
+/** @throws BuildError if addresses of the last site would lead nowhere */
+export function stopIfLost(lost: readonly string[], { moved }: Settings): void {
+  if (lost.length === 0) return;
+  const more = lost.length > namedProblems ? [`  … and ${lost.length - namedProblems} more`] : [];
+  throw new BuildError(
+    [
+      `${lost.length} addresses of the last site would lead nowhere; the site was left as it was.`,
+      ...lost.slice(0, namedProblems).map((file) => `  ${file}`),
+      ...more,
+      `Put their posts back, add lines to ${moved} (old address,id of the article), or build with --allow-lost-addresses.`,
+    ].join('\n'),
+  );
+}
+
 /** Problems listed in the error message; the report has all of them. */
 const namedProblems = 10;
 

@@ -63,7 +63,7 @@ export function planOutput(
 ): OutputPlan {
   const groups = new Map<string, GroupEntry>();
   const due: DuePages[] = [];
-  for (const group of planSite(archive, custom.pages)) {
+  for (const group of planSite(archive, custom.pages, custom.moved)) {
     const { name, key, pages } = withInputs(group, digests.pages);
     const known = trustedGroup(last, name);
     if (known?.key === key) {

@@ -12,6 +12,8 @@ export interface BuildReport {
   readonly problems: readonly Problem[];
   readonly pages: { readonly written: number; readonly same: number; readonly kept: number; readonly deleted: number };
   readonly shards: { readonly written: number; readonly kept: number };
+  /** Addresses that moved: lines that were added to `moved.csv`. */
+  readonly moved: number;
   readonly stages: readonly { readonly stage: string; readonly seconds: number }[];
 }
 
@@ -31,6 +33,7 @@ export function formatReport(report: BuildReport): string {
     `Posts: ${posts} read = ${articles} articles + ${versions} earlier versions + ${rejected} not published`,
     ...formatProblems(report.problems),
     `Pages: ${pages.written} written, ${pages.same} found the same, ${pages.kept} kept, ${pages.deleted} deleted`,
+    ...(report.moved > 0 ? [`Addresses: ${report.moved} have moved; their lines in moved.csv lead on: commit it`] : []),
     `Search: ${shards.written} shards written, ${shards.kept} kept`,
     `Seconds: ${times.join(', ')}; all ${all.toFixed(2)}`,
   ];

@@ -65,7 +65,7 @@ function runBuild({ folders: { posts, output, cache }, config, prepare }: ServeO
     process.execPath,
     [
       fileURLToPath(packagedUrl('cli.js')),
-      ...['build', '--posts', posts, '--out', output, '--cache', cache, '--config', config],
+      ...['build', '--posts', posts, '--out', output, '--cache', cache, '--config', config, '--allow-lost-addresses'],
     ],
     { stdio: 'inherit' },
   );

@@ -114,7 +114,9 @@ export function finishSite(
   return { deleted, listChanged };
 }
 
-function findUnplanned(output: string, groups: ReadonlyMap<string, GroupEntry>): string[] {
+/** Files of the output folder that are in no group; none if there is no such folder. */
+export function findUnplanned(output: string, groups: ReadonlyMap<string, GroupEntry>): string[] {
+  if (!existsSync(output)) return [];
   const planned = new Set([...groups.values()].flatMap((group) => Object.keys(filesOf(group))));
   return findOrphans(output, (file) => planned.has(file) || file === `/${stampFile}` || file === `/${indexFolder}`);
 }

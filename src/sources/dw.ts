@@ -1,6 +1,12 @@
-/** Deutsche Welle in Chinese (德國之聲), 2020 to 2024. It uses both scripts, so patterns have every word in both. */
+/** Deutsche Welle in Chinese (德國之聲), 2020 to 2025. It uses both scripts, so patterns have every word in both. */
 import { longPattern } from './longPattern.ts';
 import type { Source } from './source.ts';
+
+/** Those that the service writes from; a bracket with such names alone is no part of a sentence. */
+const { source: agency } = longPattern()`
+  (?:德新社?|法新社?|路透社?|美[联聯]社?|埃菲社|塔斯社|共同社|[韩韓][联聯]社|新[华華]社|中央社|彭博社
+  |德[国國]之[声聲]|[综綜]合[报報][道導]|dpa|AFP|AP|Reuters|KNA|epd)
+`;
 
 export const dw: Source = {
   id: 'dw',
@@ -35,6 +41,31 @@ export const dw: Source = {
           |[\p{Script=Han}]{1,6}[·‧][\p{Script=Han}·‧]{1,8}
           |[\p{Script=Latin}\d][\p{Script=Latin}\d .'-]{1,30})$
         `,
+      },
+    ],
+    drop: [
+      {
+        name: 'dw/headline-link',
+        reason: 'a headline of another article as a paragraph of its own, without a word that says so',
+        seen: '2 files of 2021, 2 of 2025',
+        match: {
+          tags: ['p'],
+          text: /^[^\n。]{6,80}$/,
+          holds: { tags: ['a'], attribute: { name: 'rel', value: /^ArticleRef$/ } },
+          maxCharsOutsideLinks: 1,
+        },
+        related: true,
+      },
+      {
+        name: 'dw/headline-list',
+        reason: 'the same as a list',
+        seen: 'none in the survey',
+        match: {
+          tags: ['ul'],
+          holds: { tags: ['a'], attribute: { name: 'rel', value: /^ArticleRef$/ } },
+          maxCharsOutsideLinks: 2,
+        },
+        related: true,
       },
     ],
     smallCaptions: {
@@ -81,6 +112,17 @@ export const dw: Source = {
         among: { last: 4 },
       },
       {
+        name: 'dw/instagram',
+        reason:
+          'advertises its own pictures on Instagram before the rights notice; in one set phrase, in either script',
+        seen: '2 of 3 files of 2025',
+        pattern: longPattern()`
+          ^\s*DW\s?中文有\s?Instagram\s?[！!]\s?[歡欢]迎[搜][尋寻索]\s?dw\.chinese\s?，
+          \s?看更多[深入淺浅出的]{4,8}[圖图]文[與与及和]影音[報报][導导道]。?\s*$
+        `,
+        among: { last: 6 },
+      },
+      {
         name: 'dw/contributions',
         reason: 'who else had a part in it',
         seen: '1 of 782 files',
@@ -107,8 +149,12 @@ export const dw: Source = {
       {
         name: 'dw/read-more',
         reason: 'a headline of another article between paragraphs',
-        seen: '186 in 174 files; without a link in 12',
-        pattern: /^\s*(?:延[伸申展]|更多)[阅閱][读讀]\s*[：: ][^。]{2,80}$/,
+        seen: '186 in 174 files; without a link in 12; 10 held-out ones in mid-paragraph or without a colon',
+        pattern: longPattern()`
+          (?:^\s*|(?<=\n)|(?<=[。！？”」])\s{0,9})(?:延[伸申展]|更多)[阅閱][读讀]\s{0,9}
+          (?:[：:|｜]|[ \u3000\u00A0\n](?=\S))
+          [^。]{2,80}$
+        `,
         related: true,
       },
       {
@@ -120,6 +166,16 @@ export const dw: Source = {
           [（(]\s*(?<sources>[^（()）。！？]{2,50}?)\s*[）)]\s*$
         `,
         among: { last: 2 },
+      },
+      {
+        name: 'dw/agencies',
+        reason: 'the same line further up, before headlines or a note; only names of agencies are in its brackets',
+        seen: '1 of 3 files of 2025',
+        pattern: new RegExp(
+          '^\\s{0,99}(?<people>(?:[^\\s（(）)。，！？：:][^（(）)。，！？：:]{0,39}?)?)[\\s/／]{0,9}' +
+            `[（(]\\s?(?<sources>${agency}(?:[、，,/／\\s]{1,2}(?:${agency}|《[^《》]{2,12}》)){0,5}等?)\\s?[）)]\\s*$`,
+        ),
+        among: { last: 8 },
       },
       {
         name: 'dw/sources-glued',

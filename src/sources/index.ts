@@ -12,6 +12,7 @@ import { economist } from './economist.ts';
 import { epoch } from './epoch.ts';
 import { ft } from './ft.ts';
 import { neist } from './neist.ts';
+import { nikkei } from './nikkei.ts';
 import { nyt } from './nyt.ts';
 import { reuters } from './reuters.ts';
 import { rfa } from './rfa.ts';
@@ -34,6 +35,7 @@ export {
   epoch,
   ft,
   neist,
+  nikkei,
   nyt,
   reuters,
   rfa,
@@ -67,4 +69,5 @@ export const knownSources: readonly Source[] = [
   bitterwinter,
   cctv,
   ft,
+  nikkei,
 ];

@@ -16,8 +16,16 @@ export const neist: Source = {
         name: 'neist/category',
         reason: 'categories under the article',
         seen: '861 files, 59 names',
-        match: { tags: ['a'], attribute: { name: 'rel', value: /(?:^|\s)tag(?:\s|$)/ } },
+        // of the categories only the columns: one level up they are the papers that the site translates from
+        match: {
+          tags: ['a'],
+          attribute: {
+            name: 'href',
+            value: /\/(?:tag\/|category\/(?!medium(?:\/|$))|category\/medium\/[^/]{1,60}\/[^/])/,
+          },
+        },
         origin: 'tag-link',
+        nameLike: /^(?!Cover Story$)/,
       },
     ],
     drop: [
@@ -38,7 +46,6 @@ export const neist: Source = {
         reason: 'of which paper and day the article is',
         seen: '38 of 288 files',
         match: { tags: ['div'], classes: ['js-postMetaLockup'], maxCharsOutsideLinks: 40 },
-        byline: true,
       },
       {
         name: 'neist/shelf',
@@ -65,6 +72,18 @@ export const neist: Source = {
         match: { classPattern: /^fullscreen_dek/, maxCharsOutsideLinks: 40 },
       },
       {
+        name: 'neist/printed-title',
+        reason: 'headline and standfirst again, as the paper printed them; the site has both above',
+        seen: '6 of 293 articles',
+        match: { tags: ['header'], classes: ['world-in-portrait-article-template__header'], maxCharsOutsideLinks: 200 },
+      },
+      {
+        name: 'neist/printed-section',
+        reason: 'the paper’s section',
+        seen: '6 of 293 articles',
+        match: { tags: ['h2'], attribute: { name: 'itemprop', value: /^section$/ }, text: /^(?<topic>[^\n]{2,30})$/ },
+      },
+      {
         name: 'neist/related-title',
         reason: 'the heading over related articles',
         seen: '958 files',
@@ -76,6 +95,8 @@ export const neist: Source = {
         seen: '958 files',
         match: { tags: ['section'], classPattern: /^(?:jsx-\d+|nopqrstu)$/, maxCharsOutsideLinks: 120 },
         related: true,
+        // the page of the paper that the article is of
+        notRelated: /\/medium\/[^/]{1,60}\/?$/,
       },
     ],
   },

@@ -22,7 +22,7 @@ export const nyt: Source = {
         name: 'nyt/header',
         reason: 'author and clock time, without a zone, above the article',
         seen: '821 files',
-        pattern: /^\s*(?:(?<author>\S[^\n]{0,119}?)\s*)?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\s*$/,
+        pattern: /^\s*(?:(?<author>\S[^\n]{0,119}?)\s*)?(?<instant>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\s*$/,
         among: { first: 1 },
       },
       {
@@ -52,6 +52,7 @@ export const nyt: Source = {
         seen: '648 files',
         pattern: /(?:点击)?(?:查看|阅读)本文.{1,2}文版。?\s*$/,
         among: { last: 4 },
+        related: true,
       },
       {
         name: 'nyt/translators',
@@ -84,7 +85,11 @@ export const nyt: Source = {
         name: 'nyt/follow',
         reason: 'where to follow the author; the sentences about the author stay',
         seen: '603 files',
-        pattern: /[，,]?\s{0,9}也?欢迎在(?:Twitter|Facebook|Instagram)[^。\n]{0,40}?关注[^。\n]{1,40}(?:。|(?=\n|$))/,
+        // Tiwtter, Twiter: as printed
+        pattern: longPattern()`
+          [，,]?\s{0,9}也?欢迎(?:写邮件给[^。\n]{1,60}|注册[^。\n]{1,30})?在?[^。\n]{0,12}
+          (?:T[wi]{2}t{1,2}er|Facebook|Instagram)[^。\n]{0,40}?关注[^。\n]{1,40}(?:。|(?=\n|$))
+        `,
         among: { last: 8 },
         every: true,
       },

@@ -41,12 +41,17 @@ export const reuters: Source = {
         to: 'figure',
       },
     ],
+    smallCaptions: {
+      name: 'reuters/caption',
+      reason: 'since September 2020 the caption stands in small print after the picture',
+      seen: '124 of 1,157 articles',
+    },
     cut: [
       {
         name: 'reuters/date-line',
-        reason: 'the instant above the article, at times without a zone',
+        reason: 'the instant above the article, at times without its Z: 0 to 2 hours before the feed’s if it is UTC',
         seen: '5,914 of 6,021 files',
-        pattern: /^\s*(?<instant>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?)\s*$/,
+        pattern: /^\s*(?<utc>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?)\s*$/,
         among: { first: 1 },
       },
       {
@@ -76,10 +81,40 @@ export const reuters: Source = {
         related: true,
       },
       {
+        name: 'reuters/wire-links',
+        reason: 'lists of codes that the customers’ screens link to',
+        seen: '2 of 1,157 articles',
+        pattern: /^\s*\*{4}(?:如欲|查[阅閱])[^*\n]{2,60}\*{4}.*$/s,
+        among: { last: 6 },
+      },
+      {
         name: 'reuters/wire-reference',
         reason: 'numbers of wire reports that the customers’ screens link to',
         seen: '8 of 1,153 files',
         pattern: /\[n[A-Z0-9]{8,12}\]/,
+        every: true,
+      },
+      {
+        name: 'reuters/subhead-start',
+        reason: 'two asterisks before and after a subhead: the wire’s sign for one',
+        seen: '194 subheads in 128 of 1,157 articles',
+        pattern: /^\s*\*\*\s*(?=[^*\n]{1,80}\*\*\s*$)/,
+      },
+      {
+        name: 'reuters/subhead-end',
+        reason: 'the two after it',
+        seen: '194 subheads in 128 of 1,157 articles',
+        // looks back only where there are asterisks
+        pattern: /\*\*(?<=^[^*\n。]{1,80}\*\*)\s*$/,
+      },
+      {
+        name: 'reuters/index-code',
+        reason: 'codes of indices and currencies that the customers’ screens link to, glued to their names',
+        seen: '.CSI300, .SPX, CNY=CFXS …: 193 articles of 4,861',
+        pattern: longPattern('u')`
+          (?=[.A-Z])(?<=[\p{Script=Han}）)])(?:\.[A-Z]{2,6}\d{0,4}|[A-Z]{3}=(?:CFXS|EBS|D\d?|RR|HK)?)
+          (?=[\p{Script=Han}，。、；：（(）)]|$)
+        `,
         every: true,
       },
       {

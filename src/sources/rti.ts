@@ -11,6 +11,20 @@ export const rti: Source = {
   agencies: [],
   profile: {
     name: 'rti',
+    titles: [
+      {
+        name: 'rti/section',
+        reason: 'the section before the headline',
+        seen: '441 of 441 articles, 6 names',
+        pattern: /^\[(?<topic>[^[\]\d]{1,8})\]\s*/,
+      },
+      {
+        name: 'rti/broadcast',
+        reason: 'day and number of a broadcast after the headline',
+        seen: '72 of 441 articles',
+        pattern: /\s+[-–]\s+\d{6}-\d{1,2}$/,
+      },
+    ],
     drop: [
       {
         name: 'rti/more',

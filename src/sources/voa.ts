@@ -17,6 +17,8 @@ export const voa: Source = {
       reason: 'the caption stands in small print after picture or player',
       seen: '1,161 with 资料照 alone',
     },
+    // a blank on either side of the sign: without one it is a dash within a sentence
+    datelines: ['^(?<place>[\\p{Script=Han}·]{2,10})\\s(?:[—–]|--)\\s'],
     cut: [
       {
         name: 'voa/date-line',
@@ -26,10 +28,35 @@ export const voa: Source = {
         among: { first: 1 },
       },
       {
+        name: 'voa/dateline',
+        reason: 'the place, which the page prints on a line of its own',
+        seen: '3 of 6 files of 2024–25',
+        pattern: /^\s*(?<place>[\p{Script=Han}·]{2,10}(?:[／/、][\p{Script=Han}·]{2,8})?)\s(?:[—–]|--)\s*$/u,
+        among: { first: 1 },
+      },
+      {
         name: 'voa/disclaimer',
         reason: 'whose opinion it is, between rows of signs',
         seen: '133 files',
         pattern: /^\s*={6,}\s*(?<rights>[^=]{10,80}?)\s*={6,}\s*$/,
+        among: { last: 8 },
+      },
+      {
+        name: 'voa/programme-notes',
+        reason: 'the same notice glued between the lines on where the broadcast is found, in one paragraph',
+        seen: '1 file, 8 held-out ones',
+        pattern: longPattern()`
+          (?:^|(?<=\n))[^\n=]{0,40}(?:全部[内內]容[请請]看|完整版)[^\n=]{0,60}\n\s{0,9}={6,}\s{0,9}
+          (?<rights>[^=\n]{10,80}?)\s{0,9}={6,}(?:\s{0,9}\n[^\n=]{0,90}播放列表[^\n=]{0,90})?\s*$
+        `,
+        among: { last: 8 },
+        related: true,
+      },
+      {
+        name: 'voa/disclaimer-glued',
+        reason: 'the same notice at the end of a paragraph',
+        seen: '8 held-out files with the rule above',
+        pattern: /(?<=[。！？”\n])\s{0,9}={6,}\s{0,9}(?<rights>[^=\n]{10,80}?)\s{0,9}={6,}\s*$/,
         among: { last: 8 },
       },
       {
@@ -57,7 +84,8 @@ export const voa: Source = {
         reason: 'where the whole broadcast is found; the player stands beside it',
         seen: '24 of 903 files',
         pattern: longPattern()`
-          ^\s*(?:本期)?[^。：:\n]{2,10}(?:[本这][集期]全部内容请看|完整版)[\s：:\u200B]+[^\n]{4,80}$
+          ^\s*(?:本期)?[^。：:\n]{2,10}(?:[本这][集期]全部内容请看|完整版(?:视频|节目)?)[\s：:\u200B]+[^\n]{4,80}$
+          |^\s*(?:[观觀]看)?《[^《》\n]{2,12}》[^。\n]{0,30}完整版(?:[视視][频頻]|[节節]目)?[。.]?\s*$
           |^\s*YouTube视频：\s*$
         `,
         among: { last: 6 },

@@ -9,7 +9,18 @@ import type { PackRef } from './packs.ts';
 export interface PostEntry
   extends Pick<
     PostRecord,
-    'id' | 'file' | 'source' | 'sourceName' | 'day' | 'publishedMs' | 'tags' | 'linkIds' | 'digest'
+    | 'id'
+    | 'story'
+    | 'sketch'
+    | 'file'
+    | 'source'
+    | 'sourceName'
+    | 'day'
+    | 'publishedMs'
+    | 'fedMs'
+    | 'tags'
+    | 'linkIds'
+    | 'digest'
   > {
   /** Characters of text below the title. */
   readonly bodyChars: number;
@@ -31,9 +42,10 @@ export function toEntry(
   removedChars: number,
   at: { readonly record: PackRef; readonly text: PackRef },
 ): PostEntry {
-  const { id, file, source, sourceName, day, publishedMs, tags, linkIds, digest, textChars, title } = record;
+  const { id, story, sketch, file, source, sourceName, day, publishedMs, tags, linkIds, digest } = record;
+  const { fedMs = null, textChars, title } = record;
   return {
-    ...{ id, file, source, sourceName, day, publishedMs, tags, linkIds, digest, removedChars },
+    ...{ id, story, sketch, file, source, sourceName, day, publishedMs, fedMs, tags, linkIds, digest, removedChars },
     bodyChars: Math.max(0, textChars - [...title].length - 1),
     pack: at.record.pack,
     offset: at.record.offset,
@@ -65,7 +77,8 @@ export type Row = readonly unknown[];
 
 /** All keys of an entry except the name of its file, which is in the list of files. */
 const columns = [
-  ...(['id', 'source', 'sourceName', 'day', 'publishedMs', 'tags', 'linkIds', 'digest'] as const),
+  ...(['id', 'story', 'sketch', 'source', 'sourceName', 'day', 'publishedMs', 'fedMs'] as const),
+  ...(['tags', 'linkIds', 'digest'] as const),
   ...(['bodyChars', 'removedChars', 'pack', 'offset', 'recordBytes', 'textBytes'] as const),
 ] satisfies readonly (keyof PostEntry)[];
 

@@ -31,7 +31,10 @@ export function openPostReader(packFolder: string): PostReader {
       const known = kept.get(entry);
       if (known !== undefined) return known;
       if (kept.size >= maxKept) kept.clear();
-      const article = toArticle(entry.posts.map((post) => readRecord(recordRef(post))));
+      const article = toArticle(
+        entry,
+        entry.posts.map((post) => readRecord(recordRef(post))),
+      );
       kept.set(entry, article);
       return article;
     },

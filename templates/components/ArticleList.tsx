@@ -19,7 +19,7 @@ export function ArticleList({ view, items, showSource }: ArticleListProps): VNod
     <ol class="items">
       {items.map((item) => (
         <li lang={view.lang(item.lang)}>
-          <time>{item.time}</time>
+          <time>{item.collected ? view.say(view.words.article.collected, { time: item.time }) : item.time}</time>
           {showSource && (
             <a href={view.to(item.source.path)} lang={otherLang(view.site, item)}>
               {item.source.name}

@@ -14,6 +14,7 @@ import type { View } from '../view.ts';
 export function ArticlePage({ view, page }: { readonly view: View; readonly page: Page }): VNode {
   const { article, source } = page;
   const title = view.title(article.title);
+  const { time } = splitInstant(article.published);
   return (
     <Document
       view={view}
@@ -43,8 +44,9 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
                 </span>{' '}
               </>
             )}
-            <time datetime={article.published}>
-              <a href={view.to(page.dayPath)}>{view.period(article.day)}</a> {splitInstant(article.published).time}
+            <time datetime={article.collected ? article.day : article.published}>
+              <a href={view.to(page.dayPath)}>{view.period(article.day)}</a>{' '}
+              {article.collected ? view.say(view.words.article.collected, { time }) : time}
             </time>
           </p>
           <h1 lang={view.lang(article.lang)}>
@@ -53,6 +55,11 @@ export function ArticlePage({ view, page }: { readonly view: View; readonly page
           <Byline view={view} page={page} />
         </header>
         <div class="text" dangerouslySetInnerHTML={{ __html: page.bodyHtml }} />
+        {page.isCutOff && (
+          <p class="cut-off" lang={article.lang === view.site.lang ? undefined : view.site.lang}>
+            {view.words.article.cutOff}
+          </p>
+        )}
       </article>
       <ArticleCard view={view} page={page} />
       <RelatedArticles view={view} items={page.related} />

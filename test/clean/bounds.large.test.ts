@@ -101,6 +101,33 @@ describe('patterns', () => {
   );
 });
 
+/** What costs a parser of Markdown most; longer than any article, so it is read in pieces. */
+const marks = [
+  '[',
+  '![',
+  '*a ',
+  '**',
+  '>',
+  '`a',
+  '<',
+  'a\n\n',
+  '# a\n',
+  '|a',
+  '```\n',
+  '{:',
+  '- ',
+  '[a](',
+  '_a',
+  '「**',
+  '\u3000\n',
+];
+
+test.each(marks)('20,000 of %j in Markdown come to an end', (mark) => {
+  for (const body of [`# 題\n\n${mark.repeat(20_000)}\n\n燈塔`, `${mark.repeat(20_000)}\n\n燈塔`])
+    for (const kind of ['markdown', 'text', undefined] as const)
+      expect(cleanPost(makePost(body), { ...unknown, body: kind }).paragraphs.join('')).toContain('燈塔');
+});
+
 test('text at the bottom of a deep nest is not lost', () => {
   expect(clean(`${'<div>'.repeat(2_000)}燈塔`).paragraphs).toEqual(['燈塔']);
   expect(clean(`<p>前${'<i>'.repeat(800)}燈塔`).paragraphs).toEqual(['前燈塔']);

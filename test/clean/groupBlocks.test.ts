@@ -40,8 +40,8 @@ describe('blocks', () => {
     ['rules at the ends and beside each other go', '<hr>一<hr><hr>二<hr>', '<p>一</p><hr><p>二</p>'],
     [
       'no-break and ideographic spaces stay, others fold',
-      '<p>一\u3000二\u00a0三 \n\t 四</p>',
-      '<p>一\u3000二\u00a0三 四</p>',
+      '<p>一\u3000二\u00a0三 \t 四  4\n5</p>',
+      '<p>一\u3000二\u00a0三 四 4 5</p>',
     ],
     ['text is escaped', '<p>1 &lt; 2 &amp;&amp; "3" &gt; \'2\'</p>', '<p>1 &lt; 2 &amp;&amp; "3" &gt; \'2\'</p>'],
   ])('%s', (_, html, expected) => {

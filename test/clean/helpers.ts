@@ -16,8 +16,7 @@ export const makePost = (bodyHtml: string, more: Partial<RawPost> = {}): RawPost
   url: 'https://news.qinglan.example/news/isle/202309130119.aspx',
   author: null,
   labels: [],
-  publishedMs: Date.parse('2023-09-13T05:07:00Z'),
-  publishedFrom: 'comment',
+  dates: [{ origin: 'comment', date: { kind: 'instant', ms: Date.parse('2023-09-13T05:07:00Z') } }],
   bodyHtml,
   ...more,
 });

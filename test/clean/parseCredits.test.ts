@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parseByline, parseContributions, parseCredits, parseSourcedCredits } from '../../src/clean/parseCredits.ts';
+import {
+  parseByline,
+  parseContributions,
+  parseCredits,
+  parseSourcedCredits,
+  parseSpeakers,
+  reporterOf,
+} from '../../src/clean/parseCredits.ts';
 
 describe('lines of credits', () => {
   test.each([
@@ -100,5 +107,57 @@ describe('lines of contributions', () => {
     ['他對科學有貢獻。', []],
   ])('%s', (text, expected) => {
     expect(parseContributions(text).map(({ role, names }) => [role, names])).toEqual(expected);
+  });
+});
+
+describe('lines of speakers', () => {
+  test.each([
+    ['主持人：沈汀／霧港新聞中心主任', [['主持人', ['沈汀']]]],
+    [
+      '主持人: 沈汀 / 主任\n與談人：葉舟（海洋大學教授）、Wren Alder｜漁民',
+      [
+        ['主持人', ['沈汀']],
+        ['與談人', ['葉舟', 'Wren Alder']],
+      ],
+    ],
+    ['節目裡沒有人說話', []],
+  ])('%s', (text, expected) => {
+    expect(parseSpeakers(text).map(({ role, names }) => [role, names])).toEqual(expected);
+  });
+});
+
+test('a bar parts roles and names as a slash does', () => {
+  expect(parseCredits('剪輯：白帆｜文字：高以安|莫安石')).toEqual([
+    { role: '剪輯', names: ['白帆'] },
+    { role: '文字', names: ['高以安', '莫安石'] },
+  ]);
+});
+
+test.each([
+  ['實習記者', '實習記者'],
+  ['驻岚京记者', '驻岚京记者'],
+  ['特約通訊員', '特約通訊員'],
+  ['无国界记者', { unprinted: 'sources' }],
+])('%s in brackets is a job or a source', (bracket, role) => {
+  expect(parseSourcedCredits('安石', bracket).at(-1)?.role).toEqual(role);
+});
+
+test('and others are no name', () => {
+  expect(parseSourcedCredits('', '路透社、基督教通讯社等').map(({ names }) => names)).toEqual([
+    ['路透社', '基督教通讯社'],
+  ]);
+  expect(parseSourcedCredits('', '何不等').map(({ names }) => names)).toEqual([['何不等']]);
+});
+
+describe('the reporter among the credits', () => {
+  test.each([
+    ['編輯：梁小帆 記者：葉南汀', '葉南汀'],
+    ['作者：梁小帆 特約記者：葉南汀', '葉南汀'],
+    ['撰文：葉南汀、江舟', '葉南汀、江舟'],
+    ['记者：葉南汀、江舟报道', '葉南汀、江舟'],
+    ['編輯：梁小帆 攝影：江舟', null],
+    ['記者：', null],
+  ])('%s', (line, reporter) => {
+    expect(reporterOf(parseCredits(line))).toBe(reporter);
   });
 });

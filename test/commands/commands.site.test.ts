@@ -45,6 +45,9 @@ describe('wrong use ends with 2, one message and no stack', () => {
       /--changes archive\.config\.ts/,
     ],
     ['a merge without parts', ['merge'], /After merge comes PART …/],
+    ['moved against nothing', ['moved'], /jianbao moved --against SITE/],
+    ['moved against what is missing', ['moved', '--against', 'gone'], /neither a site nor a sitemap at gone/],
+    ['moved against what is no sitemap', ['moved', '--against', 'archive.config.ts'], /is no sitemap/],
     ['a site that is missing', ['verify', 'gone'], /no site at gone/],
   ])('%s', (_, words, message) => {
     const { code, said } = jianbao(...words);
@@ -90,7 +93,7 @@ it('a build writes its changes where it was told, whatever folders are missing',
   expect(lines.map((line) => (JSON.parse(line) as { put: string }).put)).toContain('/index.html');
 });
 
-it.each(['build', 'serve', 'init', 'inspect', 'recurring', 'export', 'verify', 'merge'])(
+it.each(['build', 'serve', 'init', 'inspect', 'recurring', 'export', 'verify', 'moved', 'merge'])(
   '%s --help names every option, itself too',
   (command) => {
     const { code, said } = jianbao(command, '--help');
@@ -98,3 +101,26 @@ it.each(['build', 'serve', 'init', 'inspect', 'recurring', 'export', 'verify', '
     expect(code).toBe(0);
   },
 );
+
+describe('moved', () => {
+  it('finds the articles of an earlier site, or of its sitemap, and says what it cannot find', () => {
+    expect(jianbao('build', '--out', 'site', '--cache', 'c')).toMatchObject({ code: 0 });
+    const [, path = '', id = ''] = /"(\/2020\/01\/02\/([^"/]+)\.html)"/.exec(
+      readFileSync(join(folder, 'site/2020/01/02/index.html'), 'utf8'),
+    )!;
+    const locs = [path, `/2019/12/31/${id}.html`, '/2019/12/31/gone-1.html', '/tags/'];
+    writeFileSync(
+      join(folder, 'sitemap.xml'),
+      `<urlset>${locs.map((loc) => `<url><loc>https://news.example${loc}</loc></url>`).join('')}</urlset>`,
+    );
+    const { code, said } = jianbao('moved', '--against', 'sitemap.xml', '--cache', 'c');
+    expect(said).toMatch(
+      /1 addresses have moved[\s\S]*1 addresses are of no article:\n {2}\/2019\/12\/31\/gone-1\.html/,
+    );
+    expect(code).toBe(1);
+    expect(readFileSync(join(folder, 'moved.csv'), 'utf8')).toBe(`old address,article\n/2019/12/31/${id}.html,${id}\n`);
+    expect(jianbao('moved', '--against', 'site', '--cache', 'c')).toMatchObject({ code: 0 });
+    expect(jianbao('build', '--out', 'site', '--cache', 'c')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, `site/2019/12/31/${id}.html`), 'utf8')).toContain(path);
+  });
+});

@@ -195,6 +195,7 @@ describe('the problem codes', () => {
     ['no-title', post('date: 2026-01-01')],
     ['no-date', post('title: 燈塔')],
     ['no-url', post('title: 燈塔\ndate: 2026-01-01')],
+    ['unread-date', post('title: 燈塔\ndate: 2026-01')],
     ['date-disagrees', post(whole, '<!--1694581620000-->\n<p>文</p>')],
     ['empty-body', post(whole, '<br>')],
     ['cut-short', post(`${whole}\nauthor: ${'長'.repeat(200)}`)],
@@ -211,7 +212,17 @@ describe('the problem codes', () => {
   it('same-identity is as severe as its entry says', () => {
     type Groupable = Parameters<typeof groupVersions>[0][number];
     const version = (file: string): Groupable =>
-      ({ file, id: 'cna-1', day: '2026-01-01', publishedMs: 0, tags: [], digest: file }) as unknown as Groupable;
+      ({
+        file,
+        id: 'cna-1',
+        day: '2026-01-01',
+        publishedMs: 0,
+        tags: [],
+        digest: file,
+        story: '',
+        sketch: '',
+        bodyChars: 1,
+      }) as unknown as Groupable;
     const { problems } = groupVersions([version('a'), version('b')]);
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
       ['same-identity', ...severities('same-identity')],

@@ -68,8 +68,16 @@ describe('links into the archive', () => {
 });
 
 describe('versions', () => {
-  const record = (file: string, published: string, text: string, id = 'cna-1'): PostRecord => ({
+  const record = (
+    file: string,
+    published: string,
+    text: string,
+    id = 'cna-1',
+  ): PostRecord & { readonly bodyChars: number } => ({
     id: id as ArticleId,
+    story: id,
+    sketch: '',
+    bodyChars: 1,
     file,
     rawSha256: file,
     source: 'cna',
@@ -97,7 +105,7 @@ describe('versions', () => {
     ]);
     expect(articles).toHaveLength(1);
     expect(articles[0]).toMatchObject({ index: 0, day: '2020-08-03', tags: ['一', '二'], shown: { file: 'b' } });
-    const article = toArticle(articles[0]!.posts);
+    const article = toArticle(articles[0]!, articles[0]!.posts);
     expect(article).toMatchObject({
       digest: articles[0]!.digest,
       file: 'b',
@@ -117,7 +125,7 @@ describe('versions', () => {
       record('a', '2020-08-03T23:00:00+08:00', '一'),
       record('b', '2020-08-03T23:00:00+08:00', '一'),
     ]).articles;
-    expect(toArticle(article!.posts)).toMatchObject({
+    expect(toArticle(article!, article!.posts)).toMatchObject({
       file: 'b',
       updated: null,
       versions: [{ file: 'a', path: null }],

@@ -26,6 +26,28 @@ describe('the identity of an article', () => {
     ['zaobao', 'https://www.zaobao.com/realtime/china/story20200805-1074656', 'zaobao-20200805-1074656'],
   ])('%s: %s', (source, url, id) => expect(idOf(url, source)).toBe(id));
 
+  it.each([
+    ['bbc', 'https://www.bbc.com/zhongwen/simp/world-66380177?at_medium=RSS&at_campaign=NIGHT', 'bbc-66380177'],
+    ['bbc', 'https://www.bbc.com/zhongwen/simp/world-66380177/#top', 'bbc-66380177'],
+    ['reuters', 'https://cn.reuters.com/article/ferry-0805-idCNKCS251102?feedType=RSS', 'reuters-cnkcs251102'],
+    [
+      'rfa',
+      'https://www.rfa.org/mandarin/yataibaodao/QL2-10052020062734.html?encoding=simplified',
+      'rfa-ql2-10052020062734',
+    ],
+    ['rti', 'https://www.rti.org.tw/news/view/ID/2074333/', 'rti-2074333'],
+    ['cna', 'https://www.cna.com.tw/NEWS/aopl/202309130119.ASPX?utm_source=x', 'cna-202309130119'],
+    ['solidot', 'https://www.solidot.org/story?sid=65150&utm_medium=rss#c', 'solidot-65150'],
+  ])('is found however the address ends: %s: %s', (source, url, id) => expect(idOf(url, source)).toBe(id));
+
+  it('does not depend on what a pattern matched before', () => {
+    const source = { id: 'tide', articleId: /\/story(\d+)/gy };
+    for (let round = 0; round < 3; round += 1)
+      expect(urlToArticleId('https://tide.example/a', source)).toMatch(/^tide-[0-9a-f]{12}$/);
+    for (let round = 0; round < 3; round += 1)
+      expect(urlToArticleId('https://tide.example/story12', { ...source, articleId: /story(\d+)/g })).toBe('tide-12');
+  });
+
   it('is a digest of the address where the address has no id', () => {
     expect(idOf('https://nei.st/medium/caixin/cw880e', 'neist')).toMatch(/^neist-[0-9a-f]{12}$/);
   });
@@ -72,8 +94,7 @@ describe('who published a post', () => {
     file: 'a',
     rawSha256: '',
     title: '',
-    publishedMs: 0,
-    publishedFrom: null,
+    dates: [],
     bodyHtml: '',
     author: null,
     labels: [],

@@ -31,8 +31,11 @@ describe('a post of the usual form', () => {
       url: 'https://news.qinglan.example/news/aloc/202008030031.aspx',
       author: '(島)青嵐通訊社',
       labels: ['(島)青嵐通訊社', '渡輪'],
-      publishedMs: Date.parse('2020-08-03T02:30:00.000Z'),
-      publishedFrom: 'comment',
+      dates: [
+        { origin: 'comment', date: { kind: 'instant', ms: Date.parse('2020-08-03T02:30:00.000Z') } },
+        { origin: 'front-matter', date: { kind: 'instant', ms: Date.parse('2020-08-03T02:30:00.000Z') } },
+        { origin: 'url', date: { kind: 'day', wallMs: Date.parse('2020-08-03') } },
+      ],
       bodyHtml: '<div>\n<p>正文。</p>\n</div>',
     });
   });
@@ -61,23 +64,36 @@ describe('what may be missing', () => {
       title: '標題[影]',
       url: 'https://yuanyu.example/zh/a/a-69395817',
       labels: [],
-      publishedMs: 1718686024000,
+      dates: [{ origin: 'comment', date: { kind: 'instant', ms: 1718686024000 } }],
     });
   });
 
   it('does without comment and heading', () => {
     expect(post('---\ntitle: "無"\ndate: 2020-01-09T00:00:00+00:00\n---\n<article>文</article>').post).toMatchObject({
       title: '無',
-      publishedFrom: 'front-matter',
+      dates: [{ origin: 'front-matter', date: { kind: 'instant', ms: Date.parse('2020-01-09') } }],
       bodyHtml: '<article>文</article>',
     });
   });
 
   it('takes the day from the file name if nothing else tells', () => {
     expect(post('---\ntitle: "無"\n---\n文', '_posts/2020-08-03-無.md').post).toMatchObject({
-      publishedFrom: 'file-name',
-      publishedMs: Date.parse('2020-08-03T12:00:00Z'),
+      dates: [{ origin: 'file-name', date: { kind: 'day', wallMs: Date.parse('2020-08-03') } }],
     });
+  });
+
+  it.each([
+    ['its name', '渡輪復航。', '2020-08-03-渡輪.md'],
+    ['its folders', '渡輪復航。', 'daily/2020/08/03.md'],
+    ['its first lines', '# 渡輪復航\n\n2020-08-03 10:30\n\n正文。', '渡輪.md'],
+  ])('takes a note without all of them that is dated by %s', (_name, text, file) => {
+    const { post: read, problems } = post(text, file);
+    expect(problems).toEqual([]);
+    expect(read?.dates).toHaveLength(1);
+  });
+
+  it('takes no read-me for a note, even in a dated folder', () => {
+    expect(post('渡輪復航。', '2020-08-03/README.md').post).toBeNull();
   });
 
   it('rejects a file that is no post at all, in words', () => {
@@ -100,6 +116,24 @@ describe('what may be missing', () => {
         Uint8Array.from({ length: 400 }, (_, index) => (index * 37) % 256),
       ),
     ).toMatchObject({ post: null, problems: [{ code: 'not-text', severity: 'error' }] });
+  });
+});
+
+describe('a date that cannot be read', () => {
+  it.each([
+    ['date: someday', 'date: “someday” is no date'],
+    ['date: 2020-08', 'date: “2020-08” is a month and no day'],
+    ['date: 2020-02-30', 'date: “2020-02-30” is no date'],
+    ['pubDate: [ 2020 ]', 'pubDate: “["2020"]” is no date'],
+    ['lastmod: never', 'lastmod: “never” is no date'],
+  ])('is quoted: %s', (line, message) => {
+    const { problems } = post(`---\ntitle: 渡輪\n${line}\n---\n文`, '2020-08-03-渡輪.md');
+    expect(problems).toMatchObject([{ code: 'unread-date', severity: 'warning' }]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it.each(['date:', 'date: ""', "date: ''", 'published: true', 'published: false'])('is not there: %s', (line) => {
+    expect(codes(`---\ntitle: 渡輪\n${line}\n---\n文`)).toEqual([]);
   });
 });
 
@@ -132,7 +166,7 @@ describe('front matter that cannot be trusted', () => {
     expect(read).toMatchObject({
       url: 'https://a.example/1',
       labels: ['甲', '乙'],
-      publishedMs: Date.parse('2020-08-03T02:30:00Z'),
+      dates: [{ origin: 'front-matter', date: { kind: 'instant', ms: Date.parse('2020-08-03T02:30:00Z') } }],
     });
     expect(read?.title).not.toBe('');
   });
@@ -149,7 +183,7 @@ describe('front matter that cannot be trusted', () => {
   });
 
   it('takes a text between two rules for text', () => {
-    expect(post('---\n一段文字\n---\n另一段', '2020-08-03-a.md').post).toBeNull();
+    expect(post('---\n一段文字\n---\n另一段', '2020-08-03-a.md').post?.bodyHtml).toBe('---\n一段文字\n---\n另一段');
     expect(post('---\n一段文字\n---\n<!--1718686024000-->\n文').post).toBeNull();
   });
 
@@ -198,5 +232,25 @@ describe('titles and addresses', () => {
     expect(post('<!--1718686024000-->\n[標題](https://yuanyu.example/zh/水上 影院/a-54250000)\n文').post?.url).toBe(
       'https://yuanyu.example/zh/%E6%B0%B4%E4%B8%8A%20%E5%BD%B1%E9%99%A2/a-54250000',
     );
+  });
+});
+
+describe('a link in the first line', () => {
+  const first = '[渡輪公司的公告](https://harbour.example/1)';
+  const read = (front: string, body: string) => post(`---\n${front}\n---\n${body}`).post;
+
+  it.each([
+    ['without a title', 'date: 2020-08-03', `${first}\n文`],
+    ['with the same title', 'title: 渡輪公司的公告', `${first}\n文`],
+    ['without another address', 'title: 停航', `${first}\n文`],
+    ['with dashes below', 'title: 停航', `${first}\n------\n文`],
+    ['with a comment above', 'title: 停航', `<!--1596421800000-->\n${first}\n文`],
+  ])('is the heading %s', (_, front, body) => {
+    expect(read(front, body)).toMatchObject({ bodyHtml: '文', url: 'https://harbour.example/1' });
+  });
+
+  it('is text beside another title and another address', () => {
+    const url = 'https://notes.example/1';
+    expect(read(`title: 停航\nfrom: ${url}`, `${first}\n文`)).toMatchObject({ bodyHtml: `${first}\n\n文`, url });
   });
 });

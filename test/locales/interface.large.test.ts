@@ -13,7 +13,7 @@ const chinese = /\p{Script=Han}+/u;
 
 describe('no code has words of the interface', () => {
   /** What publishers print and readers type: not what the site says. */
-  const contents = ['src/locales/', 'src/sources/', 'src/clean/', 'src/enrich/', 'src/search/'];
+  const contents = ['src/locales/', 'src/sources/', 'src/load/', 'src/clean/', 'src/enrich/', 'src/search/'];
   /** Character that warms up the search engine; examples of settings. */
   const others = [
     'src/client/worker/session.ts',

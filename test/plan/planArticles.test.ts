@@ -146,7 +146,7 @@ describe('an article of several posts', () => {
       samplePost('qinglan-1', '2021-01-07 23:00', { title: '定稿' }),
       samplePost('qinglan-1', '2021-01-09 01:00', { title: '定稿' }),
     ]);
-    expect(same.map(({ kind }) => kind)).toEqual(['article']);
+    expect(same.map(({ kind }) => kind)).toEqual(['article', 'alias']);
     expect(pageOf(same, 'article').article.updated).toBeNull();
   });
 

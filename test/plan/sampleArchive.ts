@@ -43,6 +43,8 @@ export function samplePost(name: string, at: string, { linksTo = [], ...changes 
   const title = changes.title ?? `${name} 的標題`;
   const described = {
     id: name as ArticleId,
+    story: name,
+    sketch: '',
     file: `${name}@${at}.md`,
     rawSha256: digestOf('file', name, at, title),
     source,
@@ -90,7 +92,12 @@ export function sampleArchive(posts: readonly PostRecord[], sources: readonly So
     ]),
   );
   const { articles } = groupVersions([...recordOf.keys()]);
-  return arrangeArchive(articles, sources, ({ posts: own }) => toArticle(own.map((entry) => recordOf.get(entry)!)));
+  return arrangeArchive(articles, sources, (article) =>
+    toArticle(
+      article,
+      article.posts.map((entry) => recordOf.get(entry)!),
+    ),
+  );
 }
 
 export const articleGroups = (archive: Archive): PageGroup[] => [...planArticles(archive)];

@@ -9,7 +9,7 @@ import { sampleSite } from '../templates/samplePages.ts';
 
 const archive = sampleArchive([...sampleDay('qinglan', '2021-01-08', 3), ...sampleDay('yuanyu', '2021-02-09', 2)]);
 const inputs = { texts: 'texts', pages: 'pages', assets: 'assets', shards: 'shards', ownPages: 'own pages' };
-const custom = { files: [], pages: [], css: '', titlePicture: null, favicon: null, menu: [] };
+const custom = { files: [], pages: [], moved: [], css: '', titlePicture: null, favicon: null, menu: [] };
 const nothing: LastBuild<ListedShard, unknown> = {
   groups: new Map(),
   shards: {},

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/site/buildSite.ts';
+import { collectPosts, scanPosts } from '../../src/site/collectPosts.ts';
+import { withSite } from '../../src/site/context.ts';
+import { exportArticles } from '../../src/site/exportArticles.ts';
 import { checkFolders } from '../../src/site/checkFolders.ts';
 import { loadSettings } from '../../src/settings/loadSettings.ts';
 
@@ -15,6 +18,8 @@ interface Expected {
   /** Paths; 12 hex digits or `<id>` stand for any. */
   readonly articles: readonly string[];
   readonly otherPages?: readonly string[];
+  /** The paragraphs of articles, and what else matters of them, as the export has them, by file. */
+  readonly exported?: Readonly<Record<string, object>>;
 }
 
 const sites = 'test/sites';
@@ -29,10 +34,8 @@ describe.each(readdirSync(sites))('the site %s', (name) => {
       output: join(temporary, 'site'),
       cache: join(temporary, 'cache'),
     });
-    const report = await buildSite(
-      folders,
-      await loadSettings(join(folder, 'settings.ts'), join(tmpdir(), 'settings')),
-    );
+    const settings = await loadSettings(join(folder, 'settings.ts'), join(tmpdir(), 'settings'));
+    const report = await buildSite(folders, settings);
 
     expect(report).toMatchObject({ posts: expected.posts, rejected: expected.rejected });
     expect(report.articles + report.versions + report.rejected).toBe(report.posts);
@@ -50,6 +53,19 @@ describe.each(readdirSync(sites))('the site %s', (name) => {
       [...expected.articles, ...(expected.otherPages ?? [])].map(maskId).sort(),
     );
     expect(existsSync(join(folders.output, 'search/index.html'))).toBe(true);
+    if (!expected.exported) return;
+    const exported = join(temporary, 'articles.ndjson');
+    await withSite(
+      folders,
+      settings,
+      () => {},
+      async (context) => exportArticles(await collectPosts(scanPosts(context), context), context, exported),
+    );
+    const lines = readFileSync(exported, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string });
+    expect(Object.fromEntries(lines.map((line) => [line.file, line]))).toMatchObject(expected.exported);
   });
 });
 

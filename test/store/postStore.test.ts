@@ -36,10 +36,13 @@ const postFile = (number: number, modifiedMs = 1): PostFile => ({
 const entry = (file: string, number: number): PostEntry => ({
   file,
   id: `qinglan-${number}` as ArticleId,
+  story: `qinglan-${number}`,
+  sketch: '',
   source: 'qinglan',
   sourceName: '青嵐通訊',
   day: '2023-06-01' as Day,
   publishedMs: number,
+  fedMs: number % 5 === 0 ? number + 1 : null,
   tags: number % 2 === 0 ? ['渡輪'] : [],
   linkIds: number % 3 === 0 ? [`qinglan-${number + 1}` as ArticleId] : [],
   digest: String(number),

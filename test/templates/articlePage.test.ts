@@ -18,6 +18,14 @@ describe('article', () => {
     expect(time.find('a').attr('href')).toBe('/2023/09/13/');
   });
 
+  it('claims only the day where the clock time is that of collecting', () => {
+    const collected = { ...page, article: { ...page.article, collected: true as const } };
+    const $collected = load(renderPage(collected, sampleSite));
+    expect($collected('.stamp time').attr('datetime')).toBe('2023-09-13');
+    expect($collected('.stamp time').text()).toBe('2023年9月13日 收錄 13:07');
+    expect(JSON.parse($collected('script[type="application/ld+json"]').text()).datePublished).toBe('2023-09-13');
+  });
+
   it('breaks the lines of its headline between clauses and keeps the text', () => {
     expect($('h1').text()).toBe(page.article.title);
     expect(
@@ -123,6 +131,12 @@ describe('article', () => {
       author: { '@type': 'Person', name: '汪令儀' },
       publisher: { '@type': 'Organization', name: '青嵐通訊社' },
     });
+  });
+
+  it('says below the text that the publisher shows the rest to subscribers only, in the site’s language', () => {
+    const said = load(renderPage({ ...page, isCutOff: true }, sampleSite))('.clipping > .text + .cut-off');
+    expect(said.text()).toBe('原刊只公開到這裡，其餘須訂閱才能閱讀。');
+    expect(load(renderPage(page, sampleSite))('.cut-off')).toHaveLength(0);
   });
 
   it('without metadata has no empty rows', () => {

@@ -20,6 +20,17 @@ describe('lists of articles', () => {
     expect(item.find('p').text()).toContain('停驶十九年');
   });
 
+  it('say that a clock time is that of collecting', () => {
+    const page = samplePages.tag;
+    const days = page.days.map((day) => ({
+      ...day,
+      items: day.items.map((item) => (item.time === '20:34' ? { ...item, collected: true as const } : item)),
+    }));
+    const $ = load(renderPage({ ...page, days }, sampleSite));
+    expect($('.items time').eq(2).text()).toBe('收錄 20:34');
+    expect($('.items time').eq(1).text()).not.toContain('收錄');
+  });
+
   it('leave out what the heading says already, and first words that are not there', () => {
     const $ = open('day');
     expect($('.group h2 a').eq(0).text()).toBe('青嵐通訊社');

@@ -253,6 +253,7 @@ const articlePage: ArticlePage = {
     { role: '核稿', names: ['方見微', '陸行舟'] },
   ],
   rights: '青嵐通訊社版權所有，未經同意請勿轉載。',
+  isCutOff: false,
   related: [
     { title: '白鷺號輪機故障　霧角渡口停航', href: '/2023/05/02/qinglan-202305020033.html', local: true },
     {

@@ -4,20 +4,33 @@ import { cutLine, dropEmptyLines, linesOf, linksWithin } from '../lines.ts';
 import type { CutRule } from '../../sources/profile.ts';
 import { genericCuts } from '../genericRules.ts';
 import type { Step, StepContext } from '../step.ts';
-import { charsOf, countChars, textOf, type ElementNode } from '../tree.ts';
+import { charsOf, countChars, findElements, textOf, type ElementNode } from '../tree.ts';
 
 /**
  * Cuts credits, stamps, notices and header lines out of the text, rule by rule. A rule for the last lines sees those
  * that earlier rules have left, so a profile's rules are in the order of the layers, from the outside in.
  */
 export const cutLines: Step = (body, context) => {
-  let lines = linesOf(body).map((element): Line => ({ element, text: readableText(element) }));
-  for (const rule of [...genericCuts, ...(context.profile.cut ?? [])]) {
+  const rules = [...genericCuts, ...(context.profile.cut ?? [])];
+  cutIn(
+    linesOf(body),
+    rules.filter((rule) => rule.of === undefined),
+    context,
+  );
+  const ofCaptions = rules.filter((rule) => rule.of === 'captions');
+  if (ofCaptions.length > 0) cutIn(captionsOf(body), ofCaptions, context);
+  dropEmptyLines(body);
+};
+
+function cutIn(elements: readonly ElementNode[], rules: readonly CutRule[], context: StepContext): void {
+  let lines = elements.map((element): Line => ({ element, text: readableText(element) }));
+  for (const rule of rules) {
     const gone = new Set(among(lines, rule).filter((line) => applyRule(line, rule, context)));
     if (gone.size > 0) lines = lines.filter((line) => !gone.has(line));
   }
-  dropEmptyLines(body);
-};
+}
+
+const captionsOf = (body: ElementNode): ElementNode[] => findElements(body, ({ tag }) => tag === 'figcaption');
 
 /** The time of a pattern may grow with the square of a line's length; no line with credits is this long. */
 const maxLineChars = 20_000;
@@ -54,6 +67,7 @@ function applyRule(line: Line, rule: CutRule, context: StepContext): boolean {
     const links = linksWithin(element, match.index, end);
     if (rule.related) for (const link of links) keepRelatedLink(link, aboutLink(text, match.index, link), context);
     const kept = rule.related === true || match.groups !== undefined;
+    if (rule.paywall) context.found.isCutOff = true;
     const chars = countChars(match[0]);
     const ofLinks = links.reduce((sum, link) => sum + charsOf(link), 0);
     context.found.addRemoval(rule.name, match[0], chars, kept ? 0 : chars - ofLinks);

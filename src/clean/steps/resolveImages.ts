@@ -1,4 +1,5 @@
 import type { Findings } from '../findings.ts';
+import { genericPictures } from '../genericRules.ts';
 import { resolveImage } from '../resolveUrl.ts';
 import type { Step } from '../step.ts';
 import { isBlank, makeText, rewriteElements, type ElementNode, type TreeNode } from '../tree.ts';
@@ -8,9 +9,11 @@ const addressNames = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data
 
 /**
  * Gives every picture one absolute address, that of its publisher, and removes pictures that show nothing: without an
- * address (152 DW files), one pixel wide, or the same one twice in a row (Economist: proxy and original, 1,257 files).
+ * address (152 DW files), one pixel wide, that a rule knows, or the same one twice in a row (Economist: proxy and
+ * original, 1,257 files).
  */
-export const resolveImages: Step = (body, { post, found }) => {
+export const resolveImages: Step = (body, { post, profile, found }) => {
+  const rules = [...genericPictures, ...(profile.pictures ?? [])];
   rewriteElements(body, (element) => {
     if (element.tag !== 'img') return undefined;
     const sign = emojiOf(element);
@@ -18,6 +21,11 @@ export const resolveImages: Step = (body, { post, found }) => {
     const src = addressNames
       .map((name) => resolveImage(element.attributes[name], post.url))
       .find((address) => address !== null);
+    const rule = src === undefined ? undefined : rules.find(({ address }) => address.test(src));
+    if (rule !== undefined) {
+      found.addRemoval(rule.name, element, 0, 0);
+      return [];
+    }
     if (src !== undefined && !isPixel(element)) {
       element.attributes['src'] = src;
       return 'leave';
