@@ -41,6 +41,17 @@ export const articlePath = (day: string, id: string): string => `${periodPath(da
  */
 export const versionPath = (path: string, number: number): string => path.replace(/\.html$/, `.v${number}.html`);
 
+/**
+ * Day and id in the path of an article, or of one of its earlier versions; null for any other page.
+ *
+ * @example parseArticlePath('/2023/09/13/cna-202309130119.v1.html') // { day: '2023-09-13', id: 'cna-202309130119' }
+ */
+export function parseArticlePath(path: string): { readonly day: string; readonly id: string } | null {
+  const [, date, id] =
+    /^\/(\d{4}\/\d{2}\/\d{2})\/(?!index\.html$)([^/\\?#\p{Cc}]{1,200}?)(?:\.v\d+)?\.html$/u.exec(path) ?? [];
+  return date === undefined || id === undefined ? null : { day: date.replaceAll('/', '-'), id };
+}
+
 /** Paths of pages and folders that are the same on every site. */
 export const paths = {
   home: '/',

@@ -47,6 +47,7 @@ const shared = [
   'addresses',
   'types',
   'digest',
+  'fnv1a',
   'groupBy',
   'compare',
   'limits',

@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { fnv1a } from '../fnv1a.ts';
 import type { KnownText } from '../sources/profile.ts';
 import { countChars } from './tree.ts';
 
@@ -104,11 +105,4 @@ function itemsOf({ paragraphs, pictures }: CleanedText): readonly Item[] {
 
 const isKnown = (known: readonly KnownText[], text: string): boolean => known.some(({ pattern }) => pattern.test(text));
 
-/** FNV-1a over the code units. */
-function slotOf(source: string, text: string): number {
-  let hash = 0x811c9dc5;
-  for (const part of [source, '\n', text]) {
-    for (let index = 0; index < part.length; index += 1) hash = Math.imul(hash ^ part.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0) % counters;
-}
+const slotOf = (source: string, text: string): number => fnv1a(text, fnv1a(`${source}\n`)) % counters;

@@ -5,17 +5,14 @@ import type { Inspection } from '../site/inspectPost.ts';
 import type { WrittenDate } from '../types.ts';
 import { UsageError } from '../usageError.ts';
 import { defineCommand } from './command.ts';
-import { cache, config, posts } from './options.ts';
-
-/** Neither reads nor writes what builds remember. */
-const compiled = { ...cache, help: 'where compiled settings are kept' } as const;
+import { config, posts, settingsCache } from './options.ts';
 
 export const inspect = defineCommand({
   name: 'inspect',
   summary: 'Show what becomes of a post: what was read from where, what each rule took, what remains.',
   operands: 'POST …',
   operandCount: [1, Infinity],
-  options: { posts, cache: compiled, config, json: { type: 'boolean', help: 'print one JSON object a line' } },
+  options: { posts, cache: settingsCache, config, json: { type: 'boolean', help: 'print one JSON object a line' } },
   async run(values, files) {
     for (const file of files) {
       if (!existsSync(file)) throw new UsageError(`There is no post at ${file}. Name the path of its file.`);

@@ -14,6 +14,8 @@ export const cache = {
   default: '.cache',
   help: 'what is remembered between builds',
 } as const;
+/** The same folder for a command that neither reads nor writes what builds remember. */
+export const settingsCache = { ...cache, help: 'where compiled settings are kept' } as const;
 export const config = { type: 'string', value: 'FILE', default: 'archive.config.ts', help: 'settings' } as const;
 export const changes = {
   type: 'string',

@@ -3,20 +3,17 @@ import { loadSettings } from '../settings/loadSettings.ts';
 import { verifySite } from '../site/verifySite.ts';
 import { UsageError } from '../usageError.ts';
 import { defineCommand } from './command.ts';
-import { cache, config, out, posts, progress, toFolders } from './options.ts';
+import { config, out, posts, progress, settingsCache, toFolders } from './options.ts';
 
 /** How many of the files that differ are listed. */
 const namedFiles = 20;
-
-/** Neither reads nor writes what builds remember. */
-const compiled = { ...cache, help: 'where compiled settings are kept' } as const;
 
 export const verify = defineCommand({
   name: 'verify',
   summary: 'Build from nothing elsewhere, and compare a site with that, byte for byte.',
   operands: '[SITE]',
   operandCount: [0, 1],
-  options: { posts, out, cache: compiled, config },
+  options: { posts, out, cache: settingsCache, config },
   async run(values, [site = values.out]) {
     if (!existsSync(site))
       throw new UsageError(`There is no site at ${site}. Name the folder of one: jianbao verify SITE`);

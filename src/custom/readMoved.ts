@@ -1,11 +1,9 @@
 /** Addresses that the site had and has no longer: an input like the posts, kept beside them in `moved.csv`. */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { parseArticlePath } from '../addresses.ts';
 import type { MovedAddress } from '../plan/planMoved.ts';
 
 const header = 'old address,article';
-
-/** The pages that a file may lead on from: an article's, or that of an earlier version. */
-export const articleAddress = /^\/\d{4}\/\d{2}\/\d{2}\/(?!index\.html$)[^/\\?#\p{Cc}]{1,200}\.html$/u;
 
 const articleName = /^[a-z0-9-]{1,200}$/;
 
@@ -28,7 +26,7 @@ export function readMoved(path: string): {
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '' || line.startsWith('#') || (index === 0 && line.trim() === header)) continue;
     const [from = '', to = '', ...rest] = line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-    if (rest.length > 0 || !articleAddress.test(from) || !articleName.test(to))
+    if (rest.length > 0 || parseArticlePath(from) === null || !articleName.test(to))
       faults.push({
         line: index + 1,
         message: 'expected an old address and the id of an article, as in /2020/08/05/cna-1.html,cna-202008050001',

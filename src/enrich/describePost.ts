@@ -10,7 +10,7 @@ import { leadOf } from './leadOf.ts';
 import { toLocalTime } from './toLocalTime.ts';
 import { sketchOf } from './sketch.ts';
 import { urlToArticleId, urlToStory, wordsToArticleId } from './urlToArticleId.ts';
-import { weighDates, worth, type Verdict } from './weighDates.ts';
+import { daysBetween, weighDates, worth, type Verdict } from './weighDates.ts';
 
 /** One post, before it is known whether there are others of the same article. */
 export interface PostRecord extends Omit<Article, 'path' | 'updated' | 'versions'> {
@@ -145,8 +145,6 @@ function instantInId({ ms, isDay, fedMs }: Verdict, iso: string, zone: string): 
 /** Gives `[...text].length`, without a string for each character. */
 const countCodePoints = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 /** Whether the time of day is that of collecting. What the publisher prints is its own. */
 function isCollected(times: Source['times'], { from, isDay }: Verdict, day: string): boolean {

@@ -27,7 +27,7 @@ export interface ArticleGroup<Post extends Groupable>
 }
 
 export interface Grouped<Post extends Groupable> {
-  /** Oldest first; those of the same instant by id. */
+  /** Oldest first; those of the same instant by the id of their first post. */
   readonly articles: readonly ArticleGroup<Post>[];
   readonly problems: readonly Problem[];
 }
@@ -43,7 +43,6 @@ export function groupVersions<Post extends Groupable>(posts: readonly Post[]): G
   groups.sort(([a], [b]) => a!.publishedMs - b!.publishedMs || compare(a!.id, b!.id) || compare(a!.file, b!.file));
   const name = nameArticles();
   const named = groups.map((group) => ({ group, first: group[0]!, id: name(group[0]!) }));
-  named.sort((a, b) => a.first.publishedMs - b.first.publishedMs || compare(a.id, b.id));
   return {
     articles: named.map(({ group, first: { day, publishedMs }, id }, index) => {
       const versions = inOrderOfVersions(group);

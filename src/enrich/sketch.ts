@@ -1,4 +1,5 @@
 /** A sketch of what a post says: enough to tell that two posts have nothing in common, without reading them again. */
+import { fnv1a } from '../fnv1a.ts';
 
 /** Of a title, pairs of characters; of a text, runs that two stories hardly share by chance. */
 const titleGram = 2;
@@ -64,11 +65,9 @@ function smallest(lines: readonly string[], gram: number, count: number): string
   return kept.map((hash) => hash.toString(16).padStart(hexChars, '0')).join('');
 }
 
-/** FNV-1a, of UTF-16 units. */
+/** The last bits of the hash of a short run would decide the order alone: they are mixed with the first. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  // the last bits of a short run would decide the order alone
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  const hash = fnv1a(text, undefined, start, end);
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }

@@ -49,17 +49,9 @@ const inAnyCase = new WeakMap<RegExp, RegExp>();
  */
 export function urlToStory(url: string, source: Pick<Source, 'id' | 'sameStory'>, id: ArticleId): string {
   if (source.sameStory === undefined) return id;
-  const { pathname } = new URL(normaliseUrl(url));
-  const found = anyCase(source.sameStory).exec(decodePath(pathname));
+  const path = normaliseUrl(url).replace(/^https:\/\/[^/]*|\?.*$/g, '');
+  const found = anyCase(source.sameStory).exec(path);
   return found === null ? id : [source.id, ...found.slice(1)].join(' ').toLowerCase();
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Gives the id of a post without an address: a digest of its words, so that it stays when the file is moved. */

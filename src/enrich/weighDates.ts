@@ -139,16 +139,17 @@ function settleFeed(placed: readonly Placed[]): Feed | null {
   if (frontMatter.isDay && frontMatter.day === comment.day) return { chosen: comment, isDisputed: false };
   if (lateness > 0 && lateness <= dayMs) return { chosen: frontMatter, isDisputed: false };
   if (lateness <= 0 && lateness >= -dayMs) return { chosen: comment, isDisputed: false };
-  const isNearName = (one: Placed): boolean => fileName !== null && daysBetween(one, fileName) <= sameDayDays;
+  const isNearName = (one: Placed): boolean => fileName !== null && daysBetween(one.day, fileName.day) <= sameDayDays;
   const frontMatterFits = isNearName(frontMatter) && !isNearName(comment);
   return { chosen: frontMatterFits ? frontMatter : comment, isDisputed: true };
 }
 
 const isIndependent = (one: Placed, other: Placed): boolean => worth[one.origin].group !== worth[other.origin].group;
-const daysBetween = (one: Placed, other: Placed): number =>
-  Math.abs(Date.parse(one.day) - Date.parse(other.day)) / dayMs;
-const isSameDay = (one: Placed, other: Placed): boolean => daysBetween(one, other) <= sameDayDays;
-const isFar = (one: Placed, other: Placed): boolean => daysBetween(one, other) > maxOutvotedDays;
+/** @example daysBetween('2020-08-03', '2020-08-01') // 2 */
+export const daysBetween = (one: string, other: string): number =>
+  Math.abs(Date.parse(one) - Date.parse(other)) / dayMs;
+const isSameDay = (one: Placed, other: Placed): boolean => daysBetween(one.day, other.day) <= sameDayDays;
+const isFar = (one: Placed, other: Placed): boolean => daysBetween(one.day, other.day) > maxOutvotedDays;
 
 /** A date of a change says nothing of the day of publication. */
 const isOfPublication = (one: Placed): boolean => one.origin !== 'front-matter-update';

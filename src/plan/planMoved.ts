@@ -1,4 +1,4 @@
-import { articlePath, filePage } from '../addresses.ts';
+import { articlePath, filePage, parseArticlePath } from '../addresses.ts';
 import type { ArticleEntry } from '../store/postEntry.ts';
 import type { ArticleId } from '../types.ts';
 import { pathOf, type Archive } from './archive.ts';
@@ -38,7 +38,7 @@ export function movedFinder(
   moved: readonly MovedAddress[],
 ): (address: string) => ArticleEntry | null {
   const lines = new Map(moved.map(({ from, to }) => [from, to]));
-  const byOldId = new Map(moved.map(({ from, to }) => [idOf(from), to]));
+  const byOldId = new Map(moved.map(({ from, to }) => [parseArticlePath(from)?.id, to]));
   return (address) => {
     const seen = new Set<string>();
     for (let id = lines.get(address); id !== undefined && !seen.has(id); id = byOldId.get(id)) {
@@ -51,15 +51,13 @@ export function movedFinder(
   };
 }
 
-/** The id in the address of an article, or of one of its versions. */
-export const idOf = (address: string): string =>
-  address.slice(address.lastIndexOf('/') + 1).replace(/(?:\.v\d+)?\.html$/, '');
-
 /** Whether an article has a page there by itself: its own, that of a version, or a redirect from one of its posts. */
 function isTaken({ byId }: Archive, address: string): boolean {
-  const id = idOf(address);
-  const entry = byId.get(id as ArticleId);
-  if (entry === undefined) return false;
-  const own = address.replace(/\.v\d+\.html$/, '.html');
-  return own === pathOf(entry) || entry.posts.some((post) => post.id === id && address === articlePath(post.day, id));
+  const named = parseArticlePath(address);
+  const entry = named === null ? undefined : byId.get(named.id as ArticleId);
+  if (named === null || entry === undefined) return false;
+  return (
+    articlePath(named.day, named.id) === pathOf(entry) ||
+    entry.posts.some(({ id, day }) => id === named.id && address === articlePath(day, id))
+  );
 }

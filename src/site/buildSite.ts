@@ -16,12 +16,12 @@ import type { Folders } from '../workers/tasks.ts';
 import type { Changes } from './changes.ts';
 import { collectPosts, scanPosts } from './collectPosts.ts';
 import { withMoved, withSite, type SiteContext } from './context.ts';
+import { keepAddresses } from './keepAddresses.ts';
 import { limitHeapGrowth } from './limitHeapGrowth.ts';
 import { stateOf, stopIfFatal, stopIfLost, toOutcome, type Outcome } from './outcome.ts';
 import { planOutput } from './planOutput.ts';
 import { noProgress, type Progress } from './progress.ts';
 import type { BuildReport } from './report.ts';
-import { keepAddresses } from './keepAddresses.ts';
 import { startStageTimer } from './stageTimer.ts';
 import { findUnplanned, isUncertain, writeSite } from './writeSite.ts';
 
@@ -86,7 +86,7 @@ async function buildIn(given: SiteContext, keepsAddresses: boolean): Promise<Sit
   let moved: readonly MovedAddress[] = [];
   if (keepsAddresses) {
     const files = isUncertain(last) ? findUnplanned(folders.output, plan.groups) : plan.obsolete;
-    const kept = keepAddresses(files, archive, context.custom.moved, readFormerIds(folders.cache), posts);
+    const kept = keepAddresses(files, archive, readFormerIds(folders.cache), context);
     stopIfLost(kept.lost, settings);
     ({ moved } = kept);
     if (moved.length > 0) {

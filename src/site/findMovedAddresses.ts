@@ -17,19 +17,14 @@ import { planOutput } from './planOutput.ts';
  * @param against - folder of a site, or file of a sitemap
  */
 export async function findMovedAddresses(context: SiteContext, against: string): Promise<KeptAddresses> {
-  const { settings, posts, custom } = context;
+  const { settings, posts } = context;
   const addresses = readAddresses(against, settings.basePath);
   const collection = await collectPosts(scanPosts(context), context);
   const archive = arrangeArchive(collection.articles, settings.sources, posts.readArticle);
   const { groups } = planOutput(archive, context, loadLastBuild<ListedShard, unknown>('', ''), () => true);
   const planned = new Set([...groups.values()].flatMap((group) => Object.keys(filesOf(group))));
-  const kept = keepAddresses(
-    addresses.filter((file) => !planned.has(file)),
-    archive,
-    custom.moved,
-    new Map(),
-    posts,
-  );
+  const gone = addresses.filter((file) => !planned.has(file));
+  const kept = keepAddresses(gone, archive, new Map(), context);
   if (kept.moved.length > 0) addMoved(join(settings.folder, settings.moved), kept.moved);
   return kept;
 }

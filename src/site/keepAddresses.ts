@@ -2,14 +2,16 @@
  * A published address leads to its article for ever. Before a build writes, it looks for addresses of the last site
  * that would lead nowhere, and for where their articles are now.
  */
-import { articleAddress } from '../custom/readMoved.ts';
+import { parseArticlePath } from '../addresses.ts';
+import { compare } from '../compare.ts';
 import { urlDigest } from '../enrich/urlToArticleId.ts';
 import type { Archive } from '../plan/archive.ts';
-import { idOf, movedFinder, type MovedAddress } from '../plan/planMoved.ts';
+import { movedFinder, type MovedAddress } from '../plan/planMoved.ts';
 import { recordRef, type ArticleEntry } from '../store/postEntry.ts';
 import type { FormerIds } from '../store/formerIds.ts';
 import type { PostReader } from '../store/postReader.ts';
 import type { ArticleId } from '../types.ts';
+import type { SiteContext } from './context.ts';
 
 export interface KeptAddresses {
   /** Lines for `moved.csv`. */
@@ -23,34 +25,36 @@ export interface KeptAddresses {
 /**
  * Finds where articles are now.
  *
- * @param known - the lines that there are
  * @param files - paths of the last site that this one will not have, starting with `/`
  */
 export function keepAddresses(
   files: readonly string[],
   archive: Archive,
-  known: readonly MovedAddress[],
   formerIds: FormerIds,
-  posts: Pick<PostReader, 'readRecord'>,
+  { custom, posts }: Pick<SiteContext, 'custom' | 'posts'>,
 ): KeptAddresses {
   const moved: MovedAddress[] = [];
   const deleted: string[] = [];
   const lost: string[] = [];
   const findByAddress = addressFinder(archive, posts);
-  const idAt = new Map(known.map(({ from, to }) => [from, to]));
-  const find = (id: string, day: string): ArticleEntry | undefined => {
-    const former = formerIds.get(id);
-    return archive.byId.get((former ?? id) as ArticleId) ?? findByAddress(id, day);
-  };
-  const wanted = files.filter((file) => articleAddress.test(file)).sort();
-  for (const from of wanted.filter((file) => !idAt.has(file))) {
-    const to = find(idOf(from), from.slice(1, 11).replaceAll('/', '-'));
+  const idAt = new Map(custom.moved.map(({ from, to }) => [from, to]));
+  const known: string[] = [];
+  for (const from of files.toSorted(compare)) {
+    const named = parseArticlePath(from);
+    if (named === null) continue;
+    if (idAt.has(from)) {
+      known.push(from);
+      continue;
+    }
+    const former = formerIds.get(named.id);
+    const entry = archive.byId.get((former ?? named.id) as ArticleId);
+    const to = entry ?? (former === null ? undefined : findByAddress(named.id, named.day));
     if (to !== undefined) moved.push({ from, to: to.id });
-    else (formerIds.get(idOf(from)) === null ? deleted : lost).push(from);
+    else (former === null ? deleted : lost).push(from);
   }
   // an address that has a line already may lead on by the new lines
-  const leadsOn = movedFinder(archive, [...known, ...moved]);
-  for (const from of wanted.filter((file) => idAt.has(file) && leadsOn(file) === null))
+  const leadsOn = movedFinder(archive, [...custom.moved, ...moved]);
+  for (const from of known.filter((file) => leadsOn(file) === null))
     (formerIds.get(idAt.get(from)!) === null ? deleted : lost).push(from);
   return { moved, deleted, lost };
 }

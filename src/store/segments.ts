@@ -1,4 +1,5 @@
 import { digestOf } from '../digest.ts';
+import { fnv1a } from '../fnv1a.ts';
 import type { PostFile } from '../load/findPosts.ts';
 
 /** A run of posts that are stored and compared together. */
@@ -32,9 +33,5 @@ export function cutSegments(files: readonly PostFile[]): Segment[] {
   return segments;
 }
 
-/** True for one of 1,024 names: those whose FNV-1a hash ends with ten zero bits. */
-function isFirst(file: string): boolean {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < file.length; index += 1) hash = Math.imul(hash ^ file.charCodeAt(index), 0x01000193);
-  return (hash & (averagePosts - 1)) === 0;
-}
+/** True for one of 1,024 names: those whose hash ends with ten zero bits. */
+const isFirst = (file: string): boolean => (fnv1a(file) & (averagePosts - 1)) === 0;
